@@ -1,0 +1,52 @@
+import type { ActorId, ClaimId, DocumentId, EventId, FigureId, OriginId } from './ids.ts';
+import type { MaybeSpan, Span } from './span.ts';
+import type { PartRole } from './document.ts';
+
+/** What kind of voice a link of a chain is. */
+export type VoiceKind =
+  | 'agency'
+  | 'outlet'
+  | 'official'
+  | 'armed-group'
+  | 'organisation'
+  | 'person'
+  | 'witness'
+  | 'anonymous'
+  | 'unstated';
+
+/** One link of a chain, named as written. Unstated voices have no words of their own. */
+export interface Voice extends MaybeSpan {
+  readonly name: string;
+  readonly kind: VoiceKind;
+  readonly actor: ActorId | null;
+}
+
+/** What the innermost voice makes of the content. */
+export type Factuality = 'asserted' | 'denied' | 'possible' | 'planned' | 'demanded' | 'hypothetical';
+
+/** The words that attribute a claim. */
+export interface Cue extends Span {
+  readonly text: string;
+}
+
+/**
+ * Somebody says something. The span holds the content; `voices` runs from the voice nearest the
+ * publisher to the innermost, and is empty for the publisher's own word.
+ */
+export interface Claim extends Span {
+  readonly id: ClaimId;
+  readonly document: DocumentId;
+  readonly quote: string;
+  /** True when the content stands between quotation marks. */
+  readonly quoted: boolean;
+  readonly voices: readonly Voice[];
+  readonly cue: Cue | null;
+  readonly factuality: Factuality;
+  readonly origin: OriginId;
+  readonly events: readonly EventId[];
+  readonly figures: readonly FigureId[];
+  readonly part: PartRole;
+  /** Index into the document's reprints, or null. */
+  readonly reprint: number | null;
+  readonly rule: string;
+}

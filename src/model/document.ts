@@ -1,0 +1,113 @@
+import type { DocumentId } from './ids.ts';
+import type { MaybeSpan, Span } from './span.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { IsoDay, Precision } from './time.ts';
+
+/** What a stretch of a report is. A reprint is another author's text carried whole inside. */
+export type PartRole =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'body'
+  | 'reprint'
+  | 'comment'
+  | 'related'
+  | 'keywords'
+  | 'boilerplate';
+
+/** Roles whose words the publisher stands behind as news; only these yield claims and events. */
+export const REPORTING_ROLES: readonly PartRole[] = ['headline', 'body', 'reprint', 'caption'];
+
+/**
+ * One stretch of text with one role. Parts are in order, do not overlap, and together hold every
+ * non-blank character. Parts inside a reprint keep their own roles (`headline`, `body` becomes
+ * `reprint`) and are bounded by the entry in `Document.reprints`.
+ */
+export interface Part extends Span {
+  readonly role: PartRole;
+  /** Name of the rule that gave the role. */
+  readonly rule: string;
+}
+
+/** Words that credit an agency or outlet with the text: "- REUTERS", "Original Source: ...". */
+export interface Credit extends Span {
+  readonly agency: string;
+  /** `text` credits the words, `photo` only a picture, which never counts as an origin. */
+  readonly covers: 'text' | 'photo';
+}
+
+/** What stated a date, from the strongest to the weakest witness. */
+export type StatedBasis =
+  | 'json-ld'
+  | 'feed'
+  | 'mail'
+  | 'meta'
+  | 'time-element'
+  | 'dateline'
+  | 'visible'
+  | 'address'
+  | 'stamp'
+  | 'capture';
+
+/** A date that the document or its wrapping states about itself. */
+export interface StatedDate extends MaybeSpan {
+  /** ISO 8601 as precise as stated: `2016`, `2016-02`, `2016-02-05` or with a time. */
+  readonly value: string;
+  readonly basis: StatedBasis;
+  /** Role of the part that holds it; null when it stands in metadata and not in the text. */
+  readonly part: PartRole | null;
+}
+
+/** Where the publisher's name was seen. */
+export interface Publisher extends MaybeSpan {
+  readonly name: string;
+  readonly basis: 'metadata' | 'furniture' | 'credit' | 'address' | 'given';
+}
+
+/** Another author's text carried whole; the span covers all its parts. */
+export interface Reprint extends Span {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly stated: readonly StatedDate[];
+}
+
+/** What phase 1 hands on: canonical text with the parts told apart, nothing interpreted. */
+export interface Document {
+  readonly id: DocumentId;
+  /** File name or address as given, for people; never used as identity. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: Publisher | null;
+  readonly address: string | null;
+  /** ISO 639-1 code, or null when it cannot be told. */
+  readonly language: string | null;
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly credits: readonly Credit[];
+  readonly stated: readonly StatedDate[];
+  readonly reprints: readonly Reprint[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One step of the reasoning that dates a document; `says` is a sentence for people. */
+export interface DateStep extends MaybeSpan {
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly says: string;
+  readonly rule: string;
+}
+
+/** When a document or a reprint was written, as an inclusive interval of days with its basis. */
+export interface DocumentDate {
+  readonly stated: readonly StatedDate[];
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly best: IsoDay | null;
+  readonly precision: Precision;
+  readonly basis: readonly DateStep[];
+  /** A sentence saying which stated date the text does not allow, or null. */
+  readonly conflict: string | null;
+}

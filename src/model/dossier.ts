@@ -1,0 +1,105 @@
+import type { EventType } from './annotation.ts';
+import type { VoiceKind } from './claim.ts';
+import type { EventPlace, EventTime } from './event.ts';
+import type { ActorId, ClaimId, DocumentId, DossierEventId, EventId, OriginId } from './ids.ts';
+import type { Span } from './span.ts';
+
+/** A voice that vouches for claims, across the collection. */
+export interface Origin {
+  readonly id: OriginId;
+  readonly name: string;
+  readonly kind: VoiceKind;
+  readonly actor: ActorId | null;
+  readonly documents: readonly DocumentId[];
+  /** How many claims rest on it. */
+  readonly claims: number;
+}
+
+export type RelationKind = 'copy' | 'rewrite' | 'shared-root' | 'independent' | 'unclear';
+
+/** The same words in two documents. */
+export interface SharedSpan {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** How two documents that tell of the same event stand to each other. */
+export interface Relation {
+  readonly a: DocumentId;
+  readonly b: DocumentId;
+  readonly relation: RelationKind;
+  /** Name of the voice or agency they share, or null. */
+  readonly root: string | null;
+  /** A sentence for people. */
+  readonly why: string;
+  readonly spans: readonly SharedSpan[];
+}
+
+/** One document's telling of an event. */
+export interface Account {
+  readonly document: DocumentId;
+  readonly claims: readonly ClaimId[];
+  readonly origin: OriginId;
+  readonly events: readonly EventId[];
+}
+
+export type FacetQuestion =
+  | 'occurred'
+  | 'when'
+  | 'where'
+  | 'agent'
+  | 'target'
+  | 'killed'
+  | 'wounded'
+  | 'casualties'
+  | 'displaced'
+  | 'detained'
+  | 'missing'
+  | 'fighters'
+  | 'strikes'
+  | 'besieged'
+  | 'captured'
+  | 'other';
+
+export type Verdict = 'agree' | 'contradiction' | 'revision' | 'scope' | 'wording' | 'single';
+
+/** One answer to a facet's question, with every claim that gives it. */
+export interface Answer {
+  readonly value: string;
+  readonly claims: readonly ClaimId[];
+  readonly origins: readonly OriginId[];
+}
+
+/** One question about an event with the answers given. */
+export interface Facet {
+  readonly question: FacetQuestion;
+  /** Population for counts, otherwise null. */
+  readonly who: string | null;
+  readonly answers: readonly Answer[];
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+export type EventStatus = 'corroborated' | 'single' | 'contested' | 'denied';
+
+/** An event across documents, with accounts side by side. */
+export interface DossierEvent {
+  readonly id: DossierEventId;
+  readonly title: string;
+  readonly type: EventType;
+  readonly when: EventTime;
+  readonly where: EventPlace | null;
+  readonly accounts: readonly Account[];
+  /** Innermost voices behind the accounts; independence is counted here. */
+  readonly origins: readonly OriginId[];
+  readonly facets: readonly Facet[];
+  readonly status: EventStatus;
+}
+
+/** What the second way yields: a pure function of the records and the judgements. */
+export interface Dossier {
+  readonly engine: string;
+  readonly origins: readonly Origin[];
+  readonly relations: readonly Relation[];
+  readonly events: readonly DossierEvent[];
+}

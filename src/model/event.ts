@@ -1,0 +1,76 @@
+import type { EventType } from './annotation.ts';
+import type { Factuality } from './claim.ts';
+import type { ActorId, ClaimId, DocumentId, EventId, FigureId, PlaceId } from './ids.ts';
+import type { PlaceKind } from './place.ts';
+import type { MaybeSpan, Span } from './span.ts';
+import type { DatedInterval } from './time.ts';
+
+/** When an event happened, with the words or step it rests on. */
+export interface EventTime extends DatedInterval {
+  readonly basis: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** Where an event happened, as named; coordinates are null while the name is not resolved. */
+export interface EventPlace extends MaybeSpan {
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: PlaceKind | 'unknown';
+  readonly gazetteer: PlaceId | null;
+  readonly country: string | null;
+}
+
+/** Who did it or who was hit, as named in the claim. */
+export interface Participant extends Span {
+  readonly name: string;
+  readonly actor: ActorId | null;
+}
+
+/** One mention of something that happened, was denied, planned or feared, in one document. */
+export interface Event extends Span {
+  readonly id: EventId;
+  readonly document: DocumentId;
+  readonly claim: ClaimId;
+  readonly type: EventType;
+  readonly when: EventTime;
+  readonly where: EventPlace | null;
+  readonly agent: Participant | null;
+  readonly target: Participant | null;
+  readonly factuality: Factuality;
+  /** True when it is told as background, more than seven days before the report. */
+  readonly background: boolean;
+  readonly rule: string;
+}
+
+export type Measure =
+  | 'killed'
+  | 'wounded'
+  | 'casualties'
+  | 'missing'
+  | 'detained'
+  | 'displaced'
+  | 'besieged'
+  | 'fighters'
+  | 'strikes'
+  | 'captured'
+  | 'other';
+
+export type FigureScope = 'event' | 'cumulative' | 'background';
+
+/** A count with what it measures and whom it counts. A null limit is open. */
+export interface Figure extends Span {
+  readonly id: FigureId;
+  readonly document: DocumentId;
+  readonly claim: ClaimId;
+  readonly event: EventId | null;
+  readonly measure: Measure;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The population counted, as named ("trapped civilians"). */
+  readonly who: string;
+  readonly scope: FigureScope;
+  readonly quote: string;
+  readonly rule: string;
+}

@@ -1,0 +1,11 @@
+import type { ActorEntry, ChronicleEntry } from './actor.ts';
+import type { Gazetteer } from './place.ts';
+
+/** The data an analysis rests on; with the document it decides every byte of the record. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly actors: readonly ActorEntry[];
+  readonly chronicle: readonly ChronicleEntry[];
+  /** Digest over all of it, part of the engine version. */
+  readonly digest: string;
+}

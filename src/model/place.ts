@@ -1,0 +1,38 @@
+import type { PlaceId } from './ids.ts';
+
+/** What kind of thing a place is, coarse to fine matters for the precision of an event. */
+export type PlaceKind =
+  | 'country'
+  | 'region'
+  | 'province'
+  | 'district'
+  | 'settlement'
+  | 'neighbourhood'
+  | 'site'
+  | 'water'
+  | 'area';
+
+/** A row of the gazetteer. Coordinates are WGS84 degrees. */
+export interface PlaceEntry {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166 alpha-2; empty for waters and areas that cross borders. */
+  readonly country: string;
+  /** First-level region code in GeoNames form, or empty. */
+  readonly admin1: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** 0 when not known. */
+  readonly population: number;
+}
+
+/** Looks names up; folding (case, diacritics, hyphens) is the gazetteer's own business. */
+export interface Gazetteer {
+  /** Digest of the data, part of the engine version. */
+  readonly digest: string;
+  /** All rows that carry exactly this name, most populous first; empty when there is none. */
+  lookup(name: string): readonly PlaceEntry[];
+  /** How many words the longest name beginning with this word has; 0 when none begins with it. */
+  longestFrom(firstWord: string): number;
+}

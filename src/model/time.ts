@@ -1,0 +1,89 @@
+declare const isoDay: unique symbol;
+/** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD`. */
+export type IsoDay = string & { readonly [isoDay]: true };
+
+/** How fine a date is known. */
+export type Precision = 'day' | 'week' | 'month' | 'season' | 'year' | 'unknown';
+
+/** An inclusive interval of days; a null end is open (unknown), never today. */
+export interface DayInterval {
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+}
+
+/** A dated value: the interval, and how fine the words behind it were. */
+export interface DatedInterval extends DayInterval {
+  readonly precision: Precision;
+}
+
+/** Units of calendar arithmetic. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Which way from the anchor a bare name such as "Tuesday" or "May" points. */
+export type Direction = 'past' | 'future' | 'nearest';
+
+/** A part of a longer unit: "mid-February", "early 2016", "the end of May". */
+export type Portion = 'early' | 'mid' | 'late';
+
+/**
+ * The meaning of a time expression before its anchor is known. Relative forms stay symbolic, so
+ * that when a document's date is corrected every value follows without reading the text again.
+ * The anchor is the date of the document, of the reprint it stands in, or of the narrative.
+ */
+export type TimeExpression =
+  /** Named on the calendar. A missing year is filled from the anchor by `direction`. */
+  | {
+      readonly form: 'calendar';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly season: 'spring' | 'summer' | 'autumn' | 'winter' | null;
+      /** Set for decades ("the 1990s": year 1990, span 10) and centuries; otherwise 1. */
+      readonly years: number;
+      readonly portion: Portion | null;
+      readonly direction: Direction;
+    }
+  /** A day of the week, 1 = Monday ... 7 = Sunday; `weeks` shifts ("last Tuesday but one"). */
+  | {
+      readonly form: 'weekday';
+      readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+      readonly weeks: number;
+      readonly direction: Direction;
+    }
+  /** A distance from the anchor: yesterday is (day, -1), "last month" (month, -1), "now" (day, 0). */
+  | {
+      readonly form: 'offset';
+      readonly unit: TimeUnit;
+      readonly amount: number;
+      /** True when the whole unit is meant ("last week"), false for a distance ("a week ago"). */
+      readonly whole: boolean;
+      readonly portion: Portion | null;
+    }
+  /** A length. `ends` tells what it is measured from when the words say so ("for 10 days" now). */
+  | {
+      readonly form: 'duration';
+      readonly unit: TimeUnit;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly ends: 'anchor' | null;
+    }
+  /** Something that returns: "every other minute", "weekly". */
+  | { readonly form: 'set'; readonly unit: TimeUnit; readonly amount: number }
+  /** From one time to another; a null side is open ("since 2012", "until March 2017"). */
+  | {
+      readonly form: 'interval';
+      readonly from: TimeExpression | null;
+      readonly to: TimeExpression | null;
+    }
+  /** PAST_REF, PRESENT_REF, FUTURE_REF: "recently", "now", "soon". */
+  | { readonly form: 'vague'; readonly ref: 'past' | 'present' | 'future' };

@@ -1,0 +1,3 @@
+import type { Annotator } from '../annotator.ts';
+
+export const cues: Annotator = { gives: 'cue', needs: [], annotate: () => [] };

@@ -1,0 +1,3 @@
+import type { Annotator } from '../annotator.ts';
+
+export const places: Annotator = { gives: 'place', needs: [], annotate: () => [] };
