@@ -1,0 +1,5 @@
+export { foldName, soundKey } from './fold-name.ts';
+export { headNoun, singular } from './head-noun.ts';
+export { sameName } from './same-name.ts';
+export { acronymOf, isAcronymOf } from './short-forms.ts';
+export { normaliseVoice, sameVoice, type VoiceName } from './voice-name.ts';
