@@ -22,8 +22,10 @@ export type TimeUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'weekend'
   | 'week'
   | 'month'
+  | 'quarter'
   | 'season'
   | 'year'
   | 'decade'
@@ -32,8 +34,11 @@ export type TimeUnit =
 /** Which way from the anchor a bare name such as "Tuesday" or "May" points. */
 export type Direction = 'past' | 'future' | 'nearest';
 
-/** A part of a longer unit: "mid-February", "early 2016", "the end of May". */
-export type Portion = 'early' | 'mid' | 'late';
+/**
+ * A part of a longer unit: "mid-February", "early 2016", "the end of May"; `so-far` is its part up to
+ * the anchor ("earlier this week") and `rest` the part from the anchor on ("later this week").
+ */
+export type Portion = 'early' | 'mid' | 'late' | 'so-far' | 'rest';
 
 /**
  * The meaning of a time expression before its anchor is known. Relative forms stay symbolic, so
@@ -45,9 +50,13 @@ export type TimeExpression =
   | {
       readonly form: 'calendar';
       readonly year: number | null;
+      /** Stands in for `year` when the words count years from the anchor ("July last year": -1). */
+      readonly yearOffset?: number;
       readonly month: number | null;
       readonly day: number | null;
       readonly season: 'spring' | 'summer' | 'autumn' | 'winter' | null;
+      /** Quarter of the calendar year ("the third quarter"). */
+      readonly quarter?: 1 | 2 | 3 | 4;
       /** Set for decades ("the 1990s": year 1990, span 10) and centuries; otherwise 1. */
       readonly years: number;
       readonly portion: Portion | null;
@@ -59,6 +68,8 @@ export type TimeExpression =
       readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
       readonly weeks: number;
       readonly direction: Direction;
+      /** The anchor's own day is not meant ("last Tuesday", "next Friday"). */
+      readonly strict?: true;
     }
   /** A distance from the anchor: yesterday is (day, -1), "last month" (month, -1), "now" (day, 0). */
   | {
@@ -68,14 +79,22 @@ export type TimeExpression =
       /** True when the whole unit is meant ("last week"), false for a distance ("a week ago"). */
       readonly whole: boolean;
       readonly portion: Portion | null;
+      /** What the distance counts from, when not from the anchor itself ("a year ago this week"). */
+      readonly from?: TimeExpression;
+      /** `narrative` counts from the time told of before ("two days later"), not from publication. */
+      readonly anchor?: 'narrative';
     }
-  /** A length. `ends` tells what it is measured from when the words say so ("for 10 days" now). */
+  /**
+   * A length. `ends` and `starts` tell which end lies at the anchor when the words say so ("for 10
+   * days" now, "in the next two weeks").
+   */
   | {
       readonly form: 'duration';
       readonly unit: TimeUnit;
       readonly low: number | null;
       readonly high: number | null;
       readonly ends: 'anchor' | null;
+      readonly starts?: 'anchor';
     }
   /** Something that returns: "every other minute", "weekly". */
   | { readonly form: 'set'; readonly unit: TimeUnit; readonly amount: number }

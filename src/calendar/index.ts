@@ -1,0 +1,4 @@
+export * from './day.ts';
+export * from './interval.ts';
+export * from './resolve-time.ts';
+export * from './timex3.ts';

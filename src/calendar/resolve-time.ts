@@ -1,0 +1,401 @@
+import type {
+  DatedInterval,
+  DayInterval,
+  Direction,
+  IsoDay,
+  Portion,
+  Precision,
+  TimeExpression,
+  TimeUnit,
+} from '../model/index.ts';
+import { addDays, addMonths, addYears, dayNumber, daysInMonth, isoDay, partsOf, weekdayOf } from './day.ts';
+import {
+  type ClosedInterval,
+  monthInterval,
+  monthOf,
+  onDay,
+  oneSeason,
+  quarterInterval,
+  seasonInterval,
+  weekendOf,
+  weekOf,
+  yearOf,
+  yearsInterval,
+} from './interval.ts';
+
+type Form<F extends TimeExpression['form']> = Extract<TimeExpression, { form: F }>;
+type Calendar = Form<'calendar'>;
+type Offset = Form<'offset'>;
+
+/** 29 February comes every fourth year, except across a century that is no leap year. */
+const YEARS_TO_TRY = 8;
+const FURTHEST_OFFSET_YEARS = 9_998;
+
+/**
+ * Gives a time expression its value under an anchor. The anchor may itself be an interval, and the
+ * value is then the hull of what the words mean under each of its days; an open end of the anchor
+ * leaves that end open. Null when nothing can be told: no anchor for a relative expression, a
+ * length or a set without place in time, a day the calendar does not have.
+ *
+ * @example
+ * resolveTime({ form: 'offset', unit: 'day', amount: -1, whole: false, portion: null }, { earliest: '2016-08-05' as IsoDay, latest: '2016-08-08' as IsoDay }); // { earliest: '2016-08-04', latest: '2016-08-07', precision: 'day' }
+ */
+export function resolveTime(expression: TimeExpression, anchor: DayInterval | null): DatedInterval | null {
+  const precision = precisionOfExpression(expression);
+  if (!needsAnchor(expression)) {
+    const value = resolveOn(expression, '2000-01-01' as IsoDay);
+    return value === null ? null : { ...value, precision };
+  }
+  if (anchor === null || (anchor.earliest === null && anchor.latest === null)) return null;
+  const low = anchor.earliest === null ? null : resolveOn(expression, anchor.earliest);
+  const high = anchor.latest === null ? null : resolveOn(expression, anchor.latest);
+  const value = { earliest: low?.earliest ?? null, latest: high?.latest ?? null };
+  if (value.earliest === null && value.latest === null) return null;
+  if (value.earliest !== null && value.latest !== null && value.earliest > value.latest) return null;
+  return { ...value, precision };
+}
+
+/**
+ * Tells whether the value hangs on an anchor; a date named with its year does not.
+ *
+ * @example
+ * needsAnchor({ form: 'vague', ref: 'past' }); // true
+ */
+export function needsAnchor(expression: TimeExpression): boolean {
+  switch (expression.form) {
+    case 'calendar':
+      return expression.year === null || expression.portion === 'so-far' || expression.portion === 'rest';
+    case 'interval':
+      // "Since 2012" runs up to the anchor; "until 2012" begins nobody knows when.
+      return (
+        expression.to === null ||
+        needsAnchor(expression.to) ||
+        (expression.from !== null && needsAnchor(expression.from))
+      );
+    case 'offset':
+    case 'weekday':
+    case 'duration':
+    case 'set':
+    case 'vague':
+      return true;
+  }
+}
+
+/** How fine the words are, whatever the anchor. */
+export function precisionOfExpression(expression: TimeExpression): Precision {
+  switch (expression.form) {
+    case 'calendar':
+      if (expression.day !== null) return 'day';
+      if (expression.month !== null) return 'month';
+      if (expression.season !== null || expression.quarter !== undefined) return 'season';
+      return 'year';
+    case 'weekday':
+      return 'day';
+    case 'offset':
+      return expression.from === undefined
+        ? precisionOfUnit(expression.unit)
+        : precisionOfExpression(expression.from);
+    case 'interval': {
+      const sides = [expression.from, expression.to].filter((side) => side !== null);
+      return sides.map(precisionOfExpression)[0] ?? 'unknown';
+    }
+    case 'duration':
+    case 'set':
+    case 'vague':
+      return 'unknown';
+  }
+}
+
+function precisionOfUnit(unit: TimeUnit): Precision {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return 'day';
+    case 'weekend':
+    case 'week':
+      return 'week';
+    case 'month':
+      return 'month';
+    case 'quarter':
+    case 'season':
+      return 'season';
+    case 'year':
+    case 'decade':
+    case 'century':
+      return 'year';
+  }
+}
+
+/** The value under one single day; every branch moves forward when the day does. */
+function resolveOn(expression: TimeExpression, day: IsoDay): DayInterval | null {
+  switch (expression.form) {
+    case 'calendar':
+      return onCalendar(expression, day);
+    case 'weekday':
+      return onWeekday(expression, day);
+    case 'offset':
+      return atOffset(expression, day);
+    case 'duration':
+      return stretch(expression, day);
+    case 'set':
+      return null;
+    case 'interval':
+      return between(expression, day);
+    case 'vague':
+      if (expression.ref === 'past') return { earliest: null, latest: day };
+      return expression.ref === 'present' ? onDay(day) : { earliest: day, latest: null };
+  }
+}
+
+function onCalendar(expression: Calendar, day: IsoDay): DayInterval | null {
+  const { year, yearOffset, direction } = expression;
+  const fixed = year ?? (yearOffset === undefined ? null : partsOf(day).year + yearOffset);
+  if (fixed !== null) return portionOf(namedIn(fixed, expression, year !== null), expression.portion, day);
+  if (expression.month === null && expression.day !== null) {
+    return portionOf(dayOfMonth(expression.day, day, direction), expression.portion, day);
+  }
+  const whole = pickYear((candidate) => namedIn(candidate, expression, false), day, direction);
+  return portionOf(whole, expression.portion, day);
+}
+
+/** What the expression names in one year; a season named with its year may be either winter. */
+function namedIn(year: number, expression: Calendar, stated: boolean): ClosedInterval | null {
+  const { month, day, season, quarter } = expression;
+  if (season !== null) return stated ? seasonInterval(year, season) : oneSeason(year, season);
+  if (quarter !== undefined) return quarterInterval(year, quarter);
+  if (month === null) return yearsInterval(year, expression.years);
+  if (day === null) return monthInterval(year, month);
+  const only = isoDay(year, month, day);
+  return only === null ? null : onDay(only);
+}
+
+function pickYear(
+  within: (year: number) => ClosedInterval | null,
+  day: IsoDay,
+  direction: Direction,
+): ClosedInterval | null {
+  const around = partsOf(day).year;
+  const candidates: ClosedInterval[] = [];
+  for (let year = around - YEARS_TO_TRY; year <= around + YEARS_TO_TRY; year += 1) {
+    const candidate = within(year);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return pick(candidates, day, direction);
+}
+
+function dayOfMonth(number: number, day: IsoDay, direction: Direction): ClosedInterval | null {
+  const candidates: ClosedInterval[] = [];
+  for (let months = -2; months <= 2; months += 1) {
+    const { year, month } = partsOf(addMonths(day, months));
+    const only = isoDay(year, month, number);
+    if (only !== null) candidates.push(onDay(only));
+  }
+  return pick(candidates, day, direction);
+}
+
+/** Of intervals in order of time: the last begun, the first not ended, or the one least far away. */
+function pick(
+  candidates: readonly ClosedInterval[],
+  day: IsoDay,
+  direction: Direction,
+): ClosedInterval | null {
+  if (direction === 'past') return candidates.filter((c) => c.earliest <= day).at(-1) ?? null;
+  if (direction === 'future') return candidates.find((c) => c.latest >= day) ?? null;
+  const middle = (c: ClosedInterval): number => (dayNumber(c.earliest) + dayNumber(c.latest)) / 2;
+  const far = (c: ClosedInterval): number => Math.abs(middle(c) - dayNumber(day));
+  return candidates.reduce<ClosedInterval | null>(
+    (best, c) => (best === null || far(c) < far(best) ? c : best),
+    null,
+  );
+}
+
+function onWeekday(expression: Form<'weekday'>, day: IsoDay): DayInterval {
+  const { weekday, weeks, direction, strict } = expression;
+  const back = (((weekdayOf(day) - weekday) % 7) + 7) % 7;
+  const own = strict === true && back === 0;
+  let days: number;
+  if (direction === 'past') days = own ? -7 : -back;
+  else if (direction === 'future') days = back === 0 ? (own ? 7 : 0) : 7 - back;
+  else days = back <= 3 ? -back : 7 - back;
+  return onDay(addDays(day, days + weeks * 7));
+}
+
+function atOffset(expression: Offset, day: IsoDay): DayInterval | null {
+  const { unit, amount, whole, portion, from } = expression;
+  if (Math.abs(amount) * yearsIn(unit) > FURTHEST_OFFSET_YEARS) return null;
+  if (from !== undefined) {
+    const base = resolveOn(from, day);
+    if (base === null) return null;
+    return {
+      earliest: base.earliest === null ? null : move(base.earliest, unit, amount),
+      latest: base.latest === null ? null : move(base.latest, unit, amount),
+    };
+  }
+  const moved = move(day, unit, amount);
+  if (whole) return portionOf(unitAround(moved, unit), portion, day);
+  return portionOf(distance(moved, unit, amount), portion, day);
+}
+
+function yearsIn(unit: TimeUnit): number {
+  if (unit === 'century') return 100;
+  if (unit === 'decade') return 10;
+  if (unit === 'year') return 1;
+  return unit === 'month' || unit === 'quarter' || unit === 'season' ? 1 / 12 : 1 / 366;
+}
+
+function move(day: IsoDay, unit: TimeUnit, amount: number): IsoDay {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+      return day;
+    case 'hour':
+      return addDays(day, Math.trunc(amount / 24));
+    case 'day':
+      return addDays(day, amount);
+    case 'weekend':
+    case 'week':
+      return addDays(day, amount * 7);
+    case 'month':
+      return addMonths(day, amount);
+    case 'quarter':
+    case 'season':
+      return addMonths(day, amount * 3);
+    case 'year':
+      return addYears(day, amount);
+    case 'decade':
+      return addYears(day, amount * 10);
+    case 'century':
+      return addYears(day, amount * 100);
+  }
+}
+
+/** The calendar unit that holds a day. */
+function unitAround(day: IsoDay, unit: TimeUnit): ClosedInterval | null {
+  const { year, month } = partsOf(day);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return onDay(day);
+    case 'weekend':
+      return weekendOf(day);
+    case 'week':
+      return weekOf(day);
+    case 'month':
+      return monthOf(day);
+    case 'quarter':
+      return quarterInterval(year, Math.ceil(month / 3));
+    case 'season':
+      return seasonAround(year, month);
+    case 'year':
+      return yearOf(day);
+    case 'decade':
+      return yearsInterval(Math.max(1, Math.floor(year / 10) * 10), 10);
+    case 'century':
+      return yearsInterval(Math.floor((year - 1) / 100) * 100 + 1, 100);
+  }
+}
+
+function seasonAround(year: number, month: number): ClosedInterval | null {
+  if (month <= 2) return oneSeason(year - 1, 'winter');
+  if (month <= 5) return oneSeason(year, 'spring');
+  if (month <= 8) return oneSeason(year, 'summer');
+  return month <= 11 ? oneSeason(year, 'autumn') : oneSeason(year, 'winter');
+}
+
+/**
+ * A distance is as exact as its unit: "three months ago" was rounded to a month, so it reaches half
+ * a month to both sides. Days are counted exactly; hours may cross midnight.
+ */
+function distance(moved: IsoDay, unit: TimeUnit, amount: number): ClosedInterval {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return amount < 0
+        ? { earliest: addDays(moved, -1), latest: moved }
+        : { earliest: moved, latest: addDays(moved, amount > 0 ? 1 : 0) };
+    case 'day':
+      return onDay(moved);
+    case 'weekend':
+    case 'week':
+      return around(moved, 3);
+    case 'month':
+      return around(moved, 15);
+    case 'quarter':
+    case 'season':
+      return around(moved, 45);
+    case 'year':
+      return around(moved, 182);
+    case 'decade':
+      return around(moved, 1_826);
+    case 'century':
+      return around(moved, 18_262);
+  }
+}
+
+function around(day: IsoDay, days: number): ClosedInterval {
+  return { earliest: addDays(day, -days), latest: addDays(day, days) };
+}
+
+function stretch(expression: Form<'duration'>, day: IsoDay): DayInterval | null {
+  const { unit, low, high, ends, starts } = expression;
+  const longest = high ?? low;
+  if (longest !== null && longest * yearsIn(unit) > FURTHEST_OFFSET_YEARS) return null;
+  if (ends === 'anchor') {
+    return { earliest: longest === null ? null : move(day, unit, -Math.ceil(longest)), latest: day };
+  }
+  if (starts === 'anchor') {
+    return { earliest: day, latest: longest === null ? null : move(day, unit, Math.ceil(longest)) };
+  }
+  return null;
+}
+
+function between(expression: Form<'interval'>, day: IsoDay): DayInterval | null {
+  const from = expression.from === null ? null : resolveOn(expression.from, day);
+  const to = expression.to === null ? null : resolveOn(expression.to, day);
+  if ((expression.from !== null && from === null) || (expression.to !== null && to === null)) return null;
+  const earliest = from?.earliest ?? null;
+  let latest = to === null ? day : to.latest;
+  // "From May to July" said of what is to come: the open end is never before its beginning.
+  if (to === null && earliest !== null && latest !== null && latest < earliest) latest = null;
+  return { earliest, latest };
+}
+
+/**
+ * Cuts a part out of a unit. Thirds follow how months are cut in print ("mid-February" is the 10th
+ * to the 20th); neighbours share their border days, because nobody counts them.
+ */
+function portionOf(whole: DayInterval | null, portion: Portion | null, day: IsoDay): DayInterval | null {
+  if (whole === null || portion === null || whole.earliest === null || whole.latest === null) return whole;
+  if (portion === 'so-far') {
+    return {
+      earliest: whole.earliest,
+      latest: day < whole.earliest || day > whole.latest ? whole.latest : day,
+    };
+  }
+  if (portion === 'rest') {
+    return {
+      earliest: day < whole.earliest || day > whole.latest ? whole.earliest : day,
+      latest: whole.latest,
+    };
+  }
+  const { year, month, day: first } = partsOf(whole.earliest);
+  const isMonth = first === 1 && whole.latest === isoDay(year, month, daysInMonth(year, month));
+  const length = dayNumber(whole.latest) - dayNumber(whole.earliest) + 1;
+  const third = isMonth ? 10 : Math.ceil(length / 3);
+  if (portion === 'early') return { earliest: whole.earliest, latest: addDays(whole.earliest, third - 1) };
+  if (portion === 'late') {
+    return {
+      earliest: isMonth ? addDays(whole.earliest, 19) : addDays(whole.latest, 1 - third),
+      latest: whole.latest,
+    };
+  }
+  return {
+    earliest: addDays(whole.earliest, third - 1),
+    latest: addDays(whole.earliest, isMonth ? 19 : 2 * third - 1),
+  };
+}
