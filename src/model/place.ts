@@ -33,6 +33,8 @@ export interface Gazetteer {
   readonly digest: string;
   /** All rows that carry exactly this name, most populous first; empty when there is none. */
   lookup(name: string): readonly PlaceEntry[];
+  /** Rows whose name may be the same one written otherwise ("Sheikhoun", "Shaykhun"): proposals only. */
+  lookalikes?(name: string): readonly PlaceEntry[];
   /** How many words the longest name beginning with this word has; 0 when none begins with it. */
   longestFrom(firstWord: string): number;
 }
