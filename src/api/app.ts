@@ -1,0 +1,46 @@
+import { answerThrown, fail } from './errors.ts';
+import type { CollectionReader } from './reader.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { eventRoutes } from './routes/events.ts';
+import { originRoutes } from './routes/origins.ts';
+import { router } from './routes/router.ts';
+import { statusRoutes } from './routes/status.ts';
+
+export interface AppOptions {
+  /** Told of every failure inside; the client only learns that there was one. */
+  readonly report?: (error: unknown) => void;
+}
+
+/**
+ * The API over one collection: what comes in is a request, what goes out is JSON, and nothing else
+ * is touched. It only reads. `/openapi.json` describes it.
+ */
+export function createApp(collection: CollectionReader, { report = () => {} }: AppOptions = {}) {
+  const app = router();
+  const api = app
+    .route('/api', statusRoutes(collection))
+    .route('/api', documentRoutes(collection))
+    .route('/api', eventRoutes(collection))
+    .route('/api', claimRoutes(collection))
+    .route('/api', originRoutes(collection));
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Crosscheck',
+      version: '0.1.0',
+      description: 'Who says what happened, when and where, on whose word, and who says otherwise.',
+    },
+  });
+  app.all('/api/*', (context) =>
+    context.req.method === 'GET'
+      ? fail(context, 'not-found', 'No such address. /openapi.json lists those there are.')
+      : fail(context, 'method-not-allowed', 'This API only answers GET.'),
+  );
+  app.notFound((context) => fail(context, 'not-found', 'No such address.'));
+  app.onError((error, context) => answerThrown(error, context, report));
+  return api;
+}
+
+/** The type by which the typed client knows the API. */
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,32 @@
+import { hc, type InferResponseType } from 'hono/client';
+import type { App } from './app.ts';
+
+/**
+ * The typed client of the API. `base` is the address of the server, `''` in its own page.
+ *
+ * Throws nothing by itself: look at `response.ok` and, where it is false, at the error body.
+ */
+export function createClient(base: string, request: typeof fetch = fetch) {
+  return hc<App>(base, { fetch: request });
+}
+
+export type Client = ReturnType<typeof createClient>;
+type Api = Client['api'];
+
+export type CollectionStatus = InferResponseType<Api['status']['$get'], 200>;
+export type DocumentPage = InferResponseType<Api['documents']['$get'], 200>;
+export type DocumentHead = DocumentPage['items'][number];
+export type ReadDocument = InferResponseType<Api['documents'][':id']['$get'], 200>;
+export type DocumentRecord = ReadDocument['record'];
+export type Claim = DocumentRecord['claims'][number];
+export type Voice = Claim['voices'][number];
+export type Annotation = DocumentRecord['annotations'][number];
+export type Part = DocumentRecord['document']['parts'][number];
+export type EventPage = InferResponseType<Api['events']['$get'], 200>;
+export type TimelineEvent = EventPage['items'][number];
+export type EventSheet = InferResponseType<Api['events'][':id']['$get'], 200>;
+export type DossierEvent = EventSheet['event'];
+export type Facet = DossierEvent['facets'][number];
+export type OriginPage = InferResponseType<Api['origins']['$get'], 200>;
+export type Origin = OriginPage['items'][number];
+export type ErrorAnswer = InferResponseType<Api['documents'][':id']['$get'], 404>;

@@ -1,0 +1,83 @@
+import { z } from '@hono/zod-openapi';
+import { EventPlaceShape, EventTimeShape, EventTypeShape, list, SpanShape, VoiceKindShape } from './record.ts';
+
+export const OriginShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: VoiceKindShape,
+    actor: z.string().nullable(),
+    documents: list(z.string()),
+    claims: z.int(),
+  })
+  .openapi('Origin', { description: 'A voice that vouches for claims. Independence is counted in these.' });
+
+export const RelationShape = z
+  .object({
+    a: z.string(),
+    b: z.string(),
+    relation: z.enum(['copy', 'rewrite', 'shared-root', 'independent', 'unclear']),
+    root: z.string().nullable(),
+    why: z.string(),
+    spans: list(z.object({ a: SpanShape, b: SpanShape })),
+  })
+  .openapi('Relation');
+
+export const StatusShape = z.enum(['corroborated', 'single', 'contested', 'denied']).openapi('EventStatus');
+
+const AccountShape = z
+  .object({
+    document: z.string(),
+    claims: list(z.string()),
+    origin: z.string(),
+    events: list(z.string()),
+  })
+  .openapi('Account');
+
+const FacetShape = z
+  .object({
+    question: z.enum([
+      'occurred',
+      'when',
+      'where',
+      'agent',
+      'target',
+      'killed',
+      'wounded',
+      'casualties',
+      'displaced',
+      'detained',
+      'missing',
+      'fighters',
+      'strikes',
+      'besieged',
+      'captured',
+      'other',
+    ]),
+    who: z.string().nullable(),
+    answers: list(z.object({ value: z.string(), claims: list(z.string()), origins: list(z.string()) })),
+    verdict: z.enum(['agree', 'contradiction', 'revision', 'scope', 'wording', 'single']),
+    why: z.string(),
+  })
+  .openapi('Facet');
+
+const told = {
+  id: z.string(),
+  title: z.string(),
+  type: EventTypeShape,
+  when: EventTimeShape,
+  where: EventPlaceShape.nullable(),
+  origins: list(z.string()),
+  status: StatusShape,
+};
+
+export const DossierEventShape = z
+  .object({ ...told, accounts: list(AccountShape), facets: list(FacetShape) })
+  .openapi('DossierEvent', { description: 'An event across documents, with accounts side by side.' });
+
+/** A line of the timeline: the event without its accounts and facets, which are only counted. */
+export const TimelineEventShape = z
+  .object({ ...told, accounts: z.int(), contested: list(z.string()) })
+  .openapi('TimelineEvent', {
+    description: 'An event in short; `accounts` is their number, `contested` the questions in dispute.',
+  });

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MiddlewareHandler } from 'hono';
+import { fail } from './errors.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+interface Asset {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** The built page, wholly in memory: no request ever names a path on the disk. */
+export type WebApp = ReadonlyMap<string, Asset>;
+
+/** Reads the built page from its folder; null when it was not built. */
+export async function loadWebApp(folder: string): Promise<WebApp | null> {
+  if (!existsSync(join(folder, 'index.html'))) return null;
+  const assets = new Map<string, Asset>();
+  for (const name of await readdir(folder)) {
+    const type = TYPES[extname(name)];
+    if (type === undefined) continue;
+    assets.set(name, { bytes: new Uint8Array(await readFile(join(folder, name))), type });
+  }
+  return assets;
+}
+
+/** The folder `dist/web` of the installation this code runs from, wherever it was bundled to. */
+export function builtWebFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, 'dist', 'web');
+}
+
+/**
+ * Serves the page: assets under /assets/, and index.html for every other address, since what is
+ * chosen in the page is part of its address.
+ */
+export function serveWebApp(webApp: WebApp | null): MiddlewareHandler {
+  return async (context) => {
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
+      return fail(context, 'method-not-allowed', 'This page only answers GET.');
+    }
+    const index = webApp?.get('index.html');
+    if (webApp === null || index === undefined) {
+      return fail(context, 'page-missing', 'The page was not built. Run `npm start`, which builds it.');
+    }
+    const { path } = context.req;
+    if (!path.startsWith('/assets/')) return context.body(index.bytes, 200, { 'Content-Type': index.type });
+    const asset = webApp.get(path.slice('/assets/'.length));
+    if (asset === undefined) return fail(context, 'not-found', 'No such file.');
+    // The name holds a digest of the content, so a kept copy can never be an old one.
+    const caching = 'public, max-age=31536000, immutable';
+    return context.body(asset.bytes, 200, { 'Content-Type': asset.type, 'Cache-Control': caching });
+  };
+}
