@@ -1,0 +1,52 @@
+import type { Qualifier } from '../../model/index.ts';
+
+/** Hedges that stand right before a number, longest first, words apart by one blank. */
+export const QUALIFIERS_BEFORE: readonly (readonly [words: string, qualifier: Qualifier])[] = [
+  ['at the very least', 'at-least'],
+  ['at least', 'at-least'],
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['not fewer than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['no more than', 'up-to'],
+  ['not more than', 'up-to'],
+  ['at most', 'up-to'],
+  ['a maximum of', 'up-to'],
+  ['as many as', 'up-to'],
+  ['as much as', 'up-to'],
+  ['as high as', 'up-to'],
+  ['up to', 'up-to'],
+  ['more than', 'more-than'],
+  ['well over', 'more-than'],
+  ['just over', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['in excess of', 'more-than'],
+  ['over', 'more-than'],
+  ['exceeding', 'more-than'],
+  ['fewer than', 'less-than'],
+  ['less than', 'less-than'],
+  ['under', 'less-than'],
+  ['below', 'less-than'],
+  ['just under', 'nearly'],
+  ['close to', 'nearly'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['an estimated', 'about'],
+  ['a reported', 'about'],
+  ['estimated', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['around', 'about'],
+  ['about', 'about'],
+  ['some', 'about'],
+];
+
+/** Hedges that stand right after a number. */
+export const QUALIFIERS_AFTER: readonly (readonly [words: string, qualifier: Qualifier])[] = [
+  ['or more', 'at-least'],
+  ['at least', 'at-least'],
+  ['or so', 'about'],
+  ['or fewer', 'up-to'],
+  ['+', 'at-least'],
+];
