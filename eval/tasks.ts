@@ -1,4 +1,7 @@
 import type { EvalTask } from './task.ts';
+import { placesTask } from './tasks/places.ts';
+import { pageText } from './tasks/page-text.ts';
+import { pageSegments } from './tasks/page-segments.ts';
 
 /** Every task `npm run eval` knows, in the order it lists them. */
-export const TASKS: readonly EvalTask[] = [];
+export const TASKS: readonly EvalTask[] = [placesTask, pageText, pageSegments];

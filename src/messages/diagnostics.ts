@@ -18,6 +18,170 @@ export const MESSAGES = {
     text: 'The file holds no text.',
     help: 'Check that the file was saved whole. Nothing was stored.',
   },
+  'read/not-text': {
+    severity: 'refused',
+    text: 'The file is not text in a form that is read.',
+    help: 'Plain text and HTML are read. Convert the file, or add its text.',
+  },
+  'read/encoding-guessed': {
+    severity: 'doubt',
+    text: 'The file names no encoding; it was read as {encoding}.',
+    help: 'Compare a few accented words with the original; save it as UTF-8 if they are wrong.',
+  },
+  'read/undecodable': {
+    severity: 'loss',
+    text: '{count} characters could not be decoded as {encoding} and stand as �.',
+    help: 'Save the file again in its true encoding, or as UTF-8.',
+  },
+  'read/cut-long': {
+    severity: 'loss',
+    text: 'Only the first {kept} of {length} characters were read.',
+    help: 'Split the file into single reports. The original bytes are kept whole.',
+  },
+  'read/language-unknown': {
+    severity: 'note',
+    text: 'The text is too short or too mixed to tell its language.',
+    help: 'Nothing needs doing; it was read with the rules for English.',
+  },
+  'read/other-language': {
+    severity: 'doubt',
+    text: 'The text is in another language ({language}): only its dates, figures and known names were read.',
+    help: 'Read it with a speaker of the language; it is kept and can be searched.',
+  },
+
+  // store: opening, reading and writing a collection
+  'store/missing': {
+    severity: 'refused',
+    text: 'There is no collection at {path}.',
+    help: 'Check the path given with --collection. `crosscheck add` makes a new collection.',
+  },
+  'store/missing-folder': {
+    severity: 'refused',
+    text: 'The folder of {path} does not exist. Make it first, or name another place.',
+    help: 'A collection is one file; its folder has to be there already.',
+  },
+  'store/unwritable': {
+    severity: 'refused',
+    text: 'The collection {path} cannot be written: {reason}. Check the rights of the file and its folder.',
+    help: 'The program needs to read and write the collection file and to make files beside it.',
+  },
+  'store/not-a-collection': {
+    severity: 'refused',
+    text: '{path} is not a Crosscheck collection. It was left as it is; name another file.',
+    help: 'The file holds something else. Nothing in it was changed.',
+  },
+  'store/encrypted': {
+    severity: 'refused',
+    text: '{path} is encrypted, or is not a collection. Give its passphrase with --passphrase-file.',
+    help: 'Put the passphrase alone into a file that only you can read, and name that file.',
+  },
+  'store/wrong-passphrase': {
+    severity: 'refused',
+    text: 'The passphrase does not open {path}. Check that the passphrase file is the right one.',
+    help: 'A collection cannot be read without its passphrase; there is no other way in.',
+  },
+  'store/not-encrypted': {
+    severity: 'refused',
+    text: 'The collection {path} is not encrypted. Leave the passphrase out to open it.',
+    help: 'A passphrase only serves a collection that was made with one. Make a new collection with it and add the files again.',
+  },
+  'store/newer': {
+    severity: 'refused',
+    text: '{path} was made by a newer version ({maker}, format {found}; this program knows {known}). Update Crosscheck to open it.',
+    help: 'An older program could damage what it does not know, so it does not open the collection.',
+  },
+  'store/full': {
+    severity: 'refused',
+    text: 'There is no room left for {path}. Free some space and add the rest again.',
+    help: 'What was stored before is whole. Adding the same files again goes on where it stopped.',
+  },
+  'store/locked': {
+    severity: 'refused',
+    text: 'Another program is writing to {path} and did not finish in time. Try again when it has.',
+    help: 'Several programs may use one collection; each write waits for the one before.',
+  },
+  'store/damaged': {
+    severity: 'refused',
+    text: '{path} is damaged: {reason}. Restore it from a copy.',
+    help: 'The file was changed or cut by something else. The originals can still be added to a new collection.',
+  },
+  'store/unreachable': {
+    severity: 'refused',
+    text: 'The database server of {path} does not answer: {reason}. Check the address and that it runs.',
+    help: 'Give an address of the form postgres://user:password@host:port/database.',
+  },
+  'store/access-denied': {
+    severity: 'refused',
+    text: 'The database server of {path} does not let this user in: {reason}. Check user, password and rights.',
+    help: 'The user needs the right to make a schema, or a schema that already belongs to it.',
+  },
+  'store/judgement-taken': {
+    severity: 'refused',
+    text: 'Another judgement is already stored as {id}. Give the new one an id of its own.',
+    help: 'Judgements are only ever appended; a changed mind is a new judgement.',
+  },
+  'store/cursor': {
+    severity: 'refused',
+    text: 'The place "{after}" in this list is no longer there. Read the list from its beginning.',
+    help: 'The list was made anew since the page before was read.',
+  },
+  'store/failed': {
+    severity: 'refused',
+    text: 'The collection {path} failed: {reason}.',
+    help: 'This is not expected. What was stored before is whole; please report the message.',
+  },
+
+  // ingest: finding and reading files
+  'ingest/not-found': {
+    severity: 'refused',
+    text: 'There is no file or folder of this name.',
+    help: 'Check the path. The other files were read.',
+  },
+  'ingest/vanished': {
+    severity: 'refused',
+    text: 'The file was gone when it was to be read.',
+    help: 'It was moved, renamed or deleted meanwhile. Add it again from where it is now.',
+  },
+  'ingest/unreadable': {
+    severity: 'refused',
+    text: 'The file or folder cannot be read: {reason}.',
+    help: 'Check its rights, and the disk it is on.',
+  },
+  'ingest/too-large': {
+    severity: 'refused',
+    text: 'The file is larger than {limit} MB, the most one document may have.',
+    help: 'Split it into the reports it holds. Nothing of it was stored.',
+  },
+  'ingest/analysis-failed': {
+    severity: 'refused',
+    text: 'The analysis of this document broke off: {reason}.',
+    help: 'This is a defect of the program; please report it. The other files were read.',
+  },
+  'ingest/link': {
+    severity: 'note',
+    text: 'A link was left alone; what it points to is read only where it stands itself.',
+    help: 'Name the target of the link to have it read.',
+  },
+  'ingest/hidden': {
+    severity: 'note',
+    text: 'A hidden file or folder (its name begins with a dot) was left alone.',
+    help: 'Name it to have it read.',
+  },
+  'ingest/special': {
+    severity: 'note',
+    text: 'A device, socket or pipe in a folder was left alone.',
+    help: 'Name a pipe itself to have it read.',
+  },
+  'ingest/own-file': {
+    severity: 'note',
+    text: 'The collection itself lies in this folder and was left alone.',
+    help: 'Nothing is to be done.',
+  },
+  'ingest/interrupted': {
+    severity: 'note',
+    text: 'Stopped on request; {left} files were not read.',
+    help: 'What was finished is stored. Adding the same files again goes on where it stopped.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type DiagnosticCode = keyof typeof MESSAGES;

@@ -1,0 +1,58 @@
+import type { Part } from '../../../model/index.ts';
+import { writtenDates } from '../dates/calendar-date.ts';
+
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s+)';
+/** What may stand before a full date that opens a report: "Posted on", a weekday, a clock. */
+const BEFORE_DATE = new RegExp(
+  `^(?:(?:published|posted|updated|issued)(?: on| at)?:?\\s+)?${WEEKDAY}?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?(?: gmt| utc)?\\s*)?$`,
+  'i',
+);
+/** `ALEPPO (Reuters) - `, `BEIRUT, Nov. 30 (Xinhua) -- `, `DAMASCUS — `. */
+const PLACE_LINE =
+  /^(?:\p{Lu}[\p{Lu}.'’/-]+(?:[ ,]+\p{Lu}[\p{L}.'’/-]*){0,4}(?:,? \p{L}{3,9}\.? \d{1,2})?|\p{Lu}[\p{L} .,'’/-]{1,40}(?=\())(?: ?\([\p{L} ./,&-]{2,40}\))? ?(?<=[ )])[-–—]{1,2}(?: |(?=\p{Lu}))/u;
+/** `... he said.--AFP`, `... (AFP)`: a credit glued to the last sentence. */
+const TAIL_CREDIT = /[.?!"”]\s*(?:[-–—]{1,2}\s*|\()[\p{Lu}][\p{L} /&]{1,30}\)?\.?$/u;
+/** `(Reporting by A; Editing by B)`. */
+const TAIL_DESK = /\((?:reporting|writing|editing|additional reporting)\b[^)]{0,300}\)\.?$/i;
+
+/**
+ * Splits a line of prose where a dateline is glued to its front or a credit to its tail, as scraped
+ * texts have it. Other lines come back whole.
+ */
+export function splitEdges(text: string, part: Part): Part[] {
+  if (part.role !== 'body' && part.role !== 'headline') return [part];
+  const line = text.slice(part.start, part.end);
+  const front = frontLength(line);
+  const tail = part.role === 'body' ? tailLength(line) : 0;
+  if (front === 0 && tail === 0) return [part];
+  if (front + tail >= line.length) return [part];
+  const pieces: Part[] = [];
+  if (front > 0)
+    pieces.push(
+      trimmed(text, { ...part, end: part.start + front, role: 'dateline', rule: 'dateline-prefix' }),
+    );
+  pieces.push(trimmed(text, { ...part, start: part.start + front, end: part.end - tail }));
+  if (tail > 0)
+    pieces.push(trimmed(text, { ...part, start: part.end - tail, role: 'byline', rule: 'credit-tail' }));
+  return pieces;
+}
+
+function frontLength(line: string): number {
+  const date = writtenDates(line.slice(0, 90))[0];
+  if (date !== undefined && BEFORE_DATE.test(line.slice(0, date.start))) return date.end;
+  return PLACE_LINE.exec(line)?.[0].length ?? 0;
+}
+
+function tailLength(line: string): number {
+  const desk = TAIL_DESK.exec(line);
+  if (desk !== null) return desk[0].length;
+  const credit = TAIL_CREDIT.exec(line.slice(-60));
+  return credit === null ? 0 : credit[0].length - 1;
+}
+
+function trimmed(text: string, part: Part): Part {
+  let { start, end } = part;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { ...part, start, end };
+}
