@@ -1,16 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { ClaimId, DocumentId, OriginId } from '../../model/index.ts';
+import type { ClaimFilter } from '../../store/store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
-import type { ClaimFilter, CollectionReader } from '../reader.ts';
+import type { CollectionReader } from '../reader.ts';
 import { ClaimShape, FactualityShape } from '../shapes/record.ts';
-import { page, pageOf, RangeQuery } from './paging.ts';
+import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
-const ClaimQuery = RangeQuery.extend({
+const ClaimQuery = PageQuery.extend({
   document: z.string().optional(),
   origin: z.string().optional(),
   factuality: FactualityShape.optional(),
-  text: z.string().max(200).optional(),
 });
 
 const listClaims = createRoute({
@@ -36,20 +36,20 @@ export function claimRoutes(collection: CollectionReader) {
   return router()
     .openapi(listClaims, async (context) => {
       const query = context.req.valid('query');
-      return context.json(page(await collection.claims(filterOf(query), query), query), 200);
+      return context.json(page(await collection.claims(filterOf(query), pageRequest(query))), 200);
     })
     .openapi(readClaim, async (context) => {
-      const [claim] = await collection.claimsById([context.req.valid('param').id as ClaimId]);
+      const { rows } = await collection.claims({ ids: [context.req.valid('param').id as ClaimId] });
+      const claim = rows[0];
       if (claim === undefined) return context.json(errorBody('not-found', 'No such claim.'), 404);
       return context.json(claim, 200);
     });
 }
 
-function filterOf({ document, origin, factuality, text }: z.output<typeof ClaimQuery>): ClaimFilter {
+function filterOf({ document, origin, factuality }: z.output<typeof ClaimQuery>): ClaimFilter {
   return {
     ...(document === undefined ? {} : { document: document as DocumentId }),
     ...(origin === undefined ? {} : { origin: origin as OriginId }),
     ...(factuality === undefined ? {} : { factuality }),
-    ...(text === undefined || text.trim() === '' ? {} : { text: text.trim() }),
   };
 }

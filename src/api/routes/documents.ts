@@ -1,56 +1,56 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { DocumentId, DocumentRecord, Dossier } from '../../model/index.ts';
+import type { DocumentId } from '../../model/index.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
-import type { CollectionReader } from '../reader.ts';
+import { type CollectionReader, readAll, readEach } from '../reader.ts';
 import { OriginShape, RelationShape, StatusShape } from '../shapes/dossier.ts';
 import { list, PrecisionShape, RecordShape } from '../shapes/record.ts';
-import { page, pageOf, RangeQuery } from './paging.ts';
+import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
-export const DocumentHeadShape = z
+export const DocumentSummaryShape = z
   .object({
     id: z.string(),
-    name: z.string(),
+    names: list(z.string()),
     title: z.string().nullable(),
     publisher: z.string().nullable(),
     language: z.string().nullable(),
+    engine: z.string(),
+    bytes: z.int(),
     date: z.object({
       earliest: z.string().nullable(),
       latest: z.string().nullable(),
       best: z.string().nullable(),
       precision: PrecisionShape,
-      conflict: z.string().nullable(),
     }),
     claims: z.int(),
     events: z.int(),
-    doubts: z.int(),
+    figures: z.int(),
+    diagnostics: z.int(),
   })
-  .openapi('DocumentHead');
-
-const DocumentPageShape = pageOf(DocumentHeadShape).openapi('DocumentPage');
+  .openapi('DocumentSummary', { description: 'A document in a list, without its text.' });
 
 const ReadDocumentShape = z
   .object({
     record: RecordShape,
     origins: list(OriginShape),
-    relations: list(
-      z.object({ relation: RelationShape, other: DocumentHeadShape.nullable(), isFirst: z.boolean() }),
-    ),
+    relations: list(z.object({ relation: RelationShape, other: DocumentSummaryShape.nullable() })),
     told: list(
       z.object({ id: z.string(), title: z.string(), status: StatusShape, mentions: list(z.string()) }),
     ),
   })
   .openapi('ReadDocument', {
-    description: 'A record with the origins, relations and dossier events it has a share in.',
+    description:
+      'A record with the origins its claims rest on, its relations to other documents, and the events ' +
+      'across documents that it gives an account of (`mentions` are its own events among theirs).',
   });
 
 const listDocuments = createRoute({
   method: 'get',
   path: '/documents',
-  summary: 'The documents of the collection, by date',
-  request: { query: RangeQuery },
+  summary: 'The documents of the collection, in the order of their ids',
+  request: { query: PageQuery },
   responses: {
-    200: { description: 'One page.', content: jsonOf(DocumentPageShape) },
+    200: { description: 'One page.', content: jsonOf(pageOf(DocumentSummaryShape).openapi('DocumentPage')) },
     ...errorAnswers(400),
   },
 });
@@ -69,44 +69,41 @@ const readDocument = createRoute({
 export function documentRoutes(collection: CollectionReader) {
   return router()
     .openapi(listDocuments, async (context) => {
-      const range = context.req.valid('query');
-      return context.json(page(await collection.documents(range), range), 200);
+      const documents = await collection.documents(pageRequest(context.req.valid('query')));
+      return context.json(page(documents), 200);
     })
     .openapi(readDocument, async (context) => {
       const id = context.req.valid('param').id as DocumentId;
       const record = await collection.record(id);
       if (record === null) return context.json(errorBody('not-found', 'No such document.'), 404);
-      const dossier = await collection.dossier();
+      const wanted = record.claims.map((claim) => claim.origin);
       return context.json(
         {
           record,
-          origins: originsOf(record, dossier),
-          relations: await relationsOf(id, dossier, collection),
-          told: toldIn(id, dossier),
+          origins: await readEach(wanted, (origin) => collection.origin(origin)),
+          relations: await relationsOf(id, collection),
+          told: await toldIn(id, collection),
         },
         200,
       );
     });
 }
 
-function originsOf(record: DocumentRecord, dossier: Dossier) {
-  const wanted = new Set(record.claims.map((claim) => claim.origin));
-  return dossier.origins.filter((origin) => wanted.has(origin.id));
-}
-
-async function relationsOf(id: DocumentId, dossier: Dossier, collection: CollectionReader) {
-  const relations = dossier.relations.filter(({ a, b }) => a === id || b === id);
+async function relationsOf(id: DocumentId, collection: CollectionReader) {
+  const relations = await readAll((range) => collection.relations(id, range));
   const others = relations.map(({ a, b }) => (a === id ? b : a));
-  const heads = new Map((await collection.documentHeads(others)).map((head) => [head.id, head]));
-  return relations.map((relation) => {
-    const isFirst = relation.a === id;
-    return { relation, other: heads.get(isFirst ? relation.b : relation.a) ?? null, isFirst };
+  const summaries = await readEach(others, (other) => collection.document(other));
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  return relations.map((relation, index) => {
+    const other = others[index];
+    return { relation, other: other === undefined ? null : (byId.get(other) ?? null) };
   });
 }
 
-function toldIn(id: DocumentId, dossier: Dossier) {
-  return dossier.events.flatMap(({ id: event, title, status, accounts }) => {
-    const mentions = accounts.filter(({ document }) => document === id).flatMap(({ events }) => events);
-    return accounts.some(({ document }) => document === id) ? [{ id: event, title, status, mentions }] : [];
+async function toldIn(document: DocumentId, collection: CollectionReader) {
+  const events = await readAll((range) => collection.dossierEvents({ document }, range));
+  return events.map(({ id, title, status, accounts }) => {
+    const own = accounts.filter((account) => account.document === document);
+    return { id, title, status, mentions: own.flatMap((account) => account.events) };
   });
 }

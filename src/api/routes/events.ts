@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Dossier, DossierEvent, DossierEventId } from '../../model/index.ts';
+import type { Claim, ClaimId, DocumentId, DossierEvent, DossierEventId, IsoDay } from '../../model/index.ts';
+import type { DossierEventFilter } from '../../store/store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
-import type { CollectionReader } from '../reader.ts';
+import { type CollectionReader, readAll, readEach } from '../reader.ts';
 import {
   DossierEventShape,
   OriginShape,
@@ -10,21 +11,28 @@ import {
   TimelineEventShape,
 } from '../shapes/dossier.ts';
 import { ClaimShape, EventTypeShape, list } from '../shapes/record.ts';
-import { DocumentHeadShape } from './documents.ts';
-import { page, pageOf, RangeQuery, sliceOf } from './paging.ts';
+import { DocumentSummaryShape } from './documents.ts';
+import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
-const EventQuery = RangeQuery.extend({
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day of the form 2016-08-06')
+  .optional();
+
+const EventQuery = PageQuery.extend({
   type: EventTypeShape.optional(),
   status: StatusShape.optional(),
-  text: z.string().max(200).optional(),
+  document: z.string().optional(),
+  from: day,
+  to: day,
 });
 
 const EventSheetShape = z
   .object({
     event: DossierEventShape,
     claims: list(ClaimShape),
-    documents: list(DocumentHeadShape),
+    documents: list(DocumentSummaryShape),
     origins: list(OriginShape),
     relations: list(RelationShape),
   })
@@ -35,7 +43,7 @@ const EventSheetShape = z
 const listEvents = createRoute({
   method: 'get',
   path: '/events',
-  summary: 'Events across documents, earliest first, undated last',
+  summary: 'Events across documents, in short',
   request: { query: EventQuery },
   responses: {
     200: { description: 'One page.', content: jsonOf(pageOf(TimelineEventShape).openapi('EventPage')) },
@@ -55,36 +63,49 @@ export function eventRoutes(collection: CollectionReader) {
   return router()
     .openapi(listEvents, async (context) => {
       const query = context.req.valid('query');
-      const { events } = await collection.dossier();
-      const found = events.filter((event) => isWanted(event, query)).sort(byTime);
-      return context.json(page(sliceOf(found.map(inShort), query), query), 200);
+      const { rows, next } = await collection.dossierEvents(filterOf(query), pageRequest(query));
+      return context.json(page({ rows: rows.map(inShort), next }), 200);
     })
     .openapi(readEvent, async (context) => {
-      const id = context.req.valid('param').id as DossierEventId;
-      const dossier = await collection.dossier();
-      const event = dossier.events.find((candidate) => candidate.id === id);
-      if (event === undefined) return context.json(errorBody('not-found', 'No such event.'), 404);
-      return context.json(await sheetOf(event, dossier, collection), 200);
+      const event = await collection.dossierEvent(context.req.valid('param').id as DossierEventId);
+      if (event === null) return context.json(errorBody('not-found', 'No such event.'), 404);
+      return context.json(await sheetOf(event, collection), 200);
     });
 }
 
-async function sheetOf(event: DossierEvent, dossier: Dossier, collection: CollectionReader) {
-  const inAccounts = event.accounts.flatMap((account) => account.claims);
-  const inAnswers = event.facets.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims));
-  const claims = await collection.claimsById([...new Set([...inAccounts, ...inAnswers])]);
+async function sheetOf(event: DossierEvent, collection: CollectionReader) {
+  const claims = await claimsOf(event, collection);
   const documents = new Set(event.accounts.map((account) => account.document));
-  const origins = new Set([
+  const origins = [
     ...event.origins,
     ...event.accounts.map((account) => account.origin),
     ...claims.map((claim) => claim.origin),
-  ]);
+  ];
   return {
     event,
     claims,
-    documents: await collection.documentHeads([...documents]),
-    origins: dossier.origins.filter((origin) => origins.has(origin.id)),
-    relations: dossier.relations.filter(({ a, b }) => documents.has(a) && documents.has(b)),
+    documents: await readEach([...documents], (document) => collection.document(document)),
+    origins: await readEach(origins, (origin) => collection.origin(origin)),
+    relations: await relationsAmong(documents, collection),
   };
+}
+
+async function claimsOf(event: DossierEvent, collection: CollectionReader): Promise<readonly Claim[]> {
+  const inAccounts = event.accounts.flatMap((account) => account.claims);
+  const inAnswers = event.facets.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims));
+  const ids: readonly ClaimId[] = [...new Set([...inAccounts, ...inAnswers])];
+  if (ids.length === 0) return [];
+  return readAll((range) => collection.claims({ ids }, range));
+}
+
+async function relationsAmong(documents: ReadonlySet<DocumentId>, collection: CollectionReader) {
+  const lists = await readEach([...documents], (document) =>
+    readAll((range) => collection.relations(document, range)),
+  );
+  // Each relation stands in the lists of both its documents: it is taken from the first one's.
+  return lists.flatMap((relations, index) =>
+    relations.filter(({ a, b }) => a === [...documents][index] && documents.has(b)),
+  );
 }
 
 /** The line of the timeline that stands for an event. */
@@ -103,25 +124,12 @@ function inShort({ id, title, type, when, where, origins, status, accounts, face
   };
 }
 
-function isWanted(event: DossierEvent, query: z.output<typeof EventQuery>): boolean {
-  const text = query.text?.trim().toLowerCase() ?? '';
-  return (
-    (query.type === undefined || event.type === query.type) &&
-    (query.status === undefined || event.status === query.status) &&
-    `${event.title} ${event.where?.name ?? ''}`.toLowerCase().includes(text)
-  );
-}
-
-/** Undated events come last: to put them anywhere else would be to date them. */
-function byTime(a: DossierEvent, b: DossierEvent): number {
-  const key = ({ when, id }: DossierEvent) =>
-    [when.earliest ?? when.latest ?? '9999', when.latest ?? when.earliest ?? '9999', id] as const;
-  const [from, to, id] = key(a);
-  const [otherFrom, otherTo, otherId] = key(b);
-  return compare(from, otherFrom) || compare(to, otherTo) || compare(id, otherId);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function filterOf({ type, status, document, from, to }: z.output<typeof EventQuery>): DossierEventFilter {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(status === undefined ? {} : { status }),
+    ...(document === undefined ? {} : { document: document as DocumentId }),
+    ...(from === undefined ? {} : { from: from as IsoDay }),
+    ...(to === undefined ? {} : { to: to as IsoDay }),
+  };
 }

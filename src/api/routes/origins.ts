@@ -1,22 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { OriginId } from '../../model/index.ts';
+import type { DocumentId, OriginId } from '../../model/index.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
-import type { CollectionReader } from '../reader.ts';
+import { type CollectionReader, readEach } from '../reader.ts';
 import { OriginShape, RelationShape } from '../shapes/dossier.ts';
 import { list } from '../shapes/record.ts';
-import { DocumentHeadShape } from './documents.ts';
-import { page, pageOf, RangeQuery, sliceOf } from './paging.ts';
+import { DocumentSummaryShape } from './documents.ts';
+import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
 const OriginSheetShape = z
-  .object({ origin: OriginShape, documents: list(DocumentHeadShape) })
+  .object({ origin: OriginShape, documents: list(DocumentSummaryShape) })
   .openapi('OriginSheet');
 
 const listOrigins = createRoute({
   method: 'get',
   path: '/origins',
-  summary: 'The voices on which claims rest, those with most claims first',
-  request: { query: RangeQuery },
+  summary: 'The voices on which claims rest',
+  request: { query: PageQuery },
   responses: {
     200: { description: 'One page.', content: jsonOf(pageOf(OriginShape).openapi('OriginPage')) },
     ...errorAnswers(400),
@@ -35,7 +35,7 @@ const listRelations = createRoute({
   method: 'get',
   path: '/relations',
   summary: 'How documents stand to each other: copies, rewrites, shared roots',
-  request: { query: RangeQuery.extend({ document: z.string().optional() }) },
+  request: { query: PageQuery.extend({ document: z.string().optional() }) },
   responses: {
     200: { description: 'One page.', content: jsonOf(pageOf(RelationShape).openapi('RelationPage')) },
     ...errorAnswers(400),
@@ -45,22 +45,18 @@ const listRelations = createRoute({
 export function originRoutes(collection: CollectionReader) {
   return router()
     .openapi(listOrigins, async (context) => {
-      const range = context.req.valid('query');
-      const { origins } = await collection.dossier();
-      const byWeight = [...origins].sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
-      return context.json(page(sliceOf(byWeight, range), range), 200);
+      const origins = await collection.origins(pageRequest(context.req.valid('query')));
+      return context.json(page(origins), 200);
     })
     .openapi(readOrigin, async (context) => {
-      const id = context.req.valid('param').id as OriginId;
-      const origin = (await collection.dossier()).origins.find((candidate) => candidate.id === id);
-      if (origin === undefined) return context.json(errorBody('not-found', 'No such origin.'), 404);
-      return context.json({ origin, documents: await collection.documentHeads(origin.documents) }, 200);
+      const origin = await collection.origin(context.req.valid('param').id as OriginId);
+      if (origin === null) return context.json(errorBody('not-found', 'No such origin.'), 404);
+      const documents = await readEach(origin.documents, (document) => collection.document(document));
+      return context.json({ origin, documents }, 200);
     })
     .openapi(listRelations, async (context) => {
-      const { document, ...range } = context.req.valid('query');
-      const { relations } = await collection.dossier();
-      const found =
-        document === undefined ? relations : relations.filter(({ a, b }) => a === document || b === document);
-      return context.json(page(sliceOf(found, range), range), 200);
+      const query = context.req.valid('query');
+      const document = query.document === undefined ? null : (query.document as DocumentId);
+      return context.json(page(await collection.relations(document, pageRequest(query))), 200);
     });
 }

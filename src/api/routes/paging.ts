@@ -1,32 +1,28 @@
 import { z } from '@hono/zod-openapi';
-import type { Range, Slice } from '../reader.ts';
+import { DEFAULT_PAGE, MAX_PAGE, type Page, type PageRequest } from '../../store/store.ts';
 import { list } from '../shapes/record.ts';
 
-/** More than this in one answer holds up a page for longer than a second answer would. */
-const MOST_PER_PAGE = 500;
-
 /** Parameters of every list. */
-export const RangeQuery = z.object({
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(MOST_PER_PAGE).default(100),
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
+  after: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: 'The `next` of the page before; it is opaque.' }),
 });
 
-/** The form of one page of a list. */
+/** The form of one page of a list; `next` is null on the last. */
 export function pageOf<T extends z.ZodType>(item: T) {
-  return z.object({ items: list(item), total: z.int(), offset: z.int(), limit: z.int() });
+  return z.object({ items: list(item), next: z.string().nullable() });
 }
 
-/** Puts the range asked for beside the slice found. */
-export function page<T>(slice: Slice<T>, { offset, limit }: Range) {
-  return { items: slice.items, total: slice.total, offset, limit };
+/** Takes the page asked for out of the other parameters of a list. */
+export function pageRequest({ limit, after }: z.output<typeof PageQuery>): PageRequest {
+  return after === undefined ? { limit } : { limit, after };
 }
 
-/**
- * Cuts one page out of a list that is wholly in memory.
- *
- * @example
- * sliceOf(['a', 'b', 'c'], { offset: 1, limit: 1 }); // { items: ['b'], total: 3 }
- */
-export function sliceOf<T>(all: readonly T[], { offset, limit }: Range): Slice<T> {
-  return { items: all.slice(offset, offset + limit), total: all.length };
+/** Gives a page of the store the form in which it leaves. */
+export function page<T>({ rows, next }: Page<T>) {
+  return { items: rows, next };
 }

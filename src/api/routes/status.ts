@@ -1,27 +1,67 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { jsonOf } from '../errors.ts';
+import { errorAnswers, jsonOf } from '../errors.ts';
 import type { CollectionReader } from '../reader.ts';
-import { list } from '../shapes/record.ts';
+import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
-const CountsShape = z
+const CollectionStatusShape = z
   .object({
-    engine: z.string(),
-    documents: z.int(),
-    claims: z.int(),
-    events: z.int(),
-    origins: z.int(),
-    refused: list(z.object({ name: z.string(), code: z.string(), message: z.string() })),
+    counts: z.object({
+      documents: z.int(),
+      claims: z.int(),
+      events: z.int(),
+      figures: z.int(),
+      origins: z.int(),
+      relations: z.int(),
+      dossierEvents: z.int(),
+      judgements: z.int(),
+      refusals: z.int(),
+    }),
+    // Not where it lies: the page needs no path of the machine.
+    format: z.int(),
+    createdBy: z.string(),
+    encrypted: z.boolean(),
+    dossier: z.object({ engine: z.string(), basis: z.string() }).nullable(),
   })
-  .openapi('CollectionCounts');
+  .openapi('CollectionStatus', { description: '`dossier` is null while the records are not yet compared.' });
+
+const RefusalShape = z
+  .object({
+    name: z.string(),
+    document: z.string().nullable(),
+    code: z.string(),
+    message: z.string(),
+  })
+  .openapi('Refusal');
 
 const getStatus = createRoute({
   method: 'get',
   path: '/status',
   summary: 'What the collection holds, counted',
-  responses: { 200: { description: 'The counts.', content: jsonOf(CountsShape) } },
+  responses: { 200: { description: 'The counts.', content: jsonOf(CollectionStatusShape) } },
+});
+
+const listRefusals = createRoute({
+  method: 'get',
+  path: '/refusals',
+  summary: 'Files that were refused, and why',
+  request: { query: PageQuery },
+  responses: {
+    200: { description: 'One page.', content: jsonOf(pageOf(RefusalShape).openapi('RefusalPage')) },
+    ...errorAnswers(400),
+  },
 });
 
 export function statusRoutes(collection: CollectionReader) {
-  return router().openapi(getStatus, async (context) => context.json(await collection.counts(), 200));
+  return router()
+    .openapi(getStatus, async (context) => {
+      const { format, createdBy, encrypted } = collection.meta;
+      const counts = await collection.counts();
+      const dossier = await collection.dossierStamp();
+      return context.json({ counts, format, createdBy, encrypted, dossier }, 200);
+    })
+    .openapi(listRefusals, async (context) => {
+      const refusals = await collection.refusals(pageRequest(context.req.valid('query')));
+      return context.json(page(refusals), 200);
+    });
 }

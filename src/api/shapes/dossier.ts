@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { EventPlaceShape, EventTimeShape, EventTypeShape, list, SpanShape, VoiceKindShape } from './record.ts';
+import {
+  EventPlaceShape,
+  EventTimeShape,
+  EventTypeShape,
+  list,
+  SpanShape,
+  VoiceKindShape,
+} from './record.ts';
 
 export const OriginShape = z
   .object({

@@ -309,9 +309,7 @@ export const ClaimShape = z
   })
   .openapi('Claim', { description: 'Somebody says something. An empty chain is the publisher speaking.' });
 
-export const EventTimeShape = z
-  .object({ ...interval, basis: z.string(), ...maybeSpan })
-  .openapi('EventTime');
+export const EventTimeShape = z.object({ ...interval, basis: z.string(), ...maybeSpan }).openapi('EventTime');
 
 export const EventPlaceShape = z
   .object({
@@ -343,7 +341,9 @@ export const EventShape = z
     background: z.boolean(),
     ...annotated,
   })
-  .openapi('Event', { description: 'One mention of something that happened, was denied, planned or feared.' });
+  .openapi('Event', {
+    description: 'One mention of something that happened, was denied, planned or feared.',
+  });
 
 export const FigureShape = z
   .object({
