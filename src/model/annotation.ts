@@ -103,6 +103,8 @@ export interface ActionAnnotation extends Annotated {
   readonly event: EventType;
   readonly form: 'verb' | 'noun';
   readonly voice: 'active' | 'passive' | 'none';
+  /** Whether the words name the kind of deed, any deed of force, or only what came of it. */
+  readonly strength: 'specific' | 'generic' | 'result';
 }
 
 /** What kind of thing happened; the words follow the hand-made gold, PLOVER maps onto them. */

@@ -1,0 +1,4 @@
+import { patterns } from './action-pattern.ts';
+
+/** "Patients were evacuated." */
+export const EVACUATION = patterns('evacuation', [{ words: 'evacuate+, evacuation~' }]);

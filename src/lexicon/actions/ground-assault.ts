@@ -1,0 +1,25 @@
+import { patterns } from './action-pattern.ts';
+
+/** "Troops stormed the barracks." Not: "a charm offensive", "heart attack". */
+export const GROUND_ASSAULT = patterns('ground-assault', [
+  {
+    words:
+      'offensive~, counter offensive~, counteroffensive~, counter-offensive~, assault~, incursion~, invasion~',
+    unless: { before: 'notForce' },
+  },
+  {
+    words:
+      'ground attack~, ground operation~, ground offensive~, counterattack~, counter attack~, military operation~',
+  },
+  { words: 'large-scale attack~, infiltration attempt~' },
+  { words: 'storm+, invade+, assault+, counterattack+', unless: { near: 'notForce' } },
+  {
+    words:
+      'advance+ on|toward|towards|into, push+ into|toward|towards, thrust+ into, launch+ ..3 operation|operations',
+  },
+  { words: 'begin+ ..3 operation, start+ ..3 operation, repel+ ..4 attack|assault|offensive|attempt' },
+  { words: 'advance~', strength: 'generic', unless: { near: 'notForce' } },
+  { words: 'attack~', strength: 'generic', unless: { before: 'notForce' } },
+  { words: 'attack+', strength: 'generic', unless: { object: 'notForce' } },
+  { words: 'target+, hit+, strike+', strength: 'generic', event: 'other', unless: { object: 'diplomacy' } },
+]);
