@@ -1,7 +1,9 @@
 import type { EvalTask } from './task.ts';
+import { attribution } from './tasks/attribution.ts';
 import { placesTask } from './tasks/places.ts';
 import { pageText } from './tasks/page-text.ts';
 import { pageSegments } from './tasks/page-segments.ts';
+import { pageDates } from './tasks/page-dates.ts';
 
 /** Every task `npm run eval` knows, in the order it lists them. */
-export const TASKS: readonly EvalTask[] = [placesTask, pageText, pageSegments];
+export const TASKS: readonly EvalTask[] = [placesTask, pageText, pageSegments, pageDates, attribution];

@@ -33,7 +33,7 @@ const TEXT_CREDITS: readonly RegExp[] = [
   // ... he said.--AFP   - REUTERS   (AFP)
   new RegExp(`(?:[-–—]{1,2}\\s*|\\()(${LIST})\\)?\\.?\\s*$`),
   /\bOriginal source:\s*([^\s,;]+(?: [^\s,;]+){0,4})\s*$/i,
-  new RegExp(`^(?:source|agencies?|by|from)\\s*:?\\s+(${LIST})\\.?\\s*$`, 'i'),
+  new RegExp(`^(?:(?:source|agencies?|by|from)\\s*:?\\s+)?(${LIST})\\.?\\s*$`, 'i'),
   new RegExp(`\\b(${LIST}) contributed to this (?:report|story|article)`),
   new RegExp(`^by .{0,60}\\b(?:with|and|for) (${LIST}|agencies)\\s*$`, 'i'),
 ];

@@ -4,7 +4,7 @@ import { writtenDates } from '../dates/calendar-date.ts';
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s+)';
 /** What may stand before a full date that opens a report: "Posted on", a weekday, a clock. */
 const BEFORE_DATE = new RegExp(
-  `^(?:(?:published|posted|updated|issued)(?: on| at)?:?\\s+)?${WEEKDAY}?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?(?: gmt| utc)?\\s*)?$`,
+  `^(?:(?:(?:date of publication|published|posted|updated|issued|last modified)(?: on| at)?|date):?\\s+)?${WEEKDAY}?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?(?: gmt| utc)?\\s*)?$`,
   'i',
 );
 /** `ALEPPO (Reuters) - `, `BEIRUT, Nov. 30 (Xinhua) -- `, `DAMASCUS — `. */
@@ -16,12 +16,23 @@ const TAIL_CREDIT = /[.?!"”]\s*(?:[-–—]{1,2}\s*|\()[\p{Lu}][\p{L} /&]{1,30
 const TAIL_DESK = /\((?:reporting|writing|editing|additional reporting)\b[^)]{0,300}\)\.?$/i;
 
 /**
+ * A page scraped into one line: `Shelling kills 9 in Kesra: monitor AFP Friday 3 Jun 2016 At least ...`.
+ * The weekday before a full date tells it from a date inside a sentence.
+ */
+const GLUED_HEAD =
+  /^([^.?!]{12,180}?)\s((?:(?:AFP|AP|Reuters|Xinhua|SANA|Agencies)\s)?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d)\s/u;
+
+/**
  * Splits a line of prose where a dateline is glued to its front or a credit to its tail, as scraped
  * texts have it. Other lines come back whole.
  */
 export function splitEdges(text: string, part: Part): Part[] {
   if (part.role !== 'body' && part.role !== 'headline') return [part];
   const line = text.slice(part.start, part.end);
+  const glued = part.start < GLUED_WITHIN ? GLUED_HEAD.exec(line) : null;
+  if (glued !== null && !/\b(on|since|until|by|from|of|last|before|after)$/i.test(glued[1] ?? '')) {
+    return gluedHead(text, part, glued);
+  }
   const front = frontLength(line);
   const tail = part.role === 'body' ? tailLength(line) : 0;
   if (front === 0 && tail === 0) return [part];
@@ -35,6 +46,22 @@ export function splitEdges(text: string, part: Part): Part[] {
   if (tail > 0)
     pieces.push(trimmed(text, { ...part, start: part.end - tail, role: 'byline', rule: 'credit-tail' }));
   return pieces;
+}
+
+/** A glued head stands where the text begins, below at most a stamp. */
+const GLUED_WITHIN = 120;
+
+function gluedHead(text: string, part: Part, match: RegExpExecArray): Part[] {
+  const roles = ['headline', 'byline', 'dateline'] as const;
+  const pieces: Part[] = [];
+  let at = part.start;
+  roles.forEach((role, index) => {
+    const from = text.indexOf(match[index + 1] ?? '', at);
+    const end = from + (match[index + 1] ?? '').length;
+    if (end > from) pieces.push(trimmed(text, { start: from, end, role, rule: 'glued-head' }));
+    at = end;
+  });
+  return [...pieces, trimmed(text, { ...part, start: at })];
 }
 
 function frontLength(line: string): number {
