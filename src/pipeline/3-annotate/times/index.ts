@@ -1,3 +1,65 @@
+import type { Sentence, TimeAnnotation, Token } from '../../../model/index.ts';
 import type { Annotator } from '../annotator.ts';
+import { RULES } from './order.ts';
+import { joinClock } from './repair/join-clock.ts';
+import { keepLongest } from './repair/keep-longest.ts';
+import { shareFields } from './repair/share-fields.ts';
+import type { Found, SentenceView, TimeRule } from './rule.ts';
+import { viewSentence } from './sentence-view.ts';
 
-export const times: Annotator = { gives: 'time', needs: [], annotate: () => [] };
+/** Nearly half of all sentences hold none of this; asking once spares them every rule. */
+const TRIGGER =
+  /\d|day|night|week|month|year|quarter|decade|centur|hour|minute|second|morning|noon|evening|dawn|dusk|tomorrow|ago\b|now|current|recent|future|past|soon|moment|the time|eventual|annual|dail|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter|ties\b|christmas|nowruz|halloween|o['’]clock|half of/i;
+
+/**
+ * Finds time expressions. In: sentences with tags. Out: spans with symbolic values, in text order,
+ * none overlapping another; nothing is resolved here, because no anchor is known yet.
+ */
+export const times: Annotator = {
+  gives: 'time',
+  needs: [],
+  annotate: ({ parsed }) =>
+    parsed.sentences.flatMap((sentence) => timesIn(parsed.document.text, sentence, parsed.tokens)),
+};
+
+function timesIn(text: string, sentence: Sentence, tokens: readonly Token[]): TimeAnnotation[] {
+  const own = text.slice(sentence.start, sentence.end);
+  if (!TRIGGER.test(own)) return [];
+  const view = viewSentence(own, sentence, tokens);
+  const found = RULES.flatMap((rule) => readAll(rule, view));
+  return shareFields(joinClock(keepLongest(found), own), own).map((one) => ({
+    type: 'time',
+    start: sentence.start + one.start,
+    end: sentence.start + one.end,
+    rule: one.rule,
+    timex: one.timex,
+    expression: one.expression,
+    clock: one.clock,
+  }));
+}
+
+function readAll(rule: TimeRule, view: SentenceView): Found[] {
+  const found: Found[] = [];
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(view.text); match !== null; match = rule.pattern.exec(view.text)) {
+    const reading = rule.read(match, view);
+    if (match[0].length === 0) rule.pattern.lastIndex += 1;
+    if (reading === null) {
+      // A refused match may hide a good one that begins inside it.
+      rule.pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    const { from = 0, to = match[0].length, why } = reading;
+    const words = match[0].slice(from, to);
+    const start = match.index + from + (words.length - words.trimStart().length);
+    found.push({
+      start,
+      end: start + words.trim().length,
+      rule: why === undefined ? rule.name : `${rule.name}/${why}`,
+      timex: reading.timex,
+      expression: reading.expression,
+      clock: reading.clock ?? null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { TimeRule } from './rule.ts';
+import { dayMonth, isoDate, monthDay, slashedDate } from './rules/calendar-date.ts';
+import { clockTime, partOfDay } from './rules/clock-time.ts';
+import { dayOfMonth } from './rules/day-of-month.ts';
+import { distance, distanceFrom } from './rules/distance.ts';
+import { bareUnits, duration, hyphenated, stretchToNow } from './rules/duration.ts';
+import { firstUnits } from './rules/first-units.ts';
+import { holiday } from './rules/holiday.ts';
+import { month } from './rules/month.ts';
+import { bareQuarter, half, quarter } from './rules/quarter.ts';
+import { narrativeDay, relativeDay } from './rules/relative-day.ts';
+import { edgeOfUnit, relativeUnit, weekend } from './rules/relative-unit.ts';
+import { season } from './rules/season.ts';
+import { set } from './rules/set.ts';
+import { vague } from './rules/vague.ts';
+import { weekday } from './rules/weekday.ts';
+import { century, decade, olderYear, year } from './rules/year.ts';
+
+/**
+ * Every construction, in order of trust: where two readings have the same length, the one that
+ * stands first here wins; otherwise the longer does.
+ */
+export const RULES: readonly TimeRule[] = [
+  isoDate,
+  monthDay,
+  dayMonth,
+  slashedDate,
+  dayOfMonth,
+  firstUnits,
+  half,
+  quarter,
+  bareQuarter,
+  month,
+  season,
+  decade,
+  century,
+  year,
+  olderYear,
+  distanceFrom,
+  distance,
+  relativeDay,
+  narrativeDay,
+  relativeUnit,
+  weekend,
+  edgeOfUnit,
+  weekday,
+  clockTime,
+  partOfDay,
+  set,
+  stretchToNow,
+  duration,
+  hyphenated,
+  bareUnits,
+  holiday,
+  vague,
+];

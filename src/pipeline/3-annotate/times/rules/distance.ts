@@ -1,0 +1,64 @@
+import type { TimeUnit } from '../../../../model/index.ts';
+import { pattern, type Reading, type TimeRule } from '../rule.ts';
+import { AMOUNT, HEDGE, offset, readAmount, UNIT, unitOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
+
+/**
+ * Matches "three days ago", "nearly four years ago", "two weeks later", "a year earlier", "a week from
+ * now"; not "a few good men", not "years later" without a count's value.
+ */
+export const distance: TimeRule = {
+  name: 'distance',
+  pattern: pattern(
+    `\\b(?<hedge>${HEDGE})?(?:(?<amount>${AMOUNT})[- ])?(?<unit>${UNIT})(?: or so| and a half)? (?<way>ago|earlier|later|before|from now|hence|previously)\\b`,
+  ),
+  read: (match): Reading | null => {
+    const { amount, unit = '', way = '', hedge } = match.groups ?? {};
+    const word = way.toLowerCase();
+    // "two days before the attack" measures from the attack; only a bare end is a time of its own.
+    if (word === 'before' || word === 'previously') return null;
+    const count = amount === undefined ? null : readAmount(amount);
+    if (count === null || count.low === null) {
+      const ref = word === 'from now' || word === 'hence' ? 'future' : 'past';
+      return { timex: word === 'ago' ? 'date' : 'duration', expression: { form: 'vague', ref } };
+    }
+    const sign = word === 'ago' || word === 'earlier' ? -1 : 1;
+    const narrative = word === 'earlier' || word === 'later' ? { anchor: 'narrative' as const } : {};
+    const expression = offset(unitOf(unit), sign * Math.round(doubled(count.low, unit)), narrative);
+    return { timex: 'date', expression, why: hedge === undefined ? 'counted' : 'rounded' };
+  },
+};
+
+/** A fortnight is two weeks, and the unit for it is the week. */
+function doubled(count: number, unit: string): number {
+  return /^fortnight/i.test(unit) ? count * 2 : count;
+}
+
+/**
+ * Matches "a year ago this week", "two years ago today", "a year ago Tuesday", "a week from Friday";
+ * not "a year ago, this was".
+ */
+export const distanceFrom: TimeRule = {
+  name: 'distance-from',
+  pattern: pattern(
+    `\\b(?<hedge>${HEDGE}|exactly )?(?<amount>${AMOUNT}) (?<unit>days?|weeks?|months?|years?|decades?) (?<way>ago|from|after) (?:(?<this>this) (?<near>week|month|weekend)|(?<today>today|yesterday|tomorrow)|(?:(?:on|last|next) )?(?<weekday>${WEEKDAY}))\\b`,
+  ),
+  read: (match): Reading | null => {
+    const { amount = '', unit = '', way = '', near, today, weekday } = match.groups ?? {};
+    const count = readAmount(amount);
+    if (count.low === null) return null;
+    const sign = way.toLowerCase() === 'ago' ? -1 : 1;
+    const dayOffsets: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+    const from =
+      near !== undefined
+        ? offset(near.toLowerCase() as TimeUnit, 0, { whole: true })
+        : today !== undefined
+          ? offset('day', dayOffsets[today.toLowerCase()] ?? 0)
+          : ({
+              form: 'weekday',
+              weekday: weekdayNumber(weekday ?? ''),
+              weeks: 0,
+              direction: sign < 0 ? 'past' : 'future',
+            } as const);
+    return { timex: 'date', expression: offset(unitOf(unit), sign * count.low, { from }) };
+  },
+};

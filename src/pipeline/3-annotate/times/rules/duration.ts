@@ -1,0 +1,138 @@
+import type { TimeExpression } from '../../../../model/index.ts';
+import { isCapital, pattern, type Reading, type TimeRule } from '../rule.ts';
+import { AMOUNT, HEDGE, NUMBER, readAmount, UNIT, unitOf } from '../vocabulary.ts';
+
+type Duration = Extract<TimeExpression, { form: 'duration' }>;
+
+function length(words: string, unit: string, more: Partial<Duration> = {}): Duration {
+  const { low, high } = readAmount(words);
+  const factor = /^fortnight/i.test(unit) ? 2 : 1;
+  const times = (n: number | null): number | null => (n === null ? null : n * factor);
+  return { form: 'duration', unit: unitOf(unit), low: times(low), high: times(high), ends: null, ...more };
+}
+
+/**
+ * Matches "10 days", "nearly forty years", "a few weeks", "two to three weeks", "2 1/2 years"; not "a
+ * second strike", not "$50 a year".
+ */
+export const duration: TimeRule = {
+  name: 'duration',
+  pattern: pattern(
+    `(?<![\\d.,$£€])\\b(?<hedge>${HEDGE})?(?:(?<the>the|those|these|its|his|her|their) )?(?<amount>${AMOUNT}) (?:(?<more>more|full|straight|consecutive|long|short|whole|additional|extra|trading|working|business|calendar|other|successive|bloody) )?(?<unit>${UNIT})(?![-a-z])`,
+  ),
+  read: (match, sentence): Reading | null => {
+    const { amount = '', unit = '' } = match.groups ?? {};
+    const lower = amount.toLowerCase();
+    const isArticle = /^(?:an?|another)$/.test(lower);
+    // "$50 a year", "20 strikes a day": a rate, not a length; "a day" alone is too thin to be one.
+    const before = sentence.before(match.index);
+    if (isArticle && isRate(before?.upos, before?.text)) return null;
+    if (
+      isArticle &&
+      /^(?:minute|second|day|night)s?$/i.test(unit) &&
+      !/^(?:for|within|in|about|than|over)$/.test(before?.lower ?? '')
+    ) {
+      return null;
+    }
+    if (/^(?:quarters?|nights?|weekends?)$/i.test(unit) && isArticle) return null;
+    const after = sentence.after(match.index + match[0].length);
+    // Ages: "52 years old".
+    if (after?.lower === 'old') return null;
+    const ends = before?.lower === 'for' ? forEnds(sentence.text.slice(0, match.index)) : null;
+    return { timex: 'duration', expression: length(amount, unit, { ends }) };
+  },
+};
+
+/** After a number, a noun or a sum of money an article means "per". */
+function isRate(upos: string | undefined, text: string | undefined): boolean {
+  if (upos === undefined || text === undefined) return false;
+  return (
+    upos === 'NUM' ||
+    upos === 'NOUN' ||
+    upos === 'SYM' ||
+    /^(?:%|times|percent|once|twice|cents?)$/i.test(text)
+  );
+}
+
+/** "Has been bombing for 10 days" runs to the anchor; "will last for 10 days" does not. */
+function forEnds(before: string): 'anchor' | null {
+  return /\b(?:ha(?:s|ve)|['’]ve)\b(?:\s\w+){0,3}? (?:been )?[^.;]*\bfor $/i.test(before) &&
+    !/\bhad\b[^.;]*\bfor $/i.test(before)
+    ? 'anchor'
+    : null;
+}
+
+/** Persons whose age "six-year-old" is; a conflict, a siege or a law may be that old too. */
+const PERSON =
+  /^(?:boy|girl|son|daughter|man|woman|child|baby|infant|brother|sister|mother|father|student|pupil|teenager|youth|kid|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|widow|farmer|driver|victim|resident|native|twins?|resident|nurse|doctor|obstetrician|anti|former|suspect|worker|teacher|male|female|named|from|who|was|were|and|said|told|is)$/;
+
+/** Matches "four-year", "10-day", "five-year-old conflict", "year-long"; not "a six-year-old boy". */
+export const hyphenated: TimeRule = {
+  name: 'hyphenated-duration',
+  pattern: pattern(
+    `(?<![\\d.,$£€])\\b(?<hedge>${HEDGE})?(?<amount>${NUMBER}|half|several|multi)[- ](?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?<old>[- ]old|[- ]long)?(?![a-z'’]|-(?!old|long))`,
+  ),
+  read: (match, sentence): Reading | null => {
+    const { amount = '', unit = '', old } = match.groups ?? {};
+    const joined = /[-]/.test(match[0]);
+    const after = sentence.after(match.index + match[0].length);
+    const isOld = old !== undefined && /old/i.test(old);
+    if (
+      isOld &&
+      (after === null || after.upos === 'PUNCT' || PERSON.test(after.lower) || isCapital(after.text))
+    )
+      return null;
+    // "one day" and "two hour" without a hyphen: only before the noun they measure.
+    if (!joined && (after === null || !/^(?:NOUN|ADJ)$/.test(after.upos) || readAmount(amount).low === 1))
+      return null;
+    const half = /^half$/i.test(amount) ? 'half a' : amount;
+    return { timex: 'duration', expression: length(half === 'multi' ? 'several' : half, unit) };
+  },
+};
+
+/**
+ * Matches "the past three months", "in recent weeks", "the next 14 days", "the last few years", "the
+ * coming weeks"; not "the last three presidents".
+ */
+export const stretchToNow: TimeRule = {
+  name: 'stretch',
+  pattern: pattern(
+    `\\b(?:(?<hedge>${HEDGE}|within |each of )?(?:the |these )?(?<which>last|past|latest|next|coming|first|final|previous|preceding|opening|following|closing|early|intervening) (?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?: or so)?|(?<recent>(?:the |these )?(?:more )?(?:recent|coming|past)) (?<units>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)(?: (?:and|or) (?:weeks|months|years))?)(?![-a-z])`,
+  ),
+  read: (match): Reading | null => {
+    const { which = '', amount, unit, recent, units } = match.groups ?? {};
+    const word = (recent ?? which).toLowerCase();
+    const name = units ?? unit ?? '';
+    const isPlural = /s$|centuries/.test(name);
+    if (amount === undefined && !isPlural) return null;
+    if (amount !== undefined && /^an?$/i.test(amount)) return null;
+    const isPast = /last|past|latest|recent|previous|preceding/.test(word);
+    const isAhead = /next|coming|following/.test(word);
+    const more: Partial<Duration> = isPast ? { ends: 'anchor' } : isAhead ? { starts: 'anchor' } : {};
+    const from = match.groups?.['hedge'] === 'within ' ? 7 : 0;
+    return { timex: 'duration', expression: length(amount ?? 'several', name, more), from };
+  },
+};
+
+/** Matches "weeks", "for months", "decades of war", "weeks or months"; not "days" in a name. */
+export const bareUnits: TimeRule = {
+  name: 'bare-units',
+  pattern: pattern(
+    '\\b(?<lead>for|in|over|after|within|of|took|lasted|last|spent|through) (?:the )?(?<units>hours|days|weeks|months|years|decades|centuries)(?:(?: (?:and|or) )(?:hours|days|weeks|months|years|decades))?(?! (?:ago|later|earlier|before|old|apart))\\b',
+  ),
+  read: (match, sentence): Reading | null => {
+    const { lead = '', units = '' } = match.groups ?? {};
+    if (/^(?:of|last|in|after)$/i.test(lead) && /^hours$/i.test(units)) return null;
+    if (
+      /^of$/i.test(lead) &&
+      !/^(?:hundreds|thousands|matter|couple|period|number|handful|tens|scores)$/.test(
+        sentence.before(match.index)?.lower ?? '',
+      )
+    ) {
+      // "after weeks of fighting" is matched by its own lead; "of years" alone is too thin.
+      return null;
+    }
+    const ends = /^for$/i.test(lead) ? forEnds(sentence.text.slice(0, match.index + 4)) : null;
+    return { timex: 'duration', expression: length('several', units, { ends }), from: lead.length + 1 };
+  },
+};

@@ -1,0 +1,110 @@
+import { isCapital, pattern, type Reading, type SentenceView, type TimeRule } from '../rule.ts';
+import { calendar, FULL_MONTH, MONTH, monthNumber, YEAR } from '../vocabulary.ts';
+import { portionIn } from './portion.ts';
+
+const PORTION =
+  '(?<portion>(?:the )?(?:early|earlier|mid|middle|late|later|beginning|start|end|first half|second half|close|latter part)(?:[- ](?:of |in )?|-to-late ))?';
+
+/**
+ * Matches "February 2016", "mid-February", "the end of May 2012", "July last year"; not "May said",
+ * not "March on the capital".
+ */
+export const month: TimeRule = {
+  name: 'month',
+  pattern: pattern(
+    `\\b${PORTION}(?:(?<which>last|next|this past|this coming|this|that|the following|the previous) )?\\b(?<month>${MONTH})(?![a-z\\d]|['’]s [a-z]+ing)(?:(?<joint>,? (?:of )?|[-/])(?<year>${YEAR})(?!\\d|,\\d|[:-]\\d)|(?: of)? (?<relative>last|this|next|the same|that|the following|the previous) year)?`,
+  ),
+  read: readMonth,
+};
+
+/** Words before which a bare "May" or "March" is the month: prepositions and parts of it. */
+const SUPPORT = new Set(
+  'in since by until till of from to through throughout during before after around between and or last next this early late mid every each for as between'.split(
+    ' ',
+  ),
+);
+const DOUBTFUL = /^(?:may|march|mar|august|april|june|jan|jun|dec|sept?)\.?$/i;
+
+function readMonth(match: RegExpExecArray, sentence: SentenceView): Reading | null {
+  const { month: name = '', year, relative, which, portion } = match.groups ?? {};
+  const inMatch = match[0].lastIndexOf(name);
+  if (!isMonthHere(name, match.index + inMatch, sentence, { year, relative, which, portion })) return null;
+  const { direction, why } = sentence.pointing(match.index);
+  const fields = {
+    month: monthNumber(name),
+    year: year === undefined ? null : Number(year),
+    portion: portionIn(portion),
+    ...yearOffsetOf(relative),
+    direction: directionOf(which) ?? direction,
+  };
+  const kept = year === undefined && relative === undefined && which === undefined ? { why } : {};
+  return { timex: 'date', expression: calendar(fields), ...kept };
+}
+
+function yearOffsetOf(relative: string | undefined): { yearOffset?: number } {
+  switch (relative?.toLowerCase()) {
+    case 'last':
+    case 'the previous':
+      return { yearOffset: -1 };
+    case 'this':
+      return { yearOffset: 0 };
+    case 'next':
+    case 'the following':
+      return { yearOffset: 1 };
+    default:
+      return {};
+  }
+}
+
+function directionOf(which: string | undefined): 'past' | 'future' | 'nearest' | null {
+  switch (which?.toLowerCase()) {
+    case 'last':
+    case 'this past':
+      return 'past';
+    case 'next':
+    case 'this coming':
+      return 'future';
+    case 'this':
+      return 'nearest';
+    default:
+      return null;
+  }
+}
+
+interface Around {
+  readonly year: string | undefined;
+  readonly relative: string | undefined;
+  readonly which: string | undefined;
+  readonly portion: string | undefined;
+}
+
+/** Tells the month from the person, the modal verb and the walk. */
+function isMonthHere(name: string, at: number, sentence: SentenceView, around: Around): boolean {
+  const bare = name.replace('.', '').toLowerCase();
+  const isFull = new RegExp(`^${FULL_MONTH}$`, 'i').test(bare);
+  const supported = around.year !== undefined || around.relative !== undefined;
+  if (!isFull && !supported && !isCapital(name)) return false;
+  if (!isCapital(name) && /^(?:may|march|mar|august|dec|sep)$/.test(bare)) return supported && bare !== 'mar';
+  if (supported) return true;
+  const previous = sentence.before(at);
+  const next = sentence.after(at + name.length);
+  // "Theresa May", "April Jones": a name beside it makes it one.
+  if (
+    previous !== null &&
+    previous.upos === 'PROPN' &&
+    isCapital(previous.text) &&
+    !SUPPORT.has(previous.lower)
+  ) {
+    return false;
+  }
+  if (!DOUBTFUL.test(name))
+    return next === null || !isPersonAfter(next.text) || SUPPORT.has(previous?.lower ?? '');
+  if (around.which !== undefined || around.portion !== undefined) return true;
+  if (!SUPPORT.has(previous?.lower ?? '')) return false;
+  // "of May said" cannot be helped by a preposition that belongs to a name.
+  return next === null || next.upos !== 'PROPN' || !isCapital(next.text) || next.start > at + name.length + 1;
+}
+
+function isPersonAfter(word: string): boolean {
+  return /^[A-Z][a-z]+$/.test(word);
+}

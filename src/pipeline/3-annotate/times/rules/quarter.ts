@@ -1,0 +1,67 @@
+import { pattern, type TimeRule } from '../rule.ts';
+import { calendar, offset, ordinalNumber, YEAR } from '../vocabulary.ts';
+
+const OF_YEAR = `(?:(?: of|,)? (?:(?:fiscal|calendar) )?(?<year>${YEAR})|(?: of)? (?<relative>last|this|next|the) year)?`;
+
+/** Matches "the third quarter of 1998", "third-quarter", "Q3 2016"; not "a quarter of the city". */
+export const quarter: TimeRule = {
+  name: 'quarter',
+  pattern: pattern(
+    `\\b(?:(?:the|its|their) )?(?:(?<before>${YEAR}|(?:this|last|next) year['’]s|year-ago|year-earlier) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[- ]quarters?|Q(?<digit>[1-4]))\\b${OF_YEAR}`,
+  ),
+  read: (match) => {
+    const { ordinal, digit, year, relative, before = '' } = match.groups ?? {};
+    const number = (digit === undefined ? ordinalNumber(ordinal ?? '') : Number(digit)) as 1 | 2 | 3 | 4;
+    const stated = year ?? /^\d{4}$/.exec(before)?.[0];
+    const shift = offsetOf(relative ?? /^(?:this|last|next)/i.exec(before)?.[0]);
+    const earlier = /year-(?:ago|earlier)/i.test(before) ? { yearOffset: -1 } : {};
+    return {
+      timex: 'date',
+      expression: calendar({
+        quarter: number,
+        year: stated === undefined ? null : Number(stated),
+        ...shift,
+        ...earlier,
+      }),
+    };
+  },
+};
+
+function offsetOf(word: string | undefined): { yearOffset?: number } {
+  const shift = { last: -1, this: 0, next: 1, the: 0 }[word?.toLowerCase() ?? ''];
+  return shift === undefined ? {} : { yearOffset: shift };
+}
+
+/** Matches "the latest quarter", "the current quarter", "the quarter"; not "a quarter of the city". */
+export const bareQuarter: TimeRule = {
+  name: 'bare-quarter',
+  pattern: pattern(
+    '\\b(?:the (?:(?<which>latest|current|year-ago|year-earlier|comparable(?: year-ago)?) )?|(?<this>this|that) )quarter\\b(?! (?:of|final|mile|century|million|back))',
+  ),
+  read: (match) => {
+    const which = match.groups?.['which'] ?? match.groups?.['this'] ?? '';
+    const back = /year/i.test(which) ? -5 : /current|this/i.test(which) ? 0 : -1;
+    return { timex: 'date', expression: offset('quarter', back, { whole: true }) };
+  },
+};
+
+/** Matches "the first half of 2016", "the second half of the year"; not "the first half of the match". */
+export const half: TimeRule = {
+  name: 'half',
+  pattern: pattern(
+    `\\b(?:the )?(?<which>first|second|last|latter) half of (?:(?<year>${YEAR})|(?<relative>this|last|next|the) year)\\b`,
+  ),
+  read: (match) => {
+    const { which = '', year, relative } = match.groups ?? {};
+    const fields = { year: year === undefined ? null : Number(year), ...offsetOf(relative) };
+    const [from, to] = which.toLowerCase() === 'first' ? [1, 6] : [7, 12];
+    return {
+      timex: 'date',
+      expression: {
+        form: 'interval',
+        from: calendar({ ...fields, month: from }),
+        to: calendar({ ...fields, month: to }),
+      },
+    };
+  },
+};

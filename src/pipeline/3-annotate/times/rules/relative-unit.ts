@@ -1,0 +1,94 @@
+import type { TimeExpression, TimeUnit } from '../../../../model/index.ts';
+import { pattern, type Reading, type TimeRule } from '../rule.ts';
+import { offset, unitOf, YEAR } from '../vocabulary.ts';
+import { portionIn } from './portion.ts';
+
+const PORTION =
+  '(?:(?<portion>early|earlier|mid|middle|late|later|(?:by |at )?(?:the )?(?:end|beginning|start|middle|close|turn|first half|second half|latter part) (?:of|in)|sometime)[- ])?';
+
+/**
+ * Matches "last week", "earlier this month", "late next year", "the end of this week", "the current
+ * year"; not "last-minute", not "the last days of".
+ */
+export const relativeUnit: TimeRule = {
+  name: 'relative-unit',
+  pattern: pattern(
+    `\\b${PORTION}(?:(?:the )?(?<which>last|past|this past|next|this coming|coming|current|present|previous|following|latest)|(?<this>this|that|the same)) (?:fiscal |calendar |financial |academic )?(?<unit>weekend|week|month|quarter|year|decade|century)(?!-|s\\b)\\b`,
+  ),
+  read: (match) => {
+    const { portion, which, this: near, unit = '' } = match.groups ?? {};
+    const word = (which ?? near ?? '').toLowerCase();
+    const from = /^(?:by|at) /i.test(match[0]) ? 3 : 0;
+    return { timex: 'date', expression: unitExpression(word, unitOf(unit), match[0], portion), from };
+  },
+};
+
+function unitExpression(
+  word: string,
+  unit: TimeUnit,
+  words: string,
+  portion: string | undefined,
+): TimeExpression {
+  const the = /\bthe (?:past|last|next|coming|latest)\b/i.test(words);
+  // "The past year" is a stretch up to now; "last year" is a year of the calendar.
+  if (the && unit !== 'weekend' && portion === undefined) {
+    if (word === 'past') return { form: 'duration', unit, low: 1, high: 1, ends: 'anchor' };
+  }
+  const amount = /^(?:last|past|this past|previous|latest)$/.test(word)
+    ? -1
+    : /next|coming|following/.test(word)
+      ? 1
+      : 0;
+  const narrative = word === 'that' || word === 'the same' || word === 'previous' || word === 'following';
+  return offset(unit, amount, {
+    whole: true,
+    portion: portionIn(portion),
+    ...(narrative ? { anchor: 'narrative' as const } : {}),
+  });
+}
+
+/** Matches "the weekend", "over the weekend", "weekend"; not "weekend getaway"'s adjective. */
+export const weekend: TimeRule = {
+  name: 'weekend',
+  pattern: pattern('\\bthe weekend\\b'),
+  read: (match, sentence) => {
+    const { direction, why } = sentence.pointing(match.index);
+    return {
+      timex: 'date',
+      expression: offset('weekend', direction === 'future' ? 0 : -1, { whole: true }),
+      why,
+    };
+  },
+};
+
+/**
+ * Matches "the end of the month", "the start of the year", "the beginning of the week"; not "the end
+ * of the road".
+ */
+export const edgeOfUnit: TimeRule = {
+  name: 'edge-of-unit',
+  pattern: pattern(
+    `\\b(?:the )?(?<portion>(?:very )?(?:end|beginning|start|middle|turn|close) of) (?:the|each|every) (?<unit>week|month|quarter|year|decade|century)\\b|\\b(?:the )?(?<later>earlier|later|late|early) in the (?<in>week|month|quarter|year|decade|day)\\b|\\byear[- ]end(?: (?<year>${YEAR}))?\\b`,
+  ),
+  read: (match): Reading => {
+    const { portion, unit, later, in: inUnit, year } = match.groups ?? {};
+    if (year !== undefined) {
+      return {
+        timex: 'date',
+        expression: {
+          form: 'calendar',
+          year: Number(year),
+          month: 12,
+          day: 31,
+          season: null,
+          years: 1,
+          portion: null,
+          direction: 'past',
+        },
+      };
+    }
+    const name = unit ?? inUnit ?? 'year';
+    const cut = portionIn(portion ?? later ?? 'end');
+    return { timex: 'date', expression: offset(unitOf(name), 0, { whole: true, portion: cut }) };
+  },
+};

@@ -1,0 +1,132 @@
+import { isCapital, pattern, type TimeRule } from '../rule.ts';
+import { calendar, NEWS_YEAR, ordinalNumber } from '../vocabulary.ts';
+import { portionIn } from './portion.ts';
+
+const PORTION =
+  '(?<portion>(?:the )?(?:early|earlier in|mid|middle|late|later in|beginning|start|end|close|turn)(?:[- ](?:of |in )?))?';
+/** Words before a number that is counted, priced or numbered, not a year. */
+const NUMBERED = new Set([
+  'no.',
+  'no',
+  'number',
+  'page',
+  'room',
+  'flight',
+  'act',
+  '$',
+  '£',
+  '€',
+  '#',
+  'route',
+  'at',
+]);
+const YEAR_BEFORE = new Set(
+  'in since of by until till from to during before after through late early and between or around about circa year years the mid than'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Matches "in 2016", "mid-1996", "the year 2000", "fiscal 1998"; not "2,016 people", not "2016
+ * people", not "$1998", not "1998 feet".
+ */
+export const year: TimeRule = {
+  name: 'year',
+  pattern: pattern(
+    `\\b${PORTION}(?:(?:the )?(?:(?:fiscal|calendar|financial) (?:year )?|year ))?(?<![\\d.,:$£€#/]|(?<!\\b\\d{4})[-–])(?<year>${NEWS_YEAR})(?!\\d|[,.:]\\d|%|(?:st|nd|rd|th|s)\\b|['’]s\\d|/\\d{3}|\\.\\d)`,
+  ),
+  read: (match, sentence) => {
+    const at = match.index + match[0].length - 4;
+    const end = at + 4;
+    const before = sentence.before(match.index);
+    const after = sentence.after(end);
+    if (before !== null && NUMBERED.has(before.lower) && before.end >= match.index - 1) return null;
+    // "2016 people": a plural noun right after it is what is counted, unless a preposition says "year".
+    const isCounted =
+      after !== null &&
+      after.start === end + 1 &&
+      /^(?:NOUN)$/.test(after.upos) &&
+      after.lemma !== after.lower &&
+      !YEAR_BEFORE.has(before?.lower ?? '') &&
+      match[0].length === 4;
+    if (
+      isCounted ||
+      /^(?:feet|people|troops|men|women|children|percent|miles|hours)$/.test(after?.lower ?? '')
+    )
+      return null;
+    return {
+      timex: 'date',
+      expression: calendar({
+        year: Number(match.groups?.['year']),
+        portion: portionIn(match.groups?.['portion']),
+      }),
+    };
+  },
+};
+
+/** Matches "in 1683", "by AD 43", "490 BC"; not "1683 soldiers", not "sold 490". */
+export const olderYear: TimeRule = {
+  name: 'older-year',
+  pattern: pattern(
+    '(?:\\b(?:in|since|until|by|from|of|and|to|before|after) (?:the year |early |late |mid-)?|\\bA\\.?D\\.? )(?<year>1[0-7]\\d\\d|\\d{2,3}(?= (?:AD|CE)\\b))(?!\\d|[,.]\\d|-)(?: (?:AD|CE|A\\.D\\.)\\b)?',
+  ),
+  read: (match, sentence) => {
+    const digits = match.groups?.['year'] ?? '';
+    const place = match[0].indexOf(digits);
+    const after = sentence.after(match.index + match[0].length);
+    const isYearWord = /\b(?:AD|CE)\b/.test(match[0]);
+    if (!isYearWord && after?.upos === 'NOUN') return null;
+    if (!isYearWord && after !== null && isCapital(after.text) && after.upos === 'NUM') return null;
+    return {
+      timex: 'date',
+      expression: calendar({ year: Number(digits) }),
+      from: /^a/i.test(match[0]) ? 0 : place,
+    };
+  },
+};
+
+/** Matches "the 1990s", "the late '70s", "the mid-1990s", "the nineties"; not "in his 90s". */
+export const decade: TimeRule = {
+  name: 'decade',
+  pattern: pattern(
+    `\\b(?:the )?(?<portion>(?:early|mid|late|middle|later)(?: |-)(?:to[- ]late[- ])?)?(?:(?:the |of the )?(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s|['’‘](?<short>[2-9]0)s|(?<=the |early |mid[- ]|late )(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\\b`,
+  ),
+  read: (match) => {
+    const { digits, short, word, portion } = match.groups ?? {};
+    const start = digits === undefined ? decadeStart(short, word) : Number(digits);
+    const years = digits !== undefined && start % 100 === 0 && start < 2000 ? 100 : 10;
+    return { timex: 'date', expression: calendar({ year: start, years, portion: portionIn(portion) }) };
+  },
+};
+
+const DECADE_WORDS = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+function decadeStart(short: string | undefined, word: string | undefined): number {
+  if (short !== undefined) return 1900 + Number(short);
+  return 1920 + DECADE_WORDS.indexOf(word?.toLowerCase() ?? '') * 10;
+}
+
+/** Matches "the 20th century", "the early nineteenth century"; not "a century", not "Century 21". */
+export const century: TimeRule = {
+  name: 'century',
+  pattern: pattern(
+    '\\b(?:the )?(?<portion>(?:early|mid|late|turn of the|end of the|beginning of the)[- ])?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[- ]centur(?:y|ies)\\b',
+  ),
+  read: (match) => {
+    const { ordinal = '', portion } = match.groups ?? {};
+    const words = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+    const number = ordinalNumber(ordinal) ?? words.indexOf(ordinal.toLowerCase()) + 16;
+    if (number < 1 || number > 99) return null;
+    const first = Math.max(1, (number - 1) * 100);
+    return { timex: 'date', expression: calendar({ year: first, years: 100, portion: portionIn(portion) }) };
+  },
+};

@@ -1,0 +1,67 @@
+import type { Token } from '../../../model/index.ts';
+import type { Pointing } from './rule.ts';
+
+/** Verbs and adjectives after which an infinitive lies ahead: "is expected to arrive on Friday". */
+const AHEAD = new Set(
+  (
+    'expect expected schedule scheduled plan planned plans due set going go slated likely intend intends ' +
+    'intended hope hopes hoped ready promise promised vow vowed agree agreed want wants wanted need needs about ' +
+    'poised prepare preparing prepared threaten threatened continue'
+  ).split(' '),
+);
+const FUTURE_AUXILIARIES = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would']);
+/** Words of expectation that point ahead by themselves. */
+const AHEAD_WORDS = new Set([
+  'upcoming',
+  'coming',
+  'forthcoming',
+  'scheduled',
+  'planned',
+  'expected',
+  'due',
+  'slated',
+]);
+/** A verb further off than this many words has little to say about the time; chosen by eye. */
+const REACH = 14;
+
+/**
+ * Tells which way a bare time name points: ahead when the nearest verb before it (or, failing that,
+ * after it) is future, back otherwise, since news mostly tells what has happened.
+ */
+export function pointingAt(tokens: readonly Token[], first: number, end: number, place: number): Pointing {
+  for (let i = place - 1; i >= Math.max(first, place - REACH); i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.text === ';' || token.text === '”' || token.text === ':') break;
+    if (AHEAD_WORDS.has(token.lower) && token.upos !== 'VERB')
+      return { direction: 'future', why: 'future-word' };
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    return verbPoints(tokens, first, i);
+  }
+  for (let i = place + 1; i < Math.min(end, place + REACH); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'VERB' || token.upos === 'AUX') {
+      if (FUTURE_AUXILIARIES.has(token.lower)) return { direction: 'future', why: 'future-verb' };
+      return verbPoints(tokens, first, i);
+    }
+  }
+  return { direction: 'past', why: 'news-looks-back' };
+}
+
+function verbPoints(tokens: readonly Token[], first: number, at: number): Pointing {
+  const future = { direction: 'future', why: 'future-verb' } as const;
+  const own = tokens[at] as Token;
+  if (FUTURE_AUXILIARIES.has(own.lower) || AHEAD_WORDS.has(own.lower)) return future;
+  for (let i = at - 1; i >= Math.max(first, at - 4); i -= 1) {
+    const token = tokens[i] as Token;
+    if (FUTURE_AUXILIARIES.has(token.lower)) return future;
+    if (token.lower === 'to') {
+      const governor = tokens.slice(Math.max(first, i - 3), i);
+      const isAhead = governor.some(
+        (word) => AHEAD.has(word.lower) || /^(?:is|are|was|were)$/.test(word.lower),
+      );
+      return isAhead ? future : { direction: 'past', why: 'past-verb' };
+    }
+    if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'PRON') break;
+  }
+  return { direction: 'past', why: 'past-verb' };
+}
