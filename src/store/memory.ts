@@ -1,0 +1,360 @@
+import type {
+  Claim,
+  DocumentId,
+  DocumentRecord,
+  Dossier,
+  DossierEvent,
+  DossierEventId,
+  Event,
+  Figure,
+  Judgement,
+  Origin,
+  OriginId,
+  Relation,
+} from '../model/index.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { cutPage, pageLimit, readPositionCursor, readRowCursor, writeRowCursor } from './page.ts';
+import { columnText } from './rows.ts';
+import { byMoment } from './sql/people.ts';
+import { StoreError } from './store-error.ts';
+import type {
+  ClaimFilter,
+  CollectionCounts,
+  CollectionMeta,
+  DocumentSummary,
+  DossierEventFilter,
+  DossierStamp,
+  EventFilter,
+  FigureFilter,
+  FindableKind,
+  Found,
+  NewDocument,
+  Page,
+  PageRequest,
+  Refusal,
+  Store,
+} from './store.ts';
+
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly record: DocumentRecord;
+  readonly names: Set<string>;
+}
+
+interface Placed<T> {
+  readonly document: DocumentId;
+  readonly position: number;
+  readonly row: T;
+}
+
+interface Days {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function mayTouch(days: Days, from: string | undefined, to: string | undefined): boolean {
+  const isBefore = from !== undefined && days.latest !== null && days.latest < from;
+  const isAfter = to !== undefined && days.earliest !== null && days.earliest > to;
+  return !isBefore && !isAfter;
+}
+
+function isWanted<T>(wanted: T | undefined, value: T): boolean {
+  return wanted === undefined || wanted === value;
+}
+
+/** A collection that ends with the process: for tests, and for looking once at a few files. */
+export class MemoryStore implements Store {
+  readonly meta: CollectionMeta = {
+    location: ':memory:',
+    engine: 'memory',
+    format: MIGRATIONS.length,
+    createdBy: 'crosscheck',
+    encrypted: false,
+  };
+  readonly files: readonly string[] = [];
+  readonly #documents = new Map<DocumentId, Kept>();
+  readonly #judgements = new Map<string, Judgement>();
+  readonly #refusals = new Map<string, Refusal>();
+  #dossier: { readonly dossier: Dossier; readonly stamp: DossierStamp } | null = null;
+
+  async counts(): Promise<CollectionCounts> {
+    const records = [...this.#documents.values()].map((kept) => kept.record);
+    const sum = (count: (record: DocumentRecord) => number): number =>
+      records.reduce((total, record) => total + count(record), 0);
+    return {
+      documents: records.length,
+      claims: sum((record) => record.claims.length),
+      events: sum((record) => record.events.length),
+      figures: sum((record) => record.figures.length),
+      origins: this.#dossier?.dossier.origins.length ?? 0,
+      relations: this.#dossier?.dossier.relations.length ?? 0,
+      dossierEvents: this.#dossier?.dossier.events.length ?? 0,
+      judgements: this.#judgements.size,
+      refusals: this.#refusals.size,
+    };
+  }
+
+  async add({ bytes, record }: NewDocument): Promise<'added' | 'replaced'> {
+    const { id, name } = record.document;
+    const before = this.#documents.get(id);
+    const names = new Set(before?.names).add(columnText(name));
+    // Through JSON, as in the other stores: what JSON cannot carry must not survive here only.
+    const kept = JSON.parse(JSON.stringify(record)) as DocumentRecord;
+    this.#documents.set(id, { bytes: before?.bytes ?? bytes.slice(), record: kept, names });
+    this.#refusals.delete(columnText(name));
+    return before === undefined ? 'added' : 'replaced';
+  }
+
+  async addName(document: DocumentId, name: string): Promise<boolean> {
+    const names = this.#documents.get(document)?.names;
+    if (names === undefined)
+      throw new StoreError('store/failed', { path: ':memory:', reason: 'no such document' });
+    this.#refusals.delete(columnText(name));
+    const before = names.size;
+    return names.add(columnText(name)).size > before;
+  }
+
+  async engineOf(document: DocumentId): Promise<string | null> {
+    return this.#documents.get(document)?.record.engine ?? null;
+  }
+
+  async documents(page: PageRequest = {}): Promise<Page<DocumentSummary>> {
+    const limit = pageLimit(page);
+    const { after = '' } = page;
+    const ids = this.#ids().filter((id) => id > after);
+    const rows = await Promise.all(ids.slice(0, limit + 1).map((id) => this.document(id)));
+    return cutPage(
+      rows.filter((row) => row !== null),
+      limit,
+      (row) => row.id,
+    );
+  }
+
+  async document(id: DocumentId): Promise<DocumentSummary | null> {
+    const kept = this.#documents.get(id);
+    if (kept === undefined) return null;
+    const { record } = kept;
+    const { title, publisher, language } = record.document;
+    const { earliest, latest, best, precision } = record.date;
+    return {
+      id,
+      names: [...kept.names].sort(),
+      title: title === null ? null : columnText(title),
+      publisher: publisher === null ? null : columnText(publisher.name),
+      language,
+      engine: record.engine,
+      bytes: kept.bytes.length,
+      date: { earliest, latest, best, precision },
+      claims: record.claims.length,
+      events: record.events.length,
+      figures: record.figures.length,
+      diagnostics: record.diagnostics.length,
+    };
+  }
+
+  async record(id: DocumentId): Promise<DocumentRecord | null> {
+    const kept = this.#documents.get(id);
+    if (kept === undefined) return null;
+    const { record, names } = kept;
+    const name = [...names].sort()[0] ?? record.document.name;
+    return { ...record, document: { ...record.document, name } };
+  }
+
+  async *records(): AsyncGenerator<DocumentRecord> {
+    for (const id of this.#ids()) {
+      const record = await this.record(id);
+      if (record !== null) yield record;
+    }
+  }
+
+  async original(id: DocumentId): Promise<Uint8Array | null> {
+    return this.#documents.get(id)?.bytes.slice() ?? null;
+  }
+
+  async staleDocuments(engine: string): Promise<readonly DocumentId[]> {
+    return this.#ids().filter((id) => this.#documents.get(id)?.record.engine !== engine);
+  }
+
+  async claims(filter: ClaimFilter = {}, page: PageRequest = {}): Promise<Page<Claim>> {
+    const { ids, document, origin, factuality } = filter;
+    const rows = this.#rows(document, (record) => record.claims).filter(
+      ({ row }) =>
+        (ids === undefined || ids.includes(row.id)) &&
+        isWanted(origin, row.origin) &&
+        isWanted(factuality, row.factuality),
+    );
+    return rowPage(rows, page);
+  }
+
+  async events(filter: EventFilter = {}, page: PageRequest = {}): Promise<Page<Event>> {
+    const { ids, document, type, factuality, from, to } = filter;
+    const rows = this.#rows(document, (record) => record.events).filter(
+      ({ row }) =>
+        (ids === undefined || ids.includes(row.id)) &&
+        isWanted(type, row.type) &&
+        isWanted(factuality, row.factuality) &&
+        mayTouch(row.when, from, to),
+    );
+    return rowPage(rows, page);
+  }
+
+  async figures(filter: FigureFilter = {}, page: PageRequest = {}): Promise<Page<Figure>> {
+    const { ids, document, measure } = filter;
+    const rows = this.#rows(document, (record) => record.figures).filter(
+      ({ row }) => (ids === undefined || ids.includes(row.id)) && isWanted(measure, row.measure),
+    );
+    return rowPage(rows, page);
+  }
+
+  async saveDossier(dossier: Dossier, basis: string): Promise<void> {
+    const copy = JSON.parse(JSON.stringify(dossier)) as Dossier;
+    this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis } };
+  }
+
+  async dossierStamp(): Promise<DossierStamp | null> {
+    return this.#dossier?.stamp ?? null;
+  }
+
+  async dossier(): Promise<Dossier | null> {
+    return this.#dossier?.dossier ?? null;
+  }
+
+  async dossierEvents(filter: DossierEventFilter = {}, page: PageRequest = {}): Promise<Page<DossierEvent>> {
+    const { type, status, document, from, to } = filter;
+    return positionPage(
+      this.#dossier?.dossier.events ?? [],
+      (row) =>
+        isWanted(type, row.type) &&
+        isWanted(status, row.status) &&
+        (document === undefined || row.accounts.some((account) => account.document === document)) &&
+        mayTouch(row.when, from, to),
+      page,
+    );
+  }
+
+  async dossierEvent(id: DossierEventId): Promise<DossierEvent | null> {
+    return this.#dossier?.dossier.events.find((event) => event.id === id) ?? null;
+  }
+
+  async origins(page: PageRequest = {}): Promise<Page<Origin>> {
+    return positionPage(this.#dossier?.dossier.origins ?? [], () => true, page);
+  }
+
+  async origin(id: OriginId): Promise<Origin | null> {
+    return this.#dossier?.dossier.origins.find((origin) => origin.id === id) ?? null;
+  }
+
+  async relations(document: DocumentId | null = null, page: PageRequest = {}): Promise<Page<Relation>> {
+    return positionPage(
+      this.#dossier?.dossier.relations ?? [],
+      ({ a, b }) => document === null || a === document || b === document,
+      page,
+    );
+  }
+
+  async judge(judgement: Judgement): Promise<boolean> {
+    const before = this.#judgements.get(judgement.id);
+    if (before === undefined) {
+      this.#judgements.set(judgement.id, JSON.parse(JSON.stringify(judgement)) as Judgement);
+      return true;
+    }
+    if (JSON.stringify(before) === JSON.stringify(judgement)) return false;
+    throw new StoreError('store/judgement-taken', { id: judgement.id });
+  }
+
+  async judgements(): Promise<readonly Judgement[]> {
+    return [...this.#judgements.values()].sort(byMoment);
+  }
+
+  async refuse(refusal: Refusal): Promise<void> {
+    const name = columnText(refusal.name);
+    this.#refusals.set(name, { ...refusal, name, message: columnText(refusal.message) });
+  }
+
+  async refusals(page: PageRequest = {}): Promise<Page<Refusal>> {
+    const { after } = page;
+    const rows = [...this.#refusals.values()]
+      .filter((row) => after === undefined || byBytes(row.name, after) > 0)
+      .sort((a, b) => byBytes(a.name, b.name));
+    return cutPage(rows, pageLimit(page), (row) => row.name);
+  }
+
+  async clearRefusals(names: readonly string[] | null = null): Promise<number> {
+    const gone = names ?? [...this.#refusals.keys()];
+    return gone.filter((name) => this.#refusals.delete(columnText(name))).length;
+  }
+
+  async find(prefix: string, limit = 10): Promise<readonly Found[]> {
+    const wanted = prefix.toLowerCase();
+    if (!/^[0-9a-f]+$/.test(wanted)) return [];
+    const found: Found[] = [];
+    const note = (kind: FindableKind, rows: readonly { id: string; document: DocumentId | null }[]): void => {
+      const hits = new Map(
+        rows.filter((row) => row.id.startsWith(wanted)).map((row) => [`${row.id} ${row.document}`, row]),
+      );
+      const sorted = [...hits].sort(([a], [b]) => byBytes(a, b));
+      found.push(...sorted.map(([, { id, document }]) => ({ kind, id, document })));
+    };
+    const shared = (rows: readonly { id: string }[]) => rows.map(({ id }) => ({ id, document: null }));
+    note(
+      'document',
+      this.#ids().map((id) => ({ id, document: id })),
+    );
+    note(
+      'claim',
+      this.#rows(undefined, (record) => record.claims).map(({ row }) => row),
+    );
+    note(
+      'event',
+      this.#rows(undefined, (record) => record.events).map(({ row }) => row),
+    );
+    note(
+      'figure',
+      this.#rows(undefined, (record) => record.figures).map(({ row }) => row),
+    );
+    note('origin', shared(this.#dossier?.dossier.origins ?? []));
+    note('dossier-event', shared(this.#dossier?.dossier.events ?? []));
+    return found.slice(0, limit);
+  }
+
+  async close(): Promise<void> {}
+
+  #ids(): DocumentId[] {
+    return [...this.#documents.keys()].sort();
+  }
+
+  #rows<T>(document: DocumentId | undefined, list: (record: DocumentRecord) => readonly T[]): Placed<T>[] {
+    const ids = document === undefined ? this.#ids() : [document];
+    return ids.flatMap((id) => {
+      const kept = this.#documents.get(id);
+      if (kept === undefined) return [];
+      return list(kept.record).map((row, position) => ({ document: id, position, row }));
+    });
+  }
+}
+
+function rowPage<T>(rows: readonly Placed<T>[], page: PageRequest): Page<T> {
+  const cursor = readRowCursor(page.after);
+  const rest =
+    cursor === null
+      ? rows
+      : rows.filter(
+          ({ document, position }) =>
+            document > cursor.document || (document === cursor.document && position > cursor.position),
+        );
+  const { rows: kept, next } = cutPage(rest, pageLimit(page), writeRowCursor);
+  return { rows: kept.map(({ row }) => row), next };
+}
+
+function positionPage<T>(rows: readonly T[], isKept: (row: T) => boolean, page: PageRequest): Page<T> {
+  const after = readPositionCursor(page.after);
+  const rest = rows
+    .map((row, position) => ({ row, position }))
+    .filter(({ row, position }) => position > after && isKept(row));
+  const { rows: kept, next } = cutPage(rest, pageLimit(page), ({ position }) => String(position));
+  return { rows: kept.map(({ row }) => row), next };
+}

@@ -1,0 +1,167 @@
+/**
+ * The tables, as both engines have them. Columns are what lists are filtered and ordered by, and
+ * what is useful to other programs that open the file; `body` and `record` hold the whole thing as
+ * JSON text. JSON escapes what neither engine keeps in text (NUL, lone surrogates), so a body is
+ * exact where a column may carry U+FFFD. Days are ISO text, yes and no are 1 and 0.
+ */
+export interface Database {
+  readonly meta: MetaTable;
+  readonly original: OriginalTable;
+  readonly document: DocumentTable;
+  readonly source_name: SourceNameTable;
+  readonly claim: ClaimTable;
+  readonly event: EventTable;
+  readonly figure: FigureTable;
+  readonly origin: OriginTable;
+  readonly relation: RelationTable;
+  readonly dossier_event: DossierEventTable;
+  readonly dossier_account: DossierAccountTable;
+  readonly judgement: JudgementTable;
+  readonly refusal: RefusalTable;
+}
+
+/** One fact about the collection itself a row: `format`, `created-by`, `dossier`. */
+export interface MetaTable {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Bytes under the SHA-256 of themselves. */
+export interface OriginalTable {
+  readonly id: string;
+  readonly size: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface DocumentTable {
+  readonly id: string;
+  readonly engine: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly best: string | null;
+  readonly precision: string;
+  readonly claims: number;
+  readonly events: number;
+  readonly figures: number;
+  readonly diagnostics: number;
+  readonly record: string;
+}
+
+/** Every name a document came under. `key` is a digest of the name, which may be too long for an index. */
+export interface SourceNameTable {
+  readonly document: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+interface DerivedRow {
+  readonly document: string;
+  /** Place in the record; with the document it is the key, for ids come from rules that may err. */
+  readonly position: number;
+  readonly id: string;
+  readonly engine: string;
+  readonly start: number;
+  readonly end: number;
+  readonly body: string;
+}
+
+export interface ClaimTable extends DerivedRow {
+  readonly quote: string;
+  readonly quoted: number;
+  /** Name of the innermost voice; null for the publisher's own word. */
+  readonly voice: string | null;
+  readonly factuality: string;
+  readonly origin: string;
+  readonly part: string;
+}
+
+export interface EventTable extends DerivedRow {
+  readonly claim: string;
+  readonly type: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: string;
+  readonly place: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly agent: string | null;
+  readonly target: string | null;
+  readonly factuality: string;
+  readonly background: number;
+}
+
+export interface FigureTable extends DerivedRow {
+  readonly claim: string;
+  readonly event: string | null;
+  readonly measure: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly who: string;
+  readonly scope: string;
+  readonly quote: string;
+}
+
+/** A row of the dossier; `position` is its place in the dossier's list. */
+interface DossierRow {
+  readonly position: number;
+  readonly engine: string;
+  readonly body: string;
+}
+
+export interface OriginTable extends DossierRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly actor: string | null;
+  readonly claims: number;
+}
+
+export interface RelationTable extends DossierRow {
+  readonly a: string;
+  readonly b: string;
+  readonly relation: string;
+  readonly root: string | null;
+}
+
+export interface DossierEventTable extends DossierRow {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly status: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: string;
+  readonly place: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly origins: number;
+}
+
+/** Which documents give an account of which event of the dossier. */
+export interface DossierAccountTable {
+  /** Position of the event. */
+  readonly event: number;
+  readonly document: string;
+}
+
+/** The log of judgements; triggers refuse every change to a row. */
+export interface JudgementTable {
+  readonly id: string;
+  readonly who: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface RefusalTable {
+  /** Digest of the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly document: string | null;
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,0 +1,200 @@
+import type { Kysely, Transaction } from 'kysely';
+import type {
+  Claim,
+  DocumentId,
+  DocumentRecord,
+  Dossier,
+  DossierEvent,
+  DossierEventId,
+  Event,
+  Figure,
+  Judgement,
+  Origin,
+  OriginId,
+  Relation,
+} from '../model/index.ts';
+import type { SqlEngine } from './engine.ts';
+import type { Database } from './schema.ts';
+import * as documentRows from './sql/document-rows.ts';
+import * as documents from './sql/documents.ts';
+import * as dossiers from './sql/dossier.ts';
+import * as finding from './sql/find.ts';
+import * as people from './sql/people.ts';
+import type {
+  ClaimFilter,
+  CollectionCounts,
+  CollectionMeta,
+  DocumentSummary,
+  DossierEventFilter,
+  DossierStamp,
+  EventFilter,
+  FigureFilter,
+  Found,
+  NewDocument,
+  Page,
+  PageRequest,
+  Refusal,
+  Store,
+} from './store.ts';
+
+type Db = Kysely<Database>;
+
+/** How many things `find` gives when the caller names no limit. */
+const FIND_LIMIT = 10;
+
+/** A collection in a database that speaks SQL; what differs between engines is in `SqlEngine`. */
+export class SqlStore implements Store {
+  readonly meta: CollectionMeta;
+  readonly files: readonly string[];
+  readonly #db: Db;
+  readonly #engine: SqlEngine;
+  #closing: Promise<void> | null = null;
+
+  constructor(db: Db, engine: SqlEngine, meta: CollectionMeta, files: readonly string[]) {
+    this.#db = db;
+    this.#engine = engine;
+    this.meta = meta;
+    this.files = files;
+  }
+
+  /** Does some reading, with every failure put into our words. */
+  async #read<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.#db);
+    } catch (error) {
+      throw this.#engine.explain(error);
+    }
+  }
+
+  /** Reads several things as they were at one moment. */
+  #readTogether<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.#read((db) =>
+      db.transaction().setAccessMode('read only').setIsolationLevel('repeatable read').execute(work),
+    );
+  }
+
+  #write<T>(work: (db: Transaction<Database>) => Promise<T>): Promise<T> {
+    return this.#read((db) => db.transaction().execute(work));
+  }
+
+  counts(): Promise<CollectionCounts> {
+    return this.#readTogether(finding.countRows);
+  }
+
+  add(document: NewDocument): Promise<'added' | 'replaced'> {
+    return this.#write((db) => documents.addDocument(db, document, this.#engine.maxValues));
+  }
+
+  addName(document: DocumentId, name: string): Promise<boolean> {
+    return this.#write((db) => documents.addSourceName(db, document, name));
+  }
+
+  async engineOf(document: DocumentId): Promise<string | null> {
+    return (await this.document(document))?.engine ?? null;
+  }
+
+  documents(page: PageRequest = {}): Promise<Page<DocumentSummary>> {
+    return this.#read((db) => documents.listDocuments(db, page));
+  }
+
+  document(id: DocumentId): Promise<DocumentSummary | null> {
+    return this.#read((db) => documents.documentSummary(db, id));
+  }
+
+  record(id: DocumentId): Promise<DocumentRecord | null> {
+    return this.#read((db) => documents.readRecord(db, id));
+  }
+
+  async *records(): AsyncGenerator<DocumentRecord> {
+    let after: string | null = '';
+    while (after !== null) {
+      const from: string = after;
+      const batch = await this.#read((db) => documents.readRecords(db, from));
+      yield* batch.records;
+      after = batch.next;
+    }
+  }
+
+  original(id: DocumentId): Promise<Uint8Array | null> {
+    return this.#read((db) => documents.readOriginal(db, id));
+  }
+
+  staleDocuments(engine: string): Promise<readonly DocumentId[]> {
+    return this.#read((db) => documents.listStale(db, engine));
+  }
+
+  claims(filter: ClaimFilter = {}, page: PageRequest = {}): Promise<Page<Claim>> {
+    return this.#read((db) => documentRows.listClaims(db, filter, page));
+  }
+
+  events(filter: EventFilter = {}, page: PageRequest = {}): Promise<Page<Event>> {
+    return this.#read((db) => documentRows.listEvents(db, filter, page));
+  }
+
+  figures(filter: FigureFilter = {}, page: PageRequest = {}): Promise<Page<Figure>> {
+    return this.#read((db) => documentRows.listFigures(db, filter, page));
+  }
+
+  saveDossier(dossier: Dossier, basis: string): Promise<void> {
+    return this.#write((db) => dossiers.replaceDossier(db, dossier, basis, this.#engine.maxValues));
+  }
+
+  dossierStamp(): Promise<DossierStamp | null> {
+    return this.#read(dossiers.readStamp);
+  }
+
+  dossier(): Promise<Dossier | null> {
+    return this.#readTogether(dossiers.readDossier);
+  }
+
+  dossierEvents(filter: DossierEventFilter = {}, page: PageRequest = {}): Promise<Page<DossierEvent>> {
+    return this.#read((db) => dossiers.listDossierEvents(db, filter, page));
+  }
+
+  dossierEvent(id: DossierEventId): Promise<DossierEvent | null> {
+    return this.#read((db) => dossiers.readDossierEvent(db, id));
+  }
+
+  origins(page: PageRequest = {}): Promise<Page<Origin>> {
+    return this.#read((db) => dossiers.listOrigins(db, page));
+  }
+
+  origin(id: OriginId): Promise<Origin | null> {
+    return this.#read((db) => dossiers.readOrigin(db, id));
+  }
+
+  relations(document: DocumentId | null = null, page: PageRequest = {}): Promise<Page<Relation>> {
+    return this.#read((db) => dossiers.listRelations(db, document, page));
+  }
+
+  judge(judgement: Judgement): Promise<boolean> {
+    return this.#write((db) => people.addJudgement(db, judgement));
+  }
+
+  judgements(): Promise<readonly Judgement[]> {
+    return this.#read(people.listJudgements);
+  }
+
+  refuse(refusal: Refusal): Promise<void> {
+    return this.#write((db) => people.putRefusal(db, refusal));
+  }
+
+  refusals(page: PageRequest = {}): Promise<Page<Refusal>> {
+    return this.#read((db) => people.listRefusals(db, page));
+  }
+
+  clearRefusals(names: readonly string[] | null = null): Promise<number> {
+    return this.#write((db) => people.removeRefusals(db, names));
+  }
+
+  find(prefix: string, limit = FIND_LIMIT): Promise<readonly Found[]> {
+    return this.#read((db) => finding.findIds(db, prefix, limit));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#engine.close(this.#db).catch((error: unknown) => {
+      throw this.#engine.explain(error);
+    });
+    return this.#closing;
+  }
+}

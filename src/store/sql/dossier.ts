@@ -1,0 +1,141 @@
+import type { Kysely, Transaction } from 'kysely';
+import type {
+  DocumentId,
+  Dossier,
+  DossierEvent,
+  DossierEventId,
+  Origin,
+  OriginId,
+  Relation,
+} from '../../model/index.ts';
+import { cutPage, pageLimit, readPositionCursor } from '../page.ts';
+import { dossierRows } from '../rows.ts';
+import type { Database } from '../schema.ts';
+import type { DossierEventFilter, DossierStamp, Page, PageRequest } from '../store.ts';
+import { bulkInsert } from './bulk-insert.ts';
+import { mayTouch } from './conditions.ts';
+
+type Db = Kysely<Database>;
+
+/** Key of `meta` under which the stamp of the dossier stands. */
+const STAMP_KEY = 'dossier';
+
+interface PlacedBody {
+  readonly position: number;
+  readonly body: string;
+}
+
+function bodyPage<T>(rows: readonly PlacedBody[], limit: number): Page<T> {
+  const { rows: kept, next } = cutPage(rows, limit, (row) => String(row.position));
+  return { rows: kept.map((row) => JSON.parse(row.body) as T), next };
+}
+
+export async function replaceDossier(
+  db: Transaction<Database>,
+  dossier: Dossier,
+  basis: string,
+  maxValues: number,
+): Promise<void> {
+  // Written first: its row makes a second process that saves a dossier wait for the first.
+  const stamp: DossierStamp = { engine: dossier.engine, basis };
+  const value = JSON.stringify(stamp);
+  await db
+    .insertInto('meta')
+    .values({ key: STAMP_KEY, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+  for (const table of ['dossier_account', 'dossier_event', 'origin', 'relation'] as const) {
+    await db.deleteFrom(table).execute();
+  }
+  const rows = dossierRows(dossier);
+  await bulkInsert(db, 'origin', rows.origins, maxValues);
+  await bulkInsert(db, 'relation', rows.relations, maxValues);
+  await bulkInsert(db, 'dossier_event', rows.events, maxValues);
+  await bulkInsert(db, 'dossier_account', rows.accounts, maxValues);
+}
+
+export async function readStamp(db: Db): Promise<DossierStamp | null> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', STAMP_KEY).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.value) as DossierStamp);
+}
+
+/** Reads the dossier; run it in a transaction, so that no other process replaces it halfway. */
+export async function readDossier(db: Db): Promise<Dossier | null> {
+  const stamp = await readStamp(db);
+  if (stamp === null) return null;
+  const bodies = async <T>(table: 'origin' | 'relation' | 'dossier_event'): Promise<T[]> => {
+    const rows = await db.selectFrom(table).select('body').orderBy('position').execute();
+    return rows.map((row) => JSON.parse(row.body) as T);
+  };
+  return {
+    engine: stamp.engine,
+    origins: await bodies<Origin>('origin'),
+    relations: await bodies<Relation>('relation'),
+    events: await bodies<DossierEvent>('dossier_event'),
+  };
+}
+
+export async function listDossierEvents(
+  db: Db,
+  filter: DossierEventFilter,
+  page: PageRequest,
+): Promise<Page<DossierEvent>> {
+  const limit = pageLimit(page);
+  let query = db
+    .selectFrom('dossier_event')
+    .select(['position', 'body'])
+    .where('position', '>', readPositionCursor(page.after))
+    .where(mayTouch(filter.from, filter.to));
+  if (filter.type !== undefined) query = query.where('type', '=', filter.type);
+  if (filter.status !== undefined) query = query.where('status', '=', filter.status);
+  const { document } = filter;
+  if (document !== undefined) {
+    const told = db.selectFrom('dossier_account').select('event').where('document', '=', document);
+    query = query.where('position', 'in', told);
+  }
+  const rows = await query
+    .orderBy('position')
+    .limit(limit + 1)
+    .execute();
+  return bodyPage(rows, limit);
+}
+
+export async function readDossierEvent(db: Db, id: DossierEventId): Promise<DossierEvent | null> {
+  const row = await db.selectFrom('dossier_event').select('body').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.body) as DossierEvent);
+}
+
+export async function listOrigins(db: Db, page: PageRequest): Promise<Page<Origin>> {
+  const limit = pageLimit(page);
+  const rows = await db
+    .selectFrom('origin')
+    .select(['position', 'body'])
+    .where('position', '>', readPositionCursor(page.after))
+    .orderBy('position')
+    .limit(limit + 1)
+    .execute();
+  return bodyPage(rows, limit);
+}
+
+export async function readOrigin(db: Db, id: OriginId): Promise<Origin | null> {
+  const row = await db.selectFrom('origin').select('body').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.body) as Origin);
+}
+
+export async function listRelations(
+  db: Db,
+  document: DocumentId | null,
+  page: PageRequest,
+): Promise<Page<Relation>> {
+  const limit = pageLimit(page);
+  let query = db
+    .selectFrom('relation')
+    .select(['position', 'body'])
+    .where('position', '>', readPositionCursor(page.after));
+  if (document !== null) query = query.where((eb) => eb.or([eb('a', '=', document), eb('b', '=', document)]));
+  const rows = await query
+    .orderBy('position')
+    .limit(limit + 1)
+    .execute();
+  return bodyPage(rows, limit);
+}
