@@ -14,11 +14,14 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode, installDependencies, ROOT } from './prepare.mjs';
 
@@ -30,7 +33,10 @@ const KEPT_BUILDS = 4;
 /** Builds if the sources changed and gives the folder with `cli/main.js` and `web/`. */
 export async function buildIfStale() {
   const home = join(DIST, `app-${sourceDigest()}`);
-  if (existsSync(home)) return home;
+  if (existsSync(home)) {
+    pointToPage(home);
+    return home;
+  }
   mkdirSync(DIST, { recursive: true });
   const fresh = mkdtempSync(join(DIST, 'building-'));
   try {
@@ -42,6 +48,7 @@ export async function buildIfStale() {
     // Another process with the same sources may have been quicker.
     if (!existsSync(home)) throw error;
   }
+  pointToPage(home);
   dropOldBuilds();
   return home;
 }
@@ -62,11 +69,16 @@ async function buildProgram(esbuild, out) {
   });
 }
 
+/**
+ * The page: index.html with its script and style, whose names hold a digest of their content so that
+ * a browser may keep them for ever. index.html names them /assets/main.js and /assets/main.css.
+ */
 async function buildPage(esbuild, out) {
   const web = join(ROOT, 'web');
   if (!existsSync(join(web, 'main.tsx'))) return;
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     entryPoints: { main: join(web, 'main.tsx') },
+    entryNames: '[name]-[hash]',
     outdir: join(out, 'web'),
     bundle: true,
     minify: true,
@@ -77,9 +89,33 @@ async function buildPage(esbuild, out) {
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
-  for (const name of readdirSync(web).filter((file) => /\.(?:html|svg|png|ico|webmanifest)$/.test(file))) {
+  const built = Object.keys(metafile.outputs).map((path) => basename(path));
+  const page = readFileSync(join(web, 'index.html'), 'utf8').replace(
+    /\/assets\/main\.(js|css)/g,
+    (named, ending) => {
+      const name = built.find((file) => file.startsWith('main-') && file.endsWith(`.${ending}`));
+      return name === undefined ? named : `/assets/${name}`;
+    },
+  );
+  writeFileSync(join(out, 'web', 'index.html'), page);
+  for (const name of readdirSync(web).filter((file) => /\.(?:svg|png|ico)$/.test(file))) {
     copyFileSync(join(web, name), join(out, 'web', name));
+  }
+}
+
+/** `dist/web` leads to the newest page, for a server that is not told where the page is. */
+function pointToPage(home) {
+  const link = join(DIST, 'web');
+  const fresh = join(DIST, `web-${process.pid}`);
+  try {
+    if (existsSync(link) && realpathSync(link) === realpathSync(join(home, 'web'))) return;
+    symlinkSync(join(home, 'web'), fresh, 'junction');
+    renameSync(fresh, link);
+  } catch {
+    // The command line names the folder itself; without the link only a bare server lacks its page.
+    rmSync(fresh, { force: true });
   }
 }
 
