@@ -22,6 +22,7 @@ const ROOMS = [
   'src/analyze.ts',
   'src/corroborate.ts',
   'src/store',
+  'src/export',
   'src/ingest',
   'src/api/client.ts',
   'src/api',
@@ -73,14 +74,22 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
     },
     'src/corroborate.ts': { values: ['src/model', 'src/engine.ts', 'src/pipeline/5-corroborate'] },
     'src/store': { values: ['src/model', 'src/messages', 'src/engine.ts', 'src/identity'] },
-    'src/ingest': { values: [...SHARED, ...WAYS, 'src/store'], types: ['src/pipeline/1-read'] },
+    'src/export': { values: ['src/model'] },
+    'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export'], types: ['src/pipeline/1-read'] },
     // The typed client is all the page knows of the server; it is made of the API's types alone.
     'src/api/client.ts': { values: [], types: ['src/api'] },
     'src/api': {
-      values: ['src/api/client.ts', ...SHARED, 'src/engine.ts', 'src/store', 'src/corroborate.ts'],
+      values: [
+        'src/api/client.ts',
+        ...SHARED,
+        'src/engine.ts',
+        'src/store',
+        'src/export',
+        'src/corroborate.ts',
+      ],
     },
-    'src/cli': { values: [...SHARED, ...WAYS, 'src/store', 'src/ingest', 'src/api'] },
-    'src/index.ts': { values: [...SHARED, ...WAYS, 'src/store', 'src/ingest'] },
+    'src/cli': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/ingest', 'src/api'] },
+    'src/index.ts': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/ingest'] },
     web: { values: ['src/api/client.ts'], types: ['src/api'] },
   };
 
@@ -99,6 +108,7 @@ const PURE: readonly Room[] = [
   'src/pipeline/5-corroborate',
   'src/analyze.ts',
   'src/corroborate.ts',
+  'src/export',
 ];
 
 /** What would let the clock, the network, chance, the locale or the disk into an analysis. */

@@ -1,0 +1,43 @@
+import type { DossierEvent, Origin, Relation } from '../model/index.ts';
+import type { ExportDossierEvent, ExportOrigin, ExportRelation } from './export-object.ts';
+import { exportPlace, exportTime } from './export-record.ts';
+
+/**
+ * An origin with the kind of voice it is under `voice`.
+ *
+ * @example
+ * exportOrigin({ id: 'o', name: 'a medic', kind: 'witness', actor: null, documents: [], claims: 1 }).voice; // 'witness'
+ */
+export function exportOrigin({ id, name, kind, actor, documents, claims }: Origin): ExportOrigin {
+  return { kind: 'origin', id, name, voice: kind, actor, documents, claims };
+}
+
+export function exportRelation({ a, b, relation, root, why, spans }: Relation): ExportRelation {
+  return { kind: 'relation', a, b, relation, root, why, spans };
+}
+
+export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
+  return {
+    kind: 'dossier-event',
+    id: event.id,
+    title: event.title,
+    type: event.type,
+    when: exportTime(event.when),
+    where: event.where === null ? null : { ...exportPlace(event.where), start: null, end: null },
+    accounts: event.accounts.map(({ document, claims, origin, events }) => ({
+      document,
+      claims,
+      origin,
+      events,
+    })),
+    origins: event.origins,
+    facets: event.facets.map(({ question, who, answers, verdict, why }) => ({
+      question,
+      who,
+      answers: answers.map(({ value, claims, origins }) => ({ value, claims, origins })),
+      verdict,
+      why,
+    })),
+    status: event.status,
+  };
+}
