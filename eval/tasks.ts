@@ -1,9 +1,12 @@
 import type { EvalTask } from './task.ts';
 import { attribution } from './tasks/attribution.ts';
+import { figures } from './tasks/figures.ts';
 import { placesTask } from './tasks/places.ts';
 import { pageText } from './tasks/page-text.ts';
 import { pageSegments } from './tasks/page-segments.ts';
 import { pageDates } from './tasks/page-dates.ts';
+import { seeds } from './tasks/seeds.ts';
+import { timesTask } from './tasks/times.ts';
 
 /** Every task `npm run eval` knows, in the order it lists them. */
-export const TASKS: readonly EvalTask[] = [placesTask, pageText, pageSegments, pageDates, attribution];
+export const TASKS: readonly EvalTask[] = [timesTask, placesTask, pageText, pageSegments, pageDates, attribution, figures, seeds];

@@ -1,7 +1,104 @@
-import type { Event, Figure } from '../../../model/index.ts';
-import type { ExtractContext } from '../events/extract-events.ts';
+import { figureId } from '../../../identity/identity.ts';
+import type { Event, Figure, Sentence, Span } from '../../../model/index.ts';
+import { bySpan, contains, REPORTING_ROLES } from '../../../model/index.ts';
+import { claimOf, type ExtractContext } from '../events/extract-context.ts';
+import { type Count, countsIn, type Measured } from './count.ts';
+import { joinWomenAndChildren } from './join-counts.ts';
+import { measureCounts } from './measure-counts.ts';
+import { populationOf } from './population-of.ts';
+import { scopeOf } from './scope-of.ts';
 
-/** Finds counts of people, strikes and the like, and ties each to its claim and event. */
-export function extractFigures(_context: ExtractContext, _events: readonly Event[]): Figure[] {
-  return [];
+/** A quote is stretched to the word that decides its measure when that is at most so far, in code units. */
+const LONGEST_QUOTE = 90;
+
+/**
+ * Finds counts of people, strikes and the like, and ties each to its claim and event. A count that
+ * stands in no claim is left out, since nobody in the text vouches for it.
+ */
+export function extractFigures(context: ExtractContext, events: readonly Event[]): Figure[] {
+  const { parsed, annotations } = context.annotated;
+  const quantities = annotations.filter((a) => a.type === 'quantity');
+  const actions = annotations.filter((a) => a.type === 'action');
+  let last: Measured | null = null;
+  const figures: Figure[] = [];
+  for (const sentence of parsed.sentences) {
+    if (!REPORTING_ROLES.includes(sentence.role)) continue;
+    const inside = quantities.filter((quantity) => contains(sentence, quantity));
+    const joined = joinWomenAndChildren(parsed.tokens.slice(sentence.firstToken, sentence.endToken), inside);
+    const counts = countsIn(parsed.tokens, sentence, joined);
+    const measures = measureCounts(
+      parsed.tokens,
+      sentence,
+      counts,
+      actions.filter((action) => contains(sentence, action)),
+      last,
+    );
+    figures.push(...figuresOf(context, events, sentence, counts, measures));
+    last = measures.findLast((measure) => measure !== null) ?? null;
+  }
+  return figures.sort(bySpan);
+}
+
+function figuresOf(
+  context: ExtractContext,
+  events: readonly Event[],
+  sentence: Sentence,
+  counts: readonly Count[],
+  measures: readonly (Measured | null)[],
+): Figure[] {
+  const { tokens, document } = context.annotated.parsed;
+  const within = tokens.slice(sentence.firstToken, sentence.endToken);
+  let who: string | null = null;
+  return counts.flatMap((count, place): Figure[] => {
+    const measured = measures[place];
+    if (measured === null || measured === undefined) return [];
+    const span = quoteSpan(context, count, measured);
+    const claim = claimOf(context.claims, count.quantity);
+    if (claim === null) return [];
+    const event = eventOf(events, claim.id, sentence, span);
+    who = populationOf(document.text, tokens, count, measured, who);
+    const { low, high } = count.quantity;
+    return [
+      {
+        ...span,
+        id: figureId(document.id, span.start, span.end, measured.measure, low ?? '-', high ?? '-'),
+        document: document.id,
+        claim: claim.id,
+        event: event?.id ?? null,
+        measure: measured.measure,
+        low,
+        high,
+        who,
+        scope: scopeOf(tokens, within, count, measured, event),
+        quote: document.text.slice(span.start, span.end),
+        rule: measured.rule,
+      },
+    ];
+  });
+}
+
+/** From the number to the noun, and to the word that says what befell them where that is near. */
+function quoteSpan(context: ExtractContext, count: Count, measured: Measured): Span {
+  const { tokens } = context.annotated.parsed;
+  const word = tokens[measured.word];
+  const start = count.quantity.start;
+  const end = Math.max(count.quantity.end, tokens[count.end - 1]?.end ?? 0);
+  if (word === undefined) return { start, end };
+  const wide = { start: Math.min(start, word.start), end: Math.max(end, word.end) };
+  return wide.end - wide.start <= LONGEST_QUOTE ? wide : { start, end };
+}
+
+/** The event of the same claim whose words stand nearest in the same sentence. */
+function eventOf(
+  events: readonly Event[],
+  claim: Event['claim'],
+  sentence: Sentence,
+  at: Span,
+): Event | null {
+  const distance = (event: Event): number => Math.max(0, event.start - at.end, at.start - event.end);
+  const near = events.filter((event) => event.claim === claim && contains(sentence, event));
+  return near.reduce<Event | null>(
+    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
+    null,
+  );
 }
