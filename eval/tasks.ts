@@ -1,4 +1,5 @@
 import type { EvalTask } from './task.ts';
+import { chains } from './tasks/chains.ts';
 import { attribution } from './tasks/attribution.ts';
 import { figures } from './tasks/figures.ts';
 import { placesTask } from './tasks/places.ts';
@@ -9,4 +10,4 @@ import { seeds } from './tasks/seeds.ts';
 import { timesTask } from './tasks/times.ts';
 
 /** Every task `npm run eval` knows, in the order it lists them. */
-export const TASKS: readonly EvalTask[] = [timesTask, placesTask, pageText, pageSegments, pageDates, attribution, figures, seeds];
+export const TASKS: readonly EvalTask[] = [timesTask, placesTask, pageText, pageSegments, pageDates, attribution, figures, seeds, chains];

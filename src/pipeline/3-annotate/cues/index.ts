@@ -1,3 +1,12 @@
 import type { Annotator } from '../annotator.ts';
+import { findCues } from './find-cues.ts';
 
-export const cues: Annotator = { gives: 'cue', needs: [], annotate: () => [] };
+/** Marks the words that attribute: verbs, prepositions, nouns and adverbs of speech. */
+export const cues: Annotator = {
+  gives: 'cue',
+  needs: [],
+  annotate: ({ parsed }) =>
+    parsed.sentences.flatMap((sentence) =>
+      findCues(parsed.tokens.slice(sentence.firstToken, sentence.endToken), parsed.document.text),
+    ),
+};

@@ -1,9 +1,98 @@
-import type { AnnotatedDocument, Claim, Knowledge } from '../../../model/index.ts';
+import { NOT_VOUCHING, NOT_VOUCHING_TO } from '../../../lexicon/speech/index.ts';
+import { claimId } from '../../../identity/identity.ts';
+import type { AnnotatedDocument, Claim, Knowledge, Voice } from '../../../model/index.ts';
+import { REPORTING_ROLES } from '../../../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionsOf } from './attributions-of.ts';
+import { type ChainContext, UNSTATED, voicesOf } from './chain.ts';
+import { factualityOf } from './factuality.ts';
+import { originOf } from './origin.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { sentenceViews, type SentenceView } from './sentence-view.ts';
+import { VoiceMemory } from './voice-memory.ts';
 
 /** A claim before the events and figures in it are known. */
 export type ClaimDraft = Omit<Claim, 'events' | 'figures'>;
 
-/** Finds who says what: every stretch of reporting belongs to a claim, if only the publisher's. */
-export function extractClaims(_annotated: AnnotatedDocument, _knowledge: Knowledge): ClaimDraft[] {
-  return [];
+/** The voice of readers' comments, whose names are seldom real and never checked. */
+const COMMENTER: Voice = { name: 'commenter', kind: 'person', actor: null, start: null, end: null };
+
+/**
+ * Finds who says what. Every sentence of reporting (and of comments, marked by their part) is cut
+ * where what is said changes hands; each piece becomes a claim with its chain of voices. Pieces that
+ * nobody is named for are the publisher's own claims, with an empty chain.
+ */
+export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledge): ClaimDraft[] {
+  const views = sentenceViews(annotated);
+  const attributions = attributionsOf(annotated).filter(vouches);
+  const actors = annotated.annotations.filter((annotation) => annotation.type === 'actor');
+  const context: ChainContext = { views, actors, memory: new VoiceMemory() };
+  const voices = new Map(attributions.map((one) => [one, voicesOf(one, context)] as const));
+  const drafts = views
+    .filter((view) => view.sentence.role === 'comment' || REPORTING_ROLES.includes(view.sentence.role))
+    .flatMap((view) =>
+      segmentsOf(view, speaking(attributions, voices, view)).map((segment) =>
+        draftOf(annotated, view, segment, voices),
+      ),
+    );
+  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
+}
+
+/** A wish or thought attributes, but its subject vouches for nothing in it. */
+function vouches(one: Attribution): boolean {
+  if (NOT_VOUCHING.has(one.lemma)) return false;
+  return !(one.rule === 'speech-to' && NOT_VOUCHING_TO.has(one.lemma));
+}
+
+/** The attributions that touch a sentence and have a voice to name. */
+function speaking(
+  all: readonly Attribution[],
+  voices: ReadonlyMap<Attribution, readonly Voice[]>,
+  { sentence }: SentenceView,
+): Attribution[] {
+  return all.filter((one) => {
+    if ((voices.get(one) ?? []).length === 0) return false;
+    return [one.cue, ...one.content].some((span) => span.start < sentence.end && sentence.start < span.end);
+  });
+}
+
+function draftOf(
+  annotated: AnnotatedDocument,
+  view: SentenceView,
+  segment: Segment,
+  voices: ReadonlyMap<Attribution, readonly Voice[]>,
+): ClaimDraft {
+  const { document } = annotated.parsed;
+  const { sentence, text } = view;
+  const innermost = segment.attributions[segment.attributions.length - 1] ?? null;
+  const chain = chainOf(segment.attributions.flatMap((one) => voices.get(one) ?? []));
+  const said = sentence.role === 'comment' ? [COMMENTER, ...chain] : chain;
+  const factuality = factualityOf({ words: segment.words, sentence: view.words, attribution: innermost });
+  const { start, end } = segment;
+  const names = said.map((voice) => voice.name).join(' > ');
+  return {
+    id: claimId(document.id, start, end, names, factuality),
+    document: document.id,
+    start,
+    end,
+    quote: text.slice(start, end),
+    quoted: segment.words.length > 0 && segment.words.every((word) => word.quoted || word.upos === 'PUNCT'),
+    voices: said,
+    cue:
+      innermost === null
+        ? null
+        : { ...innermost.cue, text: text.slice(innermost.cue.start, innermost.cue.end) },
+    factuality,
+    origin: originOf(document, sentence.reprint, said),
+    part: sentence.role,
+    reprint: sentence.reprint,
+    rule: innermost?.rule ?? 'own-voice',
+  };
+}
+
+/** One voice twice in a row is one link, and an unstated voice says nothing beside a named one. */
+function chainOf(voices: readonly Voice[]): Voice[] {
+  const named = voices.some((voice) => voice.kind !== 'unstated');
+  const kept = named ? voices.filter((voice) => voice.kind !== 'unstated') : voices.slice(0, 1);
+  return kept.filter((voice, at) => voice === UNSTATED || kept[at - 1]?.name !== voice.name);
 }

@@ -1,0 +1,32 @@
+export { SPEECH_ADVERBS } from './adverbs.ts';
+export {
+  CONDITION_WORDS,
+  DEMAND_WORDS,
+  NEGATIONS,
+  PLANNED_WORDS,
+  POSSIBLE_WORDS,
+} from './factuality-words.ts';
+export { SPEAKING_THINGS, SPEECH_NOUNS } from './nouns.ts';
+export { NEEDS_PARTICLE, VERB_PARTICLES } from './particles.ts';
+export { SPEECH_PREPOSITIONS } from './prepositions.ts';
+export {
+  NAME_CLASSES,
+  ORGANISATION_ANAPHORS,
+  PRESS_IN_GENERAL,
+  SPEAKER_NOUNS,
+  TITLES,
+} from './speakers.ts';
+export {
+  NOUN_LIKE_FORMS,
+  SPEECH_VERBS,
+  type SpeechFrame,
+  type SpeechVerb,
+  UNSTATED_PASSIVES,
+} from './verbs.ts';
+export {
+  NOT_VOUCHING,
+  NOT_VOUCHING_TO,
+  OUTLET_NAME_ENDS,
+  OUTLET_NAMES,
+  UNCERTAIN_BELIEFS,
+} from './vouching.ts';

@@ -1,0 +1,132 @@
+import {
+  NEEDS_PARTICLE,
+  NOUN_LIKE_FORMS,
+  SPEECH_ADVERBS,
+  SPEECH_NOUNS,
+  SPEECH_PREPOSITIONS,
+  SPEECH_VERBS,
+  VERB_PARTICLES,
+} from '../../../lexicon/speech/index.ts';
+import type { CueAnnotation, CueStance, Token } from '../../../model/index.ts';
+
+/**
+ * Finds the cues of one sentence, in text order. A cue says that its words can attribute; whether
+ * they do here, to whom and what, is for the finding of claims to decide.
+ *
+ * Matches `The report said two died.` Must not match `The state capital fell.`
+ */
+export function findCues(tokens: readonly Token[], text: string): CueAnnotation[] {
+  const cues: CueAnnotation[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = phraseCue(tokens, at) ?? verbCue(tokens, at) ?? wordCue(tokens, at, text);
+    if (found === null) continue;
+    cues.push(found.cue);
+    at = found.last;
+  }
+  return cues;
+}
+
+interface Found {
+  readonly cue: CueAnnotation;
+  readonly last: number;
+}
+
+function made(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rest: { lemma: string; stance: CueStance; form: CueAnnotation['form']; rule: string },
+): Found | null {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (from === undefined || to === undefined) return null;
+  return { cue: { type: 'cue', start: from.start, end: to.end, ...rest }, last };
+}
+
+/** Matches `according to the mayor`. Must not match `in the words on the wall`. */
+function phraseCue(tokens: readonly Token[], at: number): Found | null {
+  for (const words of SPEECH_PREPOSITIONS) {
+    if (!words.every((word, step) => tokens[at + step]?.lower === word)) continue;
+    return made(tokens, at, at + words.length - 1, {
+      lemma: words.join(' '),
+      stance: 'say',
+      form: 'preposition',
+      rule: 'cue-preposition',
+    });
+  }
+  return null;
+}
+
+/** Matches `the mayor reports losses`. Must not match `the reports are out` or `reported missing`. */
+function verbCue(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const asNoun = NOUN_LIKE_FORMS.has(token.lower) && token.upos !== 'VERB';
+  if (token.upos !== 'VERB' && !(asNoun && standsAsVerb(tokens, at)) && !ALWAYS_VERBS.has(token.lower))
+    return null;
+  const lemma = asNoun ? token.lower.replace(/s$/, '') : (LEMMAS.get(token.lower) ?? token.lemma);
+  const verb = SPEECH_VERBS.get(lemma);
+  if (verb === undefined || isStateOfBeing(tokens, at)) return null;
+  if (token.upos === 'VERB' && NOUN_LIKE_FORMS.has(token.lower) && standsAsNoun(tokens, at)) return null;
+  const particle = (VERB_PARTICLES.get(lemma) ?? []).includes(tokens[at + 1]?.lower ?? '');
+  if (NEEDS_PARTICLE.has(lemma) && !particle) return null;
+  return made(tokens, at, particle ? at + 1 : at, {
+    lemma,
+    stance: verb.stance,
+    form: 'verb',
+    rule: 'cue-verb',
+  });
+}
+
+/** Forms that are speech whatever the tagger thinks of them. */
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'quoting', 'citing']);
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['told', 'tell'],
+  ['quoting', 'quote'],
+  ['citing', 'cite'],
+]);
+
+/** `reported missing` and `declared dead` tell a state, and name no speech. */
+function isStateOfBeing(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower !== 'reported' && lower !== 'declared' && lower !== 'presumed') return false;
+  return /^(?:missing|dead|killed|wounded|injured|lost|detained)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** `..., reports the agency` and `Moscow claims it won`: the form has a subject, not an article. */
+function standsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before === undefined || after === undefined) return false;
+  const step = after.lower === 'out' ? tokens[at + 2] : after;
+  const opens =
+    step !== undefined && (/^(?:DET|PRON|PROPN|SCONJ)$/.test(step.upos) || /["“:]/.test(step.text));
+  if (/^[,”"’]$/.test(before.text)) return opens;
+  return /^(?:PROPN|PRON)$/.test(before.upos) && /^(?:DET|PRON|SCONJ)$/.test(after.upos);
+}
+
+/** `the claims`, `two reports`: an article or number stands before, no subject. */
+function standsAsNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(?:DET|NUM|ADJ|ADP)$/.test(tokens[at - 1]?.upos ?? '');
+}
+
+/** Matches `his claim that they fled` and `allegedly`. Must not match `a statement of account`. */
+function wordCue(tokens: readonly Token[], at: number, text: string): Found | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const adverb = SPEECH_ADVERBS.get(token.lower);
+  if (adverb !== undefined) {
+    return made(tokens, at, at, { lemma: token.lower, stance: adverb, form: 'adverb', rule: 'cue-adverb' });
+  }
+  if (token.upos !== 'NOUN') return null;
+  const noun = SPEECH_NOUNS.get(token.lemma);
+  const next = tokens[at + 1];
+  if (noun === undefined || next?.lower !== 'that') return null;
+  // "the report that reached us" is a thing, "the report that he fled" a saying: a subject follows.
+  const subject = tokens[at + 2];
+  if (subject === undefined || !/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(subject.upos)) return null;
+  if (text.slice(token.end, next.start).trim() !== '') return null;
+  return made(tokens, at, at, { lemma: token.lemma, stance: noun, form: 'noun', rule: 'cue-noun' });
+}

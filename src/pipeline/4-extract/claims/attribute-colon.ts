@@ -1,0 +1,46 @@
+import type { Attribution } from './attribution.ts';
+import { bodyEnd } from './clause-edges.ts';
+import { isSpeakerWord, phraseEnd, type Range } from './noun-phrase.ts';
+import { type SentenceView, spanOf } from './sentence-view.ts';
+import { hasMainVerb } from './verb-group.ts';
+
+/** A speaker named before or after a colon has at most this many words, as headlines have room for. */
+const LONGEST_COLON_SPEAKER = 7;
+
+/**
+ * Reads headline and interview style: `Mayor: two died`, `Two killed in raid: monitor`. Must not match
+ * `Two things happened: rain fell`.
+ */
+export function attributeByColon(view: SentenceView): Attribution[] {
+  const { words } = view;
+  const end = bodyEnd(words);
+  const colon = words.findIndex((word, at) => word.text === ':' && at > 0 && at < end - 1 && !word.quoted);
+  if (colon < 0) return [];
+  const before = { from: 0, end: colon };
+  const after = { from: colon + 1, end };
+  if (isSpeaker(view, before)) return [made(view, before, colon, after)];
+  const closes = words[words.length - 1]?.text !== '.' && after.end - after.from <= LONGEST_COLON_SPEAKER;
+  if (closes && isSpeaker(view, after) && before.end >= 3) return [made(view, after, colon, before)];
+  return [];
+}
+
+function isSpeaker(view: SentenceView, range: Range): boolean {
+  const { words } = view;
+  if (range.end - range.from > LONGEST_COLON_SPEAKER || hasMainVerb(words, range)) return false;
+  if (phraseEnd(words, range.from, range.end) !== range.end) return false;
+  const last = words[range.end - 1];
+  return isSpeakerWord(last) || words.slice(range.from, range.end).some((word) => isSpeakerWord(word));
+}
+
+function made(view: SentenceView, source: Range, colon: number, content: Range): Attribution {
+  return {
+    source: spanOf(view, source),
+    cue: spanOf(view, { from: colon, end: colon + 1 }),
+    content: [spanOf(view, content)],
+    stance: 'say',
+    lemma: ':',
+    through: [],
+    behind: [],
+    rule: 'colon',
+  };
+}

@@ -1,0 +1,217 @@
+import { SPEECH_VERBS, type SpeechVerb } from '../../../lexicon/speech/index.ts';
+import type { Span } from '../../../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import { bodyEnd, hearerPhrase, isPressWord, type Right, readRight } from './clause-edges.ts';
+import { contentBefore, contentEnd, contentSpan, saysSomething } from './content-span.ts';
+import { invertedSource } from './inverted-source.ts';
+import { sharedSubject } from './shared-subject.ts';
+import { subjectBefore } from './find-subject.ts';
+import type { Range } from './noun-phrase.ts';
+import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
+import { hasMainVerb, type VerbGroup } from './verb-group.ts';
+import { isMark } from './words.ts';
+
+/** What is known of an active speech verb before its content is. */
+interface Speech {
+  readonly view: SentenceView;
+  readonly at: CueAt;
+  readonly group: VerbGroup;
+  readonly verb: SpeechVerb;
+  readonly subject: Range | null;
+  readonly shared: Span | null;
+  readonly hearer: Range | null;
+  readonly right: Right;
+}
+
+/**
+ * Reads an active speech verb: `the mayor said two died`, `two died, said the mayor`, `two died the
+ * mayor told Reuters`, `they vowed to leave`.
+ */
+export function attributeByVerb(
+  view: SentenceView,
+  at: CueAt,
+  group: VerbGroup,
+  earlier: readonly Attribution[],
+): Attribution[] {
+  const verb = SPEECH_VERBS.get(at.cue.lemma);
+  if (verb === undefined) return [];
+  const subject = group.form === 'finite' ? subjectBefore(view.words, group.from, 0) : null;
+  const shared = subject === null ? sharedSubject(view, group, earlier) : null;
+  const limit = bodyEnd(view.words);
+  const hearer = verb.frames.includes('hearer') ? hearerPhrase(view.words, group.end, limit) : null;
+  const right = readRight(view.words, hearer?.end ?? group.end, limit);
+  const speech: Speech = { view, at, group, verb, subject, shared, hearer, right };
+  return inverted(speech) ?? forward(speech) ?? backward(speech) ?? [];
+}
+
+/** `two died, said the mayor`: a phrase without a verb follows, and what is said stands before. */
+function inverted(speech: Speech): Attribution[] | null {
+  const { view, group, right, subject, verb } = speech;
+  if (group.form !== 'finite' || right.side !== 'phrase' || !verb.frames.includes('clause')) return null;
+  const afterQuote = isMark(view.words[group.from - 1], ',"”»');
+  if (subject !== null && !afterQuote && !verb.frames.includes('hearer')) return null;
+  const content = contentBefore(view, group.from);
+  if (content === null || !saysSomething(view, content)) return null;
+  const source = invertedSource(view, right.from);
+  if (source === null) return null;
+  return [made(speech, spanOf(view, source), [contentSpan(view, content)], 'speech-inverted')];
+}
+
+/** What is said follows the verb: a clause, a quotation, an infinitive or an object. */
+function forward(speech: Speech): Attribution[] | null {
+  const { view, right, verb } = speech;
+  const source = sourceSpan(speech);
+  const frames = new Set(verb.frames);
+  switch (right.side) {
+    case 'that':
+      if (!frames.has('clause') && !frames.has('that')) return null;
+      return [made(speech, source, withLeftQuote(speech, right.from), 'speech-that')];
+    case 'quote':
+    case 'colon': {
+      if (source === null && speech.group.form === 'finite') return null;
+      const from =
+        right.side === 'colon' || view.words[right.from]?.text === ',' ? right.from + 1 : right.from;
+      return [made(speech, source, withLeftQuote(speech, from), 'speech-quote')];
+    }
+    case 'clause':
+      if (source === null && speech.group.form === 'finite') return null;
+      if (
+        frames.has('clause') ||
+        (frames.has('that') && !frames.has('noun') && !frames.has('of') && !frames.has('for'))
+      ) {
+        return [made(speech, source, [rightContent(speech, right.from)], 'speech-clause')];
+      }
+      return objectContent(speech, source);
+    case 'gap':
+      return frames.has('clause') && speech.subject !== null && opensGap(speech)
+        ? [made(speech, source, [rightContent(speech, right.from)], 'speech-gap')]
+        : null;
+    case 'to':
+      return frames.has('to')
+        ? [made(speech, source, [rightContent(speech, right.from)], 'speech-to')]
+        : null;
+    case 'phrase':
+    case 'preposition':
+    case 'participle':
+      return objectContent(speech, source);
+    case 'end':
+    case 'subordinate':
+      return null;
+  }
+}
+
+/** `condemned the attack`, `called for talks`, `accused them of theft`. */
+function objectContent(speech: Speech, source: Span | null): Attribution[] | null {
+  const { view, right, verb, group } = speech;
+  const word = view.words[right.from];
+  if (word === undefined || (source === null && group.form === 'finite')) return null;
+  if (right.side === 'preposition') {
+    const fits =
+      verb.frames.includes('for') && /^(?:for|on|of|about|to|against|at|upon|with|out)$/.test(word.lower);
+    if (!fits || postposes(speech)) return null;
+    const cueEnd = right.from + 1;
+    return [made(speech, source, [rightContent(speech, cueEnd)], 'speech-object', cueEnd)];
+  }
+  const takes = verb.frames.some((frame) => frame === 'noun' || frame === 'of' || frame === 'as');
+  if (right.side === 'participle' || !takes || postposes(speech)) return null;
+  return [made(speech, source, [rightContent(speech, right.from)], 'speech-object')];
+}
+
+/** A quotation before the speaker is what is said, whatever stands after the verb. */
+function postposes(speech: Speech): boolean {
+  const edge = speech.subject?.from ?? speech.group.from;
+  const before = speech.view.words[edge - 1];
+  const comma = before?.text === ',' ? speech.view.words[edge - 2] : before;
+  return isMark(comma, '"”»') && speech.verb.frames.includes('clause');
+}
+
+/** What is said stands before the speaker: `two died, the mayor said`. */
+function backward(speech: Speech): Attribution[] | null {
+  const { view, verb, subject, group, right } = speech;
+  if (group.form !== 'finite' || subject === null || !verb.frames.includes('clause')) return null;
+  if (right.side === 'phrase' && !postposes(speech)) return null;
+  const left = contentBefore(view, subject.from);
+  if (left === null) return null;
+  if (!saysSomething(view, left)) return interrupted(speech, left);
+  const contents = [contentSpan(view, left)];
+  if (right.side === 'participle' && !FRAME_PARTICIPLES.test(view.words[right.from]?.lower ?? '')) {
+    contents.push(rightContent(speech, right.from));
+  }
+  return [made(speech, spanOf(view, subject), contents, 'speech-after')];
+}
+
+/** Participles that tell how it was said, and are not said themselves. */
+const FRAME_PARTICIPLES =
+  /^(?:speaking|talking|using|referring|quoting|citing|adding|noting|describing|asked|reached|sitting|standing)$/;
+
+/** `The attack, officials said, killed two`: the cue stands within what is said. */
+function interrupted(speech: Speech, left: Range): Attribution[] | null {
+  const { view, group, subject } = speech;
+  const comma = view.words[group.end];
+  if (subject === null || comma?.text !== ',' || left.from !== 0) return null;
+  const rest = { from: group.end + 1, end: contentEnd(view, group.end + 1) };
+  if (rest.end <= rest.from || !hasMainVerb(view.words, rest)) return null;
+  const contents = [contentSpan(view, left), contentSpan(view, rest)];
+  return [made(speech, spanOf(view, subject), contents, 'speech-within')];
+}
+
+/** `which Moscow says is aimed at them`: the subject of what is said stands before the speaker. */
+function opensGap({ view, subject }: Speech): boolean {
+  const before = view.words[(subject?.from ?? 0) - 1];
+  return (
+    before !== undefined &&
+    (/^(?:which|that|what|who)$/.test(before.lower) || /^(?:NOUN|PROPN)$/.test(before.upos))
+  );
+}
+
+function rightContent({ view }: Speech, from: number): Span {
+  return contentSpan(view, { from, end: Math.max(from + 1, contentEnd(view, from)) });
+}
+
+/** `"One," he said, "two"`: a quotation before the speaker belongs to the same speech. */
+function withLeftQuote(speech: Speech, from: number): Span[] {
+  const right = rightContent(speech, from);
+  if (!postposes(speech)) return [right];
+  const left = contentBefore(speech.view, speech.subject?.from ?? speech.group.from);
+  return left === null ? [right] : [contentSpan(speech.view, left), right];
+}
+
+function sourceSpan({ view, subject, shared }: Speech): Span | null {
+  return subject === null ? shared : spanOf(view, trimmedSubject(view, subject));
+}
+
+function trimmedSubject(view: SentenceView, subject: Range): Range {
+  const last = view.words[subject.end - 1];
+  return last?.text === ',' ? { from: subject.from, end: subject.end - 1 } : subject;
+}
+
+function made(
+  speech: Speech,
+  source: Span | null,
+  content: readonly Span[],
+  rule: string,
+  cueEnd = speech.group.end,
+): Attribution {
+  const { view, at, group, hearer } = speech;
+  const press = hearer !== null && !isPressOnly(view, hearer) ? [spanOf(view, hearer)] : [];
+  const from = group.form === 'infinitive' ? group.verb : group.from;
+  return {
+    source,
+    cue: spanOf(view, { from, end: cueEnd }),
+    content,
+    stance: at.cue.stance,
+    lemma: at.cue.lemma,
+    through: press,
+    behind: [],
+    rule,
+  };
+}
+
+/** `told reporters` names no link of a chain; `told a Reuters reporter` does. */
+function isPressOnly(view: SentenceView, hearer: Range): boolean {
+  const words = view.words.slice(hearer.from, hearer.end);
+  if (words.some((word) => word.upos === 'PROPN')) return false;
+  return !words.some(
+    (word) => isPressWord(word) && /^(?:newspaper|agency|television|tv|radio)$/.test(word.lower),
+  );
+}

@@ -1,0 +1,97 @@
+import type { ActorAnnotation, Span, Voice } from '../../../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import { isOutletName, nameVoice, type NamedVoice } from './name-voice.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { VoiceMemory } from './voice-memory.ts';
+import type { Word } from './words.ts';
+
+/** The voice of words whose speaker nobody names; it has no words of its own. */
+export const UNSTATED: Voice = { name: 'unstated', kind: 'unstated', actor: null, start: null, end: null };
+
+/** What naming voices needs besides the words. */
+export interface ChainContext {
+  readonly views: readonly SentenceView[];
+  readonly actors: readonly ActorAnnotation[];
+  readonly memory: VoiceMemory;
+}
+
+/**
+ * Names the voices of one attribution, the nearest to the publisher first, and remembers them. The
+ * list is empty when its source is the speaker of a quotation around it ("I think").
+ */
+export function voicesOf(one: Attribution, context: ChainContext): Voice[] {
+  const voices: Voice[] = [];
+  for (const span of one.through) {
+    const words = wordsIn(context.views, span);
+    const carrier = voiceAt(span, context);
+    if (carrier === null) continue;
+    if (one.rule.startsWith('speech') && one.rule !== 'speech-quoted-by' && one.rule !== 'speech-citing') {
+      if (!isOutletName(words) && carrier.kind !== 'outlet' && carrier.kind !== 'agency') continue;
+      voices.push(outletOf(carrier, words, context));
+    } else voices.push(carrier);
+  }
+  if (one.source === null) return [...voices, UNSTATED];
+  const words = wordsIn(context.views, one.source);
+  if (words.length === 1 && /^(?:i|we|you)$/.test(words[0]?.lower ?? '')) return [];
+  const voice = voiceAt(one.source, context);
+  if (voice === null) return [...voices, UNSTATED];
+  context.memory.remember(voice);
+  return [...voices, plain(voice)];
+}
+
+/** `an AFP correspondent` who is told something stands for the agency. */
+function outletOf(voice: NamedVoice, words: readonly Word[], context: ChainContext): Voice {
+  const proper = words.filter((word) => word.upos === 'PROPN');
+  const first = proper[0];
+  const last = proper[proper.length - 1];
+  const text = context.views[0]?.text ?? '';
+  if (first === undefined || last === undefined) return plain(voice);
+  return { ...plain(voice), name: text.slice(first.start, last.end), start: first.start, end: last.end };
+}
+
+function voiceAt(span: Span, context: ChainContext): NamedVoice | null {
+  const words = relativeAntecedent(context.views, span) ?? wordsIn(context.views, span);
+  const text = context.views[0]?.text ?? '';
+  const named = nameVoice(words, text, context.actors);
+  const isPronoun = words.length === 1 && words[0]?.upos === 'PRON';
+  return context.memory.resolve(words, isPronoun ? null : named);
+}
+
+/** `officials, who said`: the pronoun stands for the phrase before it. */
+function relativeAntecedent(views: readonly SentenceView[], span: Span): readonly Word[] | null {
+  const view = viewAt(views, span.start);
+  if (view === undefined) return null;
+  const at = view.words.findIndex((word) => word.start === span.start);
+  if (!/^(?:who|which)$/.test(view.words[at]?.lower ?? '') || view.words[at]?.end !== span.end) return null;
+  const words: Word[] = [];
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const word = view.words[back];
+    if (word === undefined || !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos)) {
+      if (word?.text === ',' && words.length === 0) continue;
+      break;
+    }
+    words.unshift(word);
+    if (word.upos === 'DET') break;
+  }
+  return words.length === 0 ? null : words;
+}
+
+function viewAt(views: readonly SentenceView[], offset: number): SentenceView | undefined {
+  let low = 0;
+  let high = views.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((views[middle]?.sentence.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return views[low];
+}
+
+function wordsIn(views: readonly SentenceView[], span: Span): Word[] {
+  const view = viewAt(views, span.start);
+  return (view?.words ?? []).filter((word) => word.start >= span.start && word.end <= span.end);
+}
+
+function plain({ name, kind, actor, start, end }: NamedVoice): Voice {
+  return { name, kind, actor, start, end };
+}

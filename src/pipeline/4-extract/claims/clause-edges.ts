@@ -1,0 +1,175 @@
+import { PRESS_IN_GENERAL } from '../../../lexicon/speech/index.ts';
+import { singular } from '../../../names/index.ts';
+import { isNominal, phraseEnd, type Range } from './noun-phrase.ts';
+import { hasMainVerb, isFinite } from './verb-group.ts';
+import { isMark, isTimeWord, type Word } from './words.ts';
+
+/** What stands to the right of a cue. */
+export type RightSide =
+  | 'end'
+  | 'that'
+  | 'quote'
+  | 'colon'
+  | 'clause'
+  | 'gap'
+  | 'to'
+  | 'phrase'
+  | 'preposition'
+  | 'participle'
+  | 'subordinate';
+
+export interface Right {
+  readonly side: RightSide;
+  /** First word of what may be content. */
+  readonly from: number;
+  /** First word after the cue's own adjuncts ("in a statement", "on Friday"). */
+  readonly adjunctsEnd: number;
+}
+
+const OPEN_QUOTES = '"“«';
+const QUESTION_WORDS = /^(?:how|why|whether|what|who|if|where)$/;
+
+/** The words a sentence has before its final mark. */
+export function bodyEnd(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && /^[.!?…;,:\-–—]$/.test(words[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** Reads what follows a cue that ends before `from`. `limit` is where the next cue's own words begin. */
+export function readRight(words: readonly Word[], from: number, limit: number): Right {
+  const direct = sideAt(words, from, limit);
+  if (direct !== 'preposition' && direct !== 'time') return { side: direct, from, adjunctsEnd: from };
+  const after = skipAdjuncts(words, from, limit);
+  const beyond = sideAt(words, after, limit);
+  if (beyond === 'time' || beyond === 'preposition') return { side: 'preposition', from, adjunctsEnd: from };
+  if (beyond === 'clause' || beyond === 'gap' || beyond === 'phrase') {
+    // Only a time or the press may stand between the verb and a bare clause.
+    const short = direct === 'time' || after - from <= 6;
+    return short && beyond !== 'phrase'
+      ? { side: beyond, from: after, adjunctsEnd: after }
+      : { side: 'preposition', from, adjunctsEnd: from };
+  }
+  return { side: beyond, from: after, adjunctsEnd: after };
+}
+
+function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 'time' {
+  const word = words[at];
+  if (word === undefined || at >= limit) return 'end';
+  if (isMark(word, OPEN_QUOTES)) return 'quote';
+  if (word.text === ':') return at + 1 < limit ? 'colon' : 'end';
+  if (word.text === ',') return afterComma(words, at, limit);
+  if (word.upos === 'PUNCT' && !/^[$(\[]$/.test(word.text)) return 'end';
+  if (word.lower === 'that' && !isNominal(words[at + 1]) && word.upos !== 'DET') return 'that';
+  if (word.lower === 'that' && hasMainVerb(words, { from: at + 1, end: limit })) return 'that';
+  if (word.lower === 'to' && words[at + 1]?.upos === 'VERB') return 'to';
+  if (QUESTION_WORDS.test(word.lower)) return 'clause';
+  if (isTimeWord(word) || /^(?:earlier|later|early|late|last|this|next)$/.test(word.lower)) {
+    if (isTimeWord(words[at + 1]) || isTimeWord(word)) return 'time';
+  }
+  if (word.upos === 'CCONJ') return 'end';
+  if (word.upos === 'SCONJ' || /^(?:as|after|before|while|when|because|since|amid)$/.test(word.lower))
+    return 'subordinate';
+  if (word.upos === 'ADP' || (word.lower === 'to' && word.upos === 'PART')) return 'preposition';
+  if (
+    word.upos === 'ADV' &&
+    words[at + 1] !== undefined &&
+    !/^(?:there|at|more|nearly|about|only|some)$/.test(word.lower)
+  ) {
+    return /^(?:NUM|DET|ADJ|NOUN|PROPN|PRON)$/.test(words[at + 1]?.upos ?? '')
+      ? nominalSide(words, at, limit)
+      : 'time';
+  }
+  if (word.upos === 'AUX' || (word.upos === 'VERB' && isFinite(words, at))) return 'gap';
+  if (word.upos === 'VERB') return 'participle';
+  return nominalSide(words, at, limit);
+}
+
+/** A phrase follows: it is the subject of a clause if a main verb follows it. */
+function nominalSide(words: readonly Word[], at: number, limit: number): RightSide {
+  return hasMainVerb(words, { from: at, end: clauseLimit(words, at, limit) }) ? 'clause' : 'phrase';
+}
+
+/** A bare clause's own verb stands before a quotation that follows it, or a dash. */
+function clauseLimit(words: readonly Word[], at: number, limit: number): number {
+  for (let next = at + 1; next < limit; next += 1) {
+    if (/^[;–—]$/.test(words[next]?.text ?? '')) return next;
+  }
+  return limit;
+}
+
+function afterComma(words: readonly Word[], at: number, limit: number): RightSide {
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= limit) return 'end';
+  if (isMark(next, OPEN_QUOTES)) return 'quote';
+  const close = words.findIndex((word, index) => index > at && index < limit && word.text === ',');
+  if (close > 0 && close - at <= 8 && words[close + 1]?.lower === 'that') return 'that';
+  return 'end';
+}
+
+/** Skips times, adverbs and prepositional phrases that tell when, where and to whom it was said. */
+function skipAdjuncts(words: readonly Word[], from: number, limit: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6 && at < limit; steps += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isTimeWord(word) || /^(?:earlier|later|early|late|last|this|next)$/.test(word.lower)) at += 1;
+    else if (word.upos === 'NUM' && isTimeWord(words[at - 1])) at += 1;
+    else if (word.upos === 'ADV' && !/^(?:at|more|nearly|about|only)$/.test(word.lower)) at += 1;
+    else if (word.upos === 'ADP' || word.lower === 'to') {
+      const end = adjunctEnd(words, at + 1, limit);
+      if (end === at + 1) break;
+      at = end;
+    } else break;
+  }
+  return at;
+}
+
+/** The end of the phrase after a preposition; a day name stands alone and ends it. */
+function adjunctEnd(words: readonly Word[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /^(?:DET|ADJ|NUM)$/.test(words[at]?.upos ?? '') && !isTimeWord(words[at])) at += 1;
+  if (isTimeWord(words[at])) {
+    while (at < limit && isTimeWord(words[at])) at += 1;
+    return at;
+  }
+  return phraseEnd(words, from, limit);
+}
+
+/** Finds the one spoken to, right after "told": `reporters`, `the Daily Star`. */
+export function hearerPhrase(words: readonly Word[], from: number, limit: number): Range | null {
+  const word = words[from];
+  if (word === undefined || !/^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(word.upos)) return null;
+  if (word.lower === 'that' || isMark(word, OPEN_QUOTES)) return null;
+  const end = hearerEnd(words, from, limit);
+  return end > from ? { from, end } : null;
+}
+
+/** A hearer is one simple phrase: where an article or pronoun follows it, the clause has begun. */
+function hearerEnd(words: readonly Word[], from: number, limit: number): number {
+  const word = words[from];
+  if (word?.upos === 'PRON' && !isNominal(words[from + 1])) return from + 1;
+  if (word?.upos === 'PRON' && /^(?:him|them|me|us|you|it)$/.test(word.lower)) return from + 1;
+  let at = from;
+  while (at < limit) {
+    const here = words[at];
+    if (here === undefined || isTimeWord(here)) break;
+    const nominal = isNominal(here);
+    if (
+      !nominal &&
+      !(at === from && here.upos === 'DET') &&
+      here.upos !== 'ADJ' &&
+      here.lower !== '’s' &&
+      here.lower !== "'s"
+    )
+      break;
+    at += 1;
+    if (isPressWord(here) && !isNominal(words[at])) break;
+  }
+  while (at > from + 1 && words[at - 1]?.upos === 'ADJ') at -= 1;
+  return at;
+}
+
+export function isPressWord(word: Word | undefined): boolean {
+  return word !== undefined && PRESS_IN_GENERAL.has(singular(word.lower));
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../../model/index.ts';
+import { bodyEnd } from './clause-edges.ts';
+import { subjectBefore } from './find-subject.ts';
+import type { Range } from './noun-phrase.ts';
+import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
+import { hasMainVerb, verbGroup } from './verb-group.ts';
+import { isMark, type Word } from './words.ts';
+
+const CLOSE_QUOTES = '"”»';
+
+/**
+ * Finds where the content that begins at `from` ends: at the sentence's end, or before the words of
+ * a later cue that speaks beside it (", adding that", "while the army said", "according to").
+ */
+export function contentEnd(view: SentenceView, from: number): number {
+  const body = withClosingQuote(view.words, bodyEnd(view.words));
+  const later = view.cues.filter((cue) => cue.at > from + 1);
+  const cuts = later
+    .map((cue) => besideFrom(view, cue, from))
+    .filter((cut) => cut !== null && cut > from + 1);
+  return trimmedEnd(view.words, from, Math.min(body, ...(cuts as number[])));
+}
+
+/** Where the own words of a later cue begin when it speaks beside the content, or null when within it. */
+function besideFrom(view: SentenceView, cue: CueAt, from: number): number | null {
+  const { words } = view;
+  const quotedContent = words[from]?.quoted === true || isMark(words[from], '"“«');
+  if (words[cue.at]?.quoted === true && quotedContent) return null;
+  if (cue.cue.form === 'preposition') return cue.at;
+  if (cue.cue.form !== 'verb') return null;
+  const group = verbGroup(words, cue.at, cue.last);
+  if (group.form === 'participle') {
+    const before = words[group.from - 1];
+    return before?.text === ',' || BESIDE_PARTICIPLES.has(cue.cue.lemma) ? group.from : null;
+  }
+  if (group.form === 'infinitive' || group.passive) return null;
+  const subject = subjectBefore(words, group.from, from + 1);
+  const edge = (subject?.from ?? group.from) - 1;
+  const joint = words[edge];
+  if (joint === undefined || edge <= from) return null;
+  if (/^(?:while|but|although|though|whereas|however)$/.test(joint.lower) || joint.text === ';') return edge;
+  if (joint.upos === 'CCONJ' && (subject === null || words[edge - 1]?.text === ',')) return edge;
+  return null;
+}
+
+/** Participles that go on with the same speaker even where the comma before them is lost. */
+const BESIDE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'add say note stress warn quote cite claim argue insist point state accuse urge call'.split(' '),
+);
+
+function withClosingQuote(words: readonly Word[], end: number): number {
+  let at = end;
+  while (at < words.length && isMark(words[at], `.!?…,${CLOSE_QUOTES}`)) at += 1;
+  return isMark(words[at - 1], CLOSE_QUOTES) ? at : end;
+}
+
+function trimmedEnd(words: readonly Word[], from: number, end: number): number {
+  let at = end;
+  while (
+    at > from &&
+    (/^[,;:–—]$/.test(words[at - 1]?.text ?? '') || /^(?:and|but|while)$/.test(words[at - 1]?.lower ?? ''))
+  ) {
+    at -= 1;
+  }
+  return at;
+}
+
+/**
+ * Finds what is said before a subject or cue that begins at `end`: from the sentence's start, or
+ * from after the joint behind an earlier cue, without the comma before the speaker.
+ */
+export function contentBefore(view: SentenceView, end: number): Range | null {
+  const { words } = view;
+  let from = 0;
+  for (const cue of view.cues) {
+    if (cue.last >= end || words[cue.at]?.quoted === true) continue;
+    const joint = words.findIndex(
+      (word, at) =>
+        at > cue.last &&
+        at < end - 2 &&
+        (word.text === ';' ||
+          (words[at - 1]?.text === ',' && /^(?:but|while|and|although)$/.test(word.lower))),
+    );
+    if (joint >= 0) from = joint + 1;
+  }
+  while (from < end && /^(?:but|and|meanwhile|however|,)$/.test(words[from]?.lower ?? '')) from += 1;
+  let to = end;
+  while (to > from && /^[,:;–—-]$/.test(words[to - 1]?.text ?? '')) to -= 1;
+  return to > from ? { from, end: to } : null;
+}
+
+/** Content needs a verb, a quotation, or in a fragment at least three words. */
+export function saysSomething(view: SentenceView, range: Range): boolean {
+  if (hasMainVerb(view.words, range)) return true;
+  const words = view.words.slice(range.from, range.end);
+  const quotedWords = words.filter((word) => word.quoted).length;
+  return quotedWords >= 2 || (range.from === 0 && isMark(words[words.length - 1], CLOSE_QUOTES));
+}
+
+/** The span of a range; content that begins within a quotation opened earlier begins where that opens. */
+export function contentSpan(view: SentenceView, range: Range): Span {
+  const span = spanOf(view, range);
+  const quote = view.quotations.find(
+    (candidate) => candidate.start <= span.start && span.start <= candidate.end,
+  );
+  if (range.from === 0 && quote !== undefined && quote.start <= span.start) {
+    const opening = quote.start - 1;
+    return view.text.slice(opening, span.start).includes('\n') ? span : { start: opening, end: span.end };
+  }
+  const last = view.quotations.find((candidate) => candidate.start < span.end && span.end <= candidate.end);
+  const runsOver = last !== undefined && last.start >= span.start - 1 && range.end >= bodyEnd(view.words);
+  if (runsOver && last.end > span.end)
+    return { start: span.start, end: last.closed ? last.end + 1 : last.end };
+  return span;
+}

@@ -1,0 +1,115 @@
+import {
+  isNominal,
+  isSpeakerWord,
+  isSubjectPronoun,
+  phraseStart,
+  type Range,
+  speakerPhrase,
+  startsClause,
+} from './noun-phrase.ts';
+import { hasMainVerb } from './verb-group.ts';
+import { isMark, isTimeWord, type Word } from './words.ts';
+
+/** An apposition longer than this is a clause of its own; 25 is the longest in the training texts but few. */
+const LONGEST_APPOSITION = 25;
+
+/**
+ * Finds the subject that stands before a verb group beginning at `end`: "the mayor", "the mayor,
+ * head of the party,", "the mayor on Friday", "the man who leads the party". Null when what stands
+ * there cannot be a subject, as in "were in critical condition said the doctor".
+ */
+export function subjectBefore(words: readonly Word[], end: number, floor: number): Range | null {
+  const at = skipTimesBack(words, end, floor);
+  if (at <= floor) return null;
+  const before = words[at - 1];
+  if (before?.text === ',' || before?.text === ')' || before?.text === '–' || before?.text === '—') {
+    return throughApposition(words, at - 1, floor);
+  }
+  const relative = throughRelative(words, at, floor);
+  if (relative !== null) return relative;
+  const phrase = speakerPhrase(words, at);
+  if (phrase === null || phrase.from < floor) return null;
+  return isGoverned(words, phrase) ? null : phrase;
+}
+
+/** `the mayor on Friday said`, `the mayor later said`. */
+function skipTimesBack(words: readonly Word[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor) {
+    const word = words[at - 1];
+    if (word === undefined) break;
+    if (isTimeWord(word) && !isNominalYear(word)) at -= 1;
+    else if (word.upos === 'ADV' || /^(?:also|then|earlier|later)$/.test(word.lower)) at -= 1;
+    else if (at < end && word.upos === 'ADP' && isTimeWord(words[at])) at -= 1;
+    else if (at < end && /^(?:DET|ADJ)$/.test(word.upos) && isTimeWord(words[at])) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function isNominalYear(word: Word): boolean {
+  return word.upos === 'VERB';
+}
+
+/** A phrase that hangs on a preposition is no subject, unless it speaks and starts with an article. */
+function isGoverned(words: readonly Word[], phrase: Range): boolean {
+  const before = words[phrase.from - 1];
+  if (before === undefined) return false;
+  if (before.upos === 'ADP' || before.lower === 'to') return true;
+  if (before.upos === 'VERB' || before.upos === 'AUX') {
+    return !isSpeakerWord(words[phrase.end - 1]);
+  }
+  return false;
+}
+
+/** `the mayor, head of the party, said`: back over what stands between the commas. */
+function throughApposition(words: readonly Word[], comma: number, floor: number): Range | null {
+  const opener = words[comma]?.text === ')' ? '(' : (words[comma]?.text ?? ',');
+  for (let at = comma - 1; at > floor && comma - at <= LONGEST_APPOSITION; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.quoted !== words[comma]?.quoted) return null;
+    if (word.text !== opener) continue;
+    if (isTimeWord(words[at - 1])) continue;
+    const phrase = speakerPhrase(words, at);
+    if (phrase === null || phrase.from < floor) continue;
+    const head = words[phrase.end - 1];
+    if (!isSpeakerWord(head) && !startsClause(words, phrase.from)) continue;
+    if (isGoverned(words, phrase)) continue;
+    if (opener === ',' && isSubjectPronoun(words[phrase.from]) && words[phrase.from]?.upos === 'PRON')
+      continue;
+    return { from: phrase.from, end: comma };
+  }
+  return null;
+}
+
+/** `the man who leads the party said`: the only verb since "who" belongs to the relative clause. */
+function throughRelative(words: readonly Word[], end: number, floor: number): Range | null {
+  for (let at = end - 2; at > floor; at -= 1) {
+    const word = words[at];
+    if (word === undefined || isMark(word, '.;:"“”')) return null;
+    if (!/^(?:who|which|that)$/.test(word.lower) || !isNominal(words[at - 1])) continue;
+    const antecedent = speakerPhrase(words, at);
+    if (antecedent === null || antecedent.from < floor || isGoverned(words, antecedent)) return null;
+    if (!startsClause(words, antecedent.from) || !isSpeakerWord(words[antecedent.end - 1])) return null;
+    if (antecedent.from > floor && hasMainVerb(words, { from: floor, end: antecedent.from })) return null;
+    if (!hasOneVerb(words, at + 1, end)) return null;
+    return { from: antecedent.from, end };
+  }
+  return null;
+}
+
+function hasOneVerb(words: readonly Word[], from: number, end: number): boolean {
+  let groups = 0;
+  let inGroup = false;
+  for (let at = from; at < end; at += 1) {
+    const verbal = /^(?:VERB|AUX)$/.test(words[at]?.upos ?? '') && words[at - 1]?.lower !== 'to';
+    if (verbal && !inGroup) groups += 1;
+    inGroup = verbal || (inGroup && words[at]?.upos === 'ADV');
+  }
+  return groups === 1;
+}
+
+/** Where the subject's own words begin, as the phrase is first met from the right. */
+export function subjectAfter(words: readonly Word[], from: number): number {
+  return phraseStart(words, from);
+}

@@ -1,0 +1,266 @@
+import { singular } from '../../../names/index.ts';
+import { SPEAKER_NOUNS, SPEAKING_THINGS, TITLES } from '../../../lexicon/speech/index.ts';
+import { isDayName, isMark, isTimeWord, type Word } from './words.ts';
+
+/** Word indices, `end` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly end: number;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set('his her their its our my your whose'.split(' '));
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she it they we i you who which one both some others many most another this that these those'.split(' '),
+);
+/** Prepositions that say more about a speaker: "a source at the ministry". */
+const SPEAKER_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of at in from with for within inside near on to'.split(' '),
+);
+
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:NOUN|PROPN)$/.test(word.upos) && !isDayName(word);
+}
+
+export function isSubjectPronoun(word: Word | undefined): boolean {
+  return word !== undefined && word.upos !== 'PUNCT' && SUBJECT_PRONOUNS.has(word.lower);
+}
+
+/** The head tells whether a phrase can speak: a name, a pronoun, or a noun for people and bodies. */
+export function isSpeakerWord(word: Word | undefined): boolean {
+  if (word === undefined || isDayName(word)) return false;
+  if (word.upos === 'PROPN' || /^(?:he|she|they|we|i|who)$/.test(word.lower)) return true;
+  return isSpeakerNoun(word);
+}
+
+export function isSpeakerNoun(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const noun = singular(word.lower);
+  return SPEAKER_NOUNS.has(noun) || SPEAKING_THINGS.has(noun);
+}
+
+/**
+ * Finds where the simple noun phrase begins whose last word stands at `head`. Two phrases may meet
+ * without a comma, since scraped text loses them; they part before an article, a number, and
+ * where a name follows a noun that is no title.
+ */
+export function phraseStart(words: readonly Word[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const word = words[from];
+    const before = words[from - 1];
+    if (word === undefined || before === undefined) break;
+    if (word.upos === 'DET' || POSSESSIVES.has(word.lower)) break;
+    if (isNameJoint(words, from - 1)) {
+      from -= 2;
+      continue;
+    }
+    if (!belongsBefore(words, from, head)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** `Observatory for Human`, `Ministry of Defence`: a small word between two capitals. */
+function isNameJoint(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !/^(?:of|for|and|&)$/.test(word.lower)) return false;
+  if (before?.upos !== 'PROPN' || after?.upos !== 'PROPN' || isDayName(before)) return false;
+  if (word.lower === 'of' || word.lower === 'for') return !isPlaceLikeObject(words, at - 1);
+  return words.slice(at + 1, at + 4).some((next) => isSpeakerNoun(next) && next.upos === 'PROPN');
+}
+
+/** In `in Aleppo for Human` the name hangs on a preposition of place and does not begin a longer one. */
+function isPlaceLikeObject(words: readonly Word[], at: number): boolean {
+  return /^(?:in|near|at|from)$/.test(words[at - 1]?.lower ?? '');
+}
+
+function belongsBefore(words: readonly Word[], from: number, head: number): boolean {
+  const word = words[from];
+  const before = words[from - 1];
+  if (word === undefined || before === undefined || isTimeWord(before)) return false;
+  if (before.quoted !== word.quoted) return false;
+  switch (before.upos) {
+    case 'DET':
+      return true;
+    case 'PRON':
+      return POSSESSIVES.has(before.lower);
+    case 'ADJ':
+    case 'SYM':
+      return word.upos !== 'PRON';
+    case 'NUM':
+      return word.upos !== 'PRON' && word.upos !== 'PROPN';
+    case 'PART':
+      return /^['’]s?$/.test(before.lower) && from - 2 >= 0 && isNominal(words[from - 2]);
+    case 'PROPN':
+      return !isObjectOfPlace(words, from, head);
+    case 'NOUN':
+      return nounBefore(words, from, head);
+    case 'VERB':
+      return isParticipleModifier(words, from - 1) && word.upos !== 'PRON';
+    default:
+      return false;
+  }
+}
+
+/** `in Aleppo activists said`: the place belongs to the preposition, the speakers stand alone. */
+function isObjectOfPlace(words: readonly Word[], from: number, head: number): boolean {
+  const word = words[from];
+  if (word?.upos !== 'NOUN' || !isSpeakerNoun(words[head])) return false;
+  let first = from - 1;
+  while (first > 0 && words[first - 1]?.upos === 'PROPN') first -= 1;
+  return words[first - 1]?.upos === 'ADP' && !/^(?:by|to)$/.test(words[first - 1]?.lower ?? '');
+}
+
+/** Noun before noun is one phrase (`security source`), unless a plural meets a speaker or a name. */
+function nounBefore(words: readonly Word[], from: number, head: number): boolean {
+  const word = words[from];
+  const before = words[from - 1];
+  if (word === undefined || before === undefined) return false;
+  if (word.upos === 'PROPN') return isSpeakerNoun(before) || TITLES.has(before.lower);
+  if (word.upos === 'PRON') return false;
+  const plural =
+    before.lower !== singular(before.lower) &&
+    !/^(?:news|forces?|police|media|rights|affairs)$/.test(before.lower);
+  return !(plural && isSpeakerNoun(words[head]));
+}
+
+/** `a captured pilot`, `the warring sides`: an article stands before the participle. */
+function isParticipleModifier(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1];
+  if (!/(?:ed|en|ing)$/.test(lower)) return false;
+  return before?.upos === 'DET' || before?.upos === 'ADJ' || POSSESSIVES.has(before?.lower ?? '');
+}
+
+/** True where a clause may begin: the sentence's start, after a mark, a conjunction or a time. */
+export function startsClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if (before.upos === 'PUNCT' || before.upos === 'CCONJ' || before.upos === 'SCONJ') return true;
+  return isTimeWord(before) || /^(?:that|which|where|what|meanwhile|however)$/.test(before.lower);
+}
+
+/**
+ * Finds the whole phrase that ends just before `end`: the simple phrase, then what stands before it
+ * with a preposition when that is who speaks ("a source at the ministry").
+ */
+export function speakerPhrase(words: readonly Word[], end: number): Range | null {
+  const head = end - 1;
+  if (isSubjectPronoun(words[head]) && !isNominal(words[head])) return { from: head, end };
+  if (!isNominal(words[head]) && !isSpeakerNoun(words[head])) return null;
+  let from = joinedStart(words, phraseStart(words, head));
+  for (let steps = 0; steps < 4; steps += 1) {
+    const preposition = words[from - 1];
+    const outer = words[from - 2];
+    if (preposition === undefined || outer === undefined) break;
+    if (preposition.upos !== 'ADP' || !SPEAKER_PREPOSITIONS.has(preposition.lower)) break;
+    if (!isNominal(outer) && !isSpeakerNoun(outer)) break;
+    const wider = joinedStart(words, phraseStart(words, from - 2));
+    const speaks = isSpeakerNoun(outer) || (outer.upos === 'PROPN' && startsClause(words, wider));
+    if (!speaks && !(startsClause(words, wider) && !isSpeakerWord(words[head]))) {
+      if (!reachesSpeaker(words, wider)) break;
+    }
+    from = wider;
+  }
+  return { from, end };
+}
+
+/** A chain of phrases such as `a member of the office of the party` is followed to its first head. */
+function reachesSpeaker(words: readonly Word[], from: number): boolean {
+  const preposition = words[from - 1];
+  const outer = words[from - 2];
+  return preposition !== undefined && preposition.lower === 'of' && isSpeakerNoun(outer);
+}
+
+/** `a monitor and activists`: the phrase before "and" belongs when it speaks too. */
+function joinedStart(words: readonly Word[], from: number): number {
+  const conjunction = words[from - 1];
+  const before = words[from - 2];
+  if (conjunction === undefined || before === undefined || conjunction.lower !== 'and') return from;
+  if (!isSpeakerNoun(before) && before.upos !== 'PROPN') return from;
+  const wider = phraseStart(words, from - 2);
+  if (before.upos === 'PROPN' && !startsClause(words, wider)) return from;
+  return wider;
+}
+
+/**
+ * Finds where the noun phrase ends that begins at `from`, reading rightwards: the simple phrase and
+ * what prepositions hang on it. Stops at a mark, a verb, or where a new phrase meets this one.
+ */
+export function phraseEnd(words: readonly Word[], from: number, limit = words.length): number {
+  let at = from;
+  let seenHead = false;
+  if (isSubjectPronoun(words[at]) || /^(?:him|her|them|us|me)$/.test(words[at]?.lower ?? '')) {
+    if (words[at]?.upos === 'PRON' && !isNominal(words[at + 1]) && words[at + 1]?.upos !== 'ADJ')
+      return at + 1;
+  }
+  while (at < limit) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isNominal(word)) {
+      if (
+        seenHead &&
+        word.upos === 'PROPN' &&
+        words[at - 1]?.upos === 'NOUN' &&
+        !isSpeakerNoun(words[at - 1])
+      )
+        break;
+      seenHead = true;
+      at += 1;
+      continue;
+    }
+    if (word.upos === 'DET' || POSSESSIVES.has(word.lower)) {
+      if (seenHead) break;
+      at += 1;
+      continue;
+    }
+    if (word.upos === 'NUM' || word.upos === 'ADJ' || word.upos === 'SYM') {
+      if (seenHead) break;
+      at += 1;
+      continue;
+    }
+    if (word.upos === 'VERB' && !seenHead && /(?:ed|en|ing)$/.test(word.lower) && at > from) {
+      at += 1;
+      continue;
+    }
+    if (word.upos === 'PART' && /^['’]s?$/.test(word.lower)) {
+      seenHead = false;
+      at += 1;
+      continue;
+    }
+    if (seenHead && continuesWithPreposition(words, at)) {
+      seenHead = false;
+      at += 1;
+      continue;
+    }
+    if (seenHead && isMark(word, '([')) {
+      const close = words.findIndex((other, index) => index > at && isMark(other, ')]'));
+      if (close > 0 && close - at < 8 && close < limit) {
+        at = close + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  while (at > from && !isNominal(words[at - 1]) && !/^[)\]]$/.test(words[at - 1]?.text ?? '')) {
+    if (words[at - 1]?.upos === 'ADP' || words[at - 1]?.upos === 'DET' || words[at - 1]?.upos === 'CCONJ')
+      at -= 1;
+    else break;
+  }
+  return at;
+}
+
+function continuesWithPreposition(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || isTimeWord(next)) return false;
+  if (word.lower === 'and' || word.lower === '&') {
+    return (
+      (isSpeakerNoun(words[at - 1]) || words[at - 1]?.upos === 'PROPN') &&
+      (isSpeakerWord(next) || isSpeakerNoun(words[at + 2]))
+    );
+  }
+  if (word.upos !== 'ADP' || !SPEAKER_PREPOSITIONS.has(word.lower)) return false;
+  if (isTimeWord(words[at + 2]) && (next.upos === 'DET' || next.upos === 'ADJ')) return false;
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(next.upos) || POSSESSIVES.has(next.lower);
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import { isNominal, isSpeakerWord, isSubjectPronoun, phraseEnd, phraseStart } from './noun-phrase.ts';
+import { type SentenceView, spanOf } from './sentence-view.ts';
+import { isFinite, type VerbGroup } from './verb-group.ts';
+
+/**
+ * Finds the speaker of a verb without a subject of its own: `..., adding that`, `and said`, `to
+ * say`: the last speaker of the sentence, else the subject with which the sentence begins.
+ */
+export function sharedSubject(
+  view: SentenceView,
+  group: VerbGroup,
+  earlier: readonly Attribution[],
+): Span | null {
+  const start = view.words[group.from]?.start ?? 0;
+  const inQuote = view.words[group.verb]?.quoted === true;
+  const last = earlier.findLast(
+    (one) =>
+      one.source !== null &&
+      one.cue.end <= start &&
+      !(inQuote && one.content.some((c) => c.start <= start && start < c.end)),
+  );
+  if (last?.source != null) return last.source;
+  return firstSubject(view, group.from);
+}
+
+/** The first phrase of the sentence directly before a finite verb, if it can speak. */
+function firstSubject(view: SentenceView, before: number): Span | null {
+  const { words } = view;
+  for (let at = 0; at < before; at += 1) {
+    if (!isFinite(words, at)) continue;
+    let end = at;
+    while (end > 0 && /^(?:ADV|AUX|PART)$/.test(words[end - 1]?.upos ?? '')) end -= 1;
+    const head = words[end - 1];
+    if (isSubjectPronoun(head) && !isNominal(head)) return spanOf(view, { from: end - 1, end });
+    if (!isNominal(head)) continue;
+    const from = phraseStart(words, end - 1);
+    const start = words.findIndex(
+      (word, index) =>
+        index <= from && (isNominal(word) || word.upos === 'DET') && phraseEnd(words, index) >= end,
+    );
+    const first = start >= 0 ? start : from;
+    const headEnd = phraseEnd(words, first);
+    if (!words.slice(first, Math.min(headEnd, end)).some((word) => isSpeakerWord(word))) return null;
+    return spanOf(view, { from: first, end });
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { Quotation, Token, Upos } from '../../../model/index.ts';
+
+/** A word as grammar needs it: compounds with hyphens are one word, name particles are names. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly upos: Upos;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+}
+
+const HYPHEN = /^[-‐‑]$/;
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al el bin ibn abu abou bint umm von van de der di da'.split(' '),
+);
+
+/**
+ * Joins the tokens of a sentence into words: `Britain - based` written together is one adjective,
+ * `al Qalamoni` two words of a name.
+ */
+export function wordsOf(tokens: readonly Token[], text: string, quotations: readonly Quotation[]): Word[] {
+  const glued: Omit<Word, 'quoted'>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let last = at;
+    while (joins(tokens, last)) last += 2;
+    const first = tokens[at];
+    const end = tokens[last];
+    if (first === undefined || end === undefined) continue;
+    const whole = text.slice(first.start, end.end);
+    glued.push({
+      start: first.start,
+      end: end.end,
+      text: whole,
+      lower: whole.toLowerCase(),
+      lemma: last === at ? first.lemma : whole.toLowerCase(),
+      upos: last === at ? first.upos : compoundTag(tokens.slice(at, last + 1)),
+    });
+    at = last;
+  }
+  return glued.map((word, at) => ({
+    ...word,
+    upos: mended(glued, at),
+    quoted: quotations.some((quote) => quote.start <= word.start && word.end <= quote.end),
+  }));
+}
+
+/** A hyphen follows without a blank, and a word follows it without one. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [word, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word === undefined || hyphen === undefined || next === undefined) return false;
+  return (
+    HYPHEN.test(hyphen.text) &&
+    word.end === hyphen.start &&
+    hyphen.end === next.start &&
+    /\p{L}|\p{N}/u.test(next.text)
+  );
+}
+
+/** `Britain-based` describes; `al-Qaeda` names; anything else is what its last part is. */
+function compoundTag(parts: readonly Token[]): Upos {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return 'X';
+  if (/^\p{Lu}/u.test(last.text) && parts.some((part) => part.upos === 'PROPN')) return 'PROPN';
+  if (last.upos === 'VERB' || last.upos === 'ADJ' || last.upos === 'ADP' || last.upos === 'ADV') return 'ADJ';
+  return last.upos;
+}
+
+function mended(words: readonly Omit<Word, 'quoted'>[], at: number): Upos {
+  const word = words[at];
+  if (word === undefined) return 'X';
+  const next = words[at + 1];
+  if (NAME_PARTICLES.has(word.lower) && next !== undefined && /^\p{Lu}/u.test(next.text)) return 'PROPN';
+  if (/^(?:chief|head|deputy)$/.test(word.lower) && word.upos === 'ADJ') return 'NOUN';
+  // A capital within the sentence is a name, whatever a small tagger makes of the word.
+  const midSentence = at > 0 && !/^["“”'‘’:.!?(]$/.test(words[at - 1]?.text ?? '');
+  if (midSentence && /^\p{Lu}\p{L}*\p{Ll}/u.test(word.text) && /^(?:NOUN|ADJ|VERB|X|ADV)$/.test(word.upos)) {
+    return 'PROPN';
+  }
+  return word.upos;
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mondays tuesdays ' +
+    'wednesdays thursdays fridays saturdays sundays january february march april june july august ' +
+    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday ' +
+    'today tonight tomorrow'
+  ).split(' '),
+);
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'day days week weeks month months year years morning evening afternoon night hour hours minute ' +
+    'minutes weekend earlier later ago time daybreak dawn midnight noon late early overnight'
+  ).split(' '),
+);
+
+/** Tells whether a word names a day or month: never part of a speaker's name. */
+export function isDayName(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (TIME_WORDS.has(word.lower) || TIME_WORDS.has(word.lower.replace(/['’]s$/, '')))
+  );
+}
+
+/** Tells whether a word belongs to a time phrase ("earlier", "last week", "2016"). */
+export function isTimeWord(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return isDayName(word) || TIME_NOUNS.has(word.lower) || /^(?:19|20)\d\d$/.test(word.text);
+}
+
+/** Tells whether a word is a mark. */
+export function isMark(word: Word | undefined, marks: string): boolean {
+  return word !== undefined && word.text.length === 1 && marks.includes(word.text);
+}
