@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { corroborate } from '../corroborate.ts';
+import { ENGINE } from '../engine.ts';
+import type { DocumentRecord, Judgement } from '../model/index.ts';
+import type { DocumentSummary, Page, Store } from '../store/store.ts';
+
+/** Whether a new dossier was saved, or the stored one was already made from the same things. */
+export type BuildResult = 'built' | 'unchanged';
+
+/**
+ * Lays all records side by side and saves the dossier they make; does nothing when the stored one
+ * was made from the same records and judgements. Rejects with a `StoreError`.
+ */
+export async function buildDossier(store: Store): Promise<BuildResult> {
+  const judgements = await store.judgements();
+  const basis = await dossierBasis(store, judgements);
+  if ((await store.dossierStamp())?.basis === basis) return 'unchanged';
+  const records: DocumentRecord[] = [];
+  for await (const record of store.records()) records.push(record);
+  await store.saveDossier(corroborate(records, judgements), basis);
+  return 'built';
+}
+
+/** Tells whether the stored dossier still fits the records and judgements beside it. */
+export async function isDossierCurrent(store: Store): Promise<boolean> {
+  const stamp = await store.dossierStamp();
+  return stamp?.basis === (await dossierBasis(store, await store.judgements()));
+}
+
+/** A digest of everything a dossier is made from. */
+async function dossierBasis(
+  store: Pick<Store, 'documents'>,
+  judgements: readonly Judgement[],
+): Promise<string> {
+  const hash = createHash('sha256').update(ENGINE);
+  let after: string | null = '';
+  while (after !== null) {
+    const page: Page<DocumentSummary> = await store.documents({ limit: 1000, after });
+    for (const { id, engine, names } of page.rows) hash.update(JSON.stringify([id, engine, names[0]]));
+    after = page.next;
+  }
+  for (const judgement of judgements) hash.update(JSON.stringify(judgement));
+  return hash.digest('hex');
+}

@@ -1,0 +1,145 @@
+import { COMPASS, HEAD_NOUNS, OF_HEADS } from '../../../lexicon/places/cue-words.ts';
+import { foldName } from '../../../lexicon/places/fold.ts';
+import type { Gazetteer, PlaceEntry, PlaceKind } from '../../../model/index.ts';
+import type { Match } from './match.ts';
+import { matchAbbreviation } from './match-abbreviation.ts';
+import type { Line, Word } from './words.ts';
+
+/** Lower-case words that may stand inside a name ("Bosnia and Herzegovina", "Rio de Janeiro"). */
+const INNER = new Set(
+  'of the and al el ul de la le du des da do dos das del di d upon on en sur am an ez az ar as ash es ed bin abu'.split(
+    ' ',
+  ),
+);
+/** Lower-case words a name may begin with when a capital follows ("al-Bab"). */
+const ARTICLES = new Set(['al', 'el', 'ash', 'as', 'ad', 'ar', 'at', 'az', 'an', 'es']);
+/** Short forms that are names only in capitals; "Us" and "Car" are words. */
+const CAPITALS_ONLY = new Set(
+  'us uk uae usa drc car dprk rok prc ussr png ksa rdc dnr lnr dpr lpr eu cis dc la'.split(' '),
+);
+/** The longest name looked up, in words; longer ones in the table are descriptions. */
+const LONGEST = 7;
+
+/** Finds every name of the gazetteer in a line, the longest at each place, from left to right. */
+export function findMatches(text: string, line: Line, gazetteer: Gazetteer): Match[] {
+  const matches: Match[] = [];
+  const { words } = line;
+  let at = 0;
+  while (at < words.length) {
+    if (!beginsRun(words, at)) {
+      at += 1;
+      continue;
+    }
+    const runAfter = runEnd(words, at);
+    matchRun(text, line, at, runAfter, gazetteer, matches);
+    at = runAfter;
+  }
+  return matches;
+}
+
+function beginsRun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.capital) return true;
+  const next = words[at + 1];
+  return (
+    ARTICLES.has(word.lower) && next?.capital === true && (word.gap === 'hyphen' || word.gap === 'blank')
+  );
+}
+
+/** A run is capitals joined by blanks and hyphens, with inner words between capitals. */
+function runEnd(words: readonly Word[], from: number): number {
+  let end = from + 1;
+  if (words[from]?.capital === false) end += 1;
+  for (;;) {
+    const last = words[end - 1];
+    if (last === undefined || (last.gap !== 'blank' && last.gap !== 'hyphen')) return end;
+    let next = end;
+    while (next < words.length && next - end < 2 && INNER.has(words[next]?.lower ?? '') && joins(words[next]))
+      next += 1;
+    if (words[next]?.capital !== true) return end;
+    end = next + 1;
+  }
+}
+
+function joins(word: Word | undefined): boolean {
+  return word?.gap === 'blank' || word?.gap === 'hyphen';
+}
+
+function matchRun(
+  text: string,
+  line: Line,
+  runFirst: number,
+  runAfter: number,
+  gazetteer: Gazetteer,
+  into: Match[],
+): void {
+  let at = runFirst;
+  while (at < runAfter) {
+    const run = { runFirst, runAfter };
+    const match =
+      matchAbbreviation(text, line, at, run, gazetteer) ?? matchName(text, line, at, run, gazetteer);
+    if (match !== null) into.push(match);
+    at = match?.after ?? at + 1;
+  }
+}
+
+function matchName(
+  text: string,
+  line: Line,
+  first: number,
+  run: { readonly runFirst: number; readonly runAfter: number },
+  gazetteer: Gazetteer,
+): Match | null {
+  const word = line.words[first];
+  if (word === undefined || !(word.capital || beginsRun(line.words, first))) return null;
+  const longest = Math.min(LONGEST, run.runAfter - first, gazetteer.longestFrom(word.text));
+  for (let length = longest; length > 0; length -= 1) {
+    const last = line.words[first + length - 1];
+    if (last === undefined || !(last.capital || /^\p{N}/u.test(last.text))) continue;
+    const name = text.slice(word.start, last.end);
+    const entries = gazetteer.lookup(name);
+    if (entries.length === 0 || !writtenAsName(name, entries, line)) continue;
+    const after = first + length;
+    return {
+      start: word.start,
+      end: last.end,
+      line,
+      first,
+      after,
+      ...run,
+      name,
+      key: foldName(name),
+      entries,
+      asks: askedKind(line, first, after),
+      settled: null,
+    };
+  }
+  return null;
+}
+
+function writtenAsName(name: string, entries: readonly PlaceEntry[], line: Line): boolean {
+  const folded = foldName(name);
+  if (folded.length < 2 || /^\d+$/.test(folded)) return false;
+  if (CAPITALS_ONLY.has(folded)) {
+    const bare = name.replace(/\./g, '');
+    if (bare !== bare.toUpperCase())
+      return entries.some((entry) => foldName(entry.name) === folded && bare.length > 2);
+    return name.includes('.') || !line.words.every((word) => word.caps || !word.capital);
+  }
+  return true;
+}
+
+/** The kind a noun beside the name asks for: "X province", "the city of X". */
+function askedKind(line: Line, first: number, after: number): PlaceKind | null {
+  const { words } = line;
+  const next = words[after];
+  if (next !== undefined && words[after - 1]?.gap === 'blank') {
+    const kind = HEAD_NOUNS.get(next.lower);
+    if (kind !== undefined && kind !== 'area') return kind;
+  }
+  if (words[first - 1]?.lower !== 'of') return null;
+  const head = words[first - 2];
+  if (head === undefined || !OF_HEADS.has(head.lower)) return null;
+  return COMPASS.has(head.lower) ? null : (HEAD_NOUNS.get(head.lower) ?? null);
+}

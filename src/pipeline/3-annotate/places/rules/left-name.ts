@@ -1,0 +1,44 @@
+import {
+  CALENDAR_WORDS,
+  COMPASS,
+  HEAD_NOUNS,
+  INSTITUTION_NOUNS,
+  OF_HEADS,
+  PHYSICAL_HEADS,
+} from '../../../../lexicon/places/cue-words.ts';
+import { COMMON_WORDS } from '../../../../lexicon/places/common-words.ts';
+import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
+import type { Match } from '../match.ts';
+import type { PlaceRule } from './rule.ts';
+
+/**
+ * Capitals run on to the left of the name: it is part of another name, unless what stands there is
+ * a direction, a day, a demonym, or a word that has its capital from the start of the sentence.
+ *
+ * Against: `Swift Worthington resigned` Silent: `Northern Syria`, `In Syria`, `Tuesday Aleppo`
+ */
+export const leftName: PlaceRule = {
+  name: 'places/left-name',
+  points: (match) => {
+    const { words } = match.line;
+    const before = words[match.first - 1];
+    if (before === undefined || match.first - 1 < match.runFirst || match.settled !== null) return 0;
+    if (before.lower === 'of') return ofName(match);
+    if (!before.capital) return 0;
+    if (COMPASS.has(before.lower) || CALENDAR_WORDS.has(before.lower)) return 0;
+    if (demonymCountry(before.text) !== null) return 0;
+    if (PHYSICAL_HEADS.has(before.lower)) return -4;
+    if (HEAD_NOUNS.has(before.lower)) return 0;
+    if (match.first === 1 && COMMON_WORDS.has(before.lower)) return 0;
+    if (before.gap === 'hyphen') return -1;
+    if (INSTITUTION_NOUNS.has(before.lower)) return -1;
+    return match.line.titled ? -1 : -4;
+  },
+};
+
+/** "City of X" names X; "Bank of X" holds it in another name. */
+function ofName(match: Match): number {
+  const head = match.line.words[match.first - 2];
+  if (head === undefined || !head.capital || OF_HEADS.has(head.lower)) return 0;
+  return -1;
+}

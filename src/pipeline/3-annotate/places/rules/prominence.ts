@@ -1,0 +1,44 @@
+import { foldArticles, foldName } from '../../../../lexicon/places/fold.ts';
+import type { PlaceEntry } from '../../../../model/index.ts';
+import type { Match } from '../match.ts';
+import type { PlaceRule } from './rule.ts';
+
+/** Inhabitants from which a town is known beyond its region, its country, the world. */
+const KNOWN = 15_000;
+const LARGE = 100_000;
+const METROPOLIS = 1_000_000;
+
+/**
+ * The better known a place, the likelier its name means it; a hamlet whose name is also some word
+ * or surname needs more evidence, and so does a name the place bears only in another language.
+ *
+ * Speaks for: `Aleppo fell silent.` Against: `Easterday said so.` (a hamlet of 300)
+ */
+export const prominence: PlaceRule = {
+  name: 'places/known-name',
+  points: (match) => {
+    const best = bestKnown(match);
+    if (best === null) return -2;
+    const longer = match.name.includes(' ') || match.name.includes('-') ? 1 : 0;
+    if (best.kind !== 'settlement' && best.kind !== 'neighbourhood') return 3;
+    if (best.population >= METROPOLIS) return 3;
+    if (best.population >= LARGE) return 2 + longer;
+    if (best.population >= KNOWN) return 1 + longer;
+    return (best.population >= 1000 ? 0 : -1) + longer;
+  },
+};
+
+/** The most populous row that bears the name as its own; any row when it is a metropolis. */
+export function bestKnown(match: Match): PlaceEntry | null {
+  return (
+    match.entries.find((entry) => entry.population >= METROPOLIS || isOwnName(match.name, entry)) ?? null
+  );
+}
+
+/** True when the name is the row's first name, or the row is one of ours, whose names are chosen. */
+export function isOwnName(name: string, entry: PlaceEntry): boolean {
+  if (entry.kind !== 'settlement' && entry.kind !== 'neighbourhood') return true;
+  const own = foldArticles(foldName(entry.name));
+  const folded = foldArticles(foldName(name));
+  return own === folded || own === `al ${folded}`;
+}

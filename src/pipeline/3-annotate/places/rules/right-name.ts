@@ -1,0 +1,39 @@
+import {
+  CALENDAR_WORDS,
+  COMPASS,
+  HEAD_NOUNS,
+  STREET_NOUNS,
+  TITLES,
+} from '../../../../lexicon/places/cue-words.ts';
+import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
+import { GIVEN_NAMES } from '../../../../lexicon/places/person-names.ts';
+import { isInstitution } from '../in-name.ts';
+import type { PlaceRule } from './rule.ts';
+import { bestKnown } from './prominence.ts';
+
+const LARGE = 100_000;
+
+/**
+ * Capitals run on to the right of the name: streets and unknown names swallow it, small towns
+ * before all; institutions hold it without losing it.
+ *
+ * Against: `Memphis Street`, `Austin Powers` Silent: `Damascus International Airport`
+ */
+export const rightName: PlaceRule = {
+  name: 'places/right-name',
+  points: (match, scene) => {
+    const { words } = match.line;
+    const next = words[match.after];
+    if (next === undefined || match.after >= match.runAfter || match.settled !== null) return 0;
+    if (STREET_NOUNS.has(next.lower) && words[match.after - 1]?.gap === 'blank') return -8;
+    if (!next.capital || words[match.after - 1]?.gap === 'hyphen') return 0;
+    if (scene.matches.some((other) => other.first === match.after && other.settled === null)) return 0;
+    if (HEAD_NOUNS.has(next.lower) || COMPASS.has(next.lower) || CALENDAR_WORDS.has(next.lower)) return 0;
+    if (TITLES.has(next.lower) || demonymCountry(next.text) !== null || match.line.titled) return 0;
+    if (isInstitution(match)) return 0;
+    if (GIVEN_NAMES.has(match.key)) return -5;
+    const best = bestKnown(match);
+    if (best === null || (best.kind === 'settlement' && best.population < LARGE)) return -3;
+    return best.kind === 'settlement' ? -1.5 : -0.5;
+  },
+};
