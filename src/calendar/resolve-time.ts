@@ -195,6 +195,9 @@ function dayOfMonth(number: number, day: IsoDay, direction: Direction): ClosedIn
   return pick(candidates, day, direction);
 }
 
+/** News looks back: of two days as far away, the one behind is meant; a date four months ahead is. */
+const AHEAD_WEIGHT = 2;
+
 /** Of intervals in order of time: the last begun, the first not ended, or the one least far away. */
 function pick(
   candidates: readonly ClosedInterval[],
@@ -204,7 +207,10 @@ function pick(
   if (direction === 'past') return candidates.filter((c) => c.earliest <= day).at(-1) ?? null;
   if (direction === 'future') return candidates.find((c) => c.latest >= day) ?? null;
   const middle = (c: ClosedInterval): number => (dayNumber(c.earliest) + dayNumber(c.latest)) / 2;
-  const far = (c: ClosedInterval): number => Math.abs(middle(c) - dayNumber(day));
+  const far = (c: ClosedInterval): number => {
+    const ahead = middle(c) - dayNumber(day);
+    return ahead > 0 ? ahead * AHEAD_WEIGHT : -ahead;
+  };
   return candidates.reduce<ClosedInterval | null>(
     (best, c) => (best === null || far(c) < far(best) ? c : best),
     null,

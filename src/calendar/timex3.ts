@@ -98,6 +98,8 @@ function underDay(expression: Form<'calendar' | 'weekday' | 'offset'>, day: IsoD
 
 function calendarValue(expression: Form<'calendar'>, anchor: DayInterval | null): string {
   const { month, day, season, quarter, years } = expression;
+  // Years before Christ have no day in the calendar here, only a name.
+  if (expression.year !== null && expression.year < 0) return `BC${digits(-expression.year, 4)}`;
   const known = resolveTime({ ...expression, portion: null }, anchor);
   // A season with a stated year is named by that year, whichever winter is meant.
   const start = expression.year === null || season === null ? known?.earliest : null;

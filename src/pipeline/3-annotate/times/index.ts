@@ -4,12 +4,12 @@ import { RULES } from './order.ts';
 import { joinClock } from './repair/join-clock.ts';
 import { keepLongest } from './repair/keep-longest.ts';
 import { shareFields } from './repair/share-fields.ts';
-import type { Found, SentenceView, TimeRule } from './rule.ts';
+import type { Found, Reading, SentenceView, TimeRule } from './rule.ts';
 import { viewSentence } from './sentence-view.ts';
 
 /** Nearly half of all sentences hold none of this; asking once spares them every rule. */
 const TRIGGER =
-  /\d|day|night|week|month|year|quarter|decade|centur|hour|minute|second|morning|noon|evening|dawn|dusk|tomorrow|ago\b|now|current|recent|future|past|soon|moment|the time|eventual|annual|dail|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter|ties\b|christmas|nowruz|halloween|o['’]clock|half of/i;
+  /\d|day|night|week|month|year|quarter|decade|centur|hour|minute|second|morning|noon|evening|dawn|dusk|tomorrow|ago\b|now|current|recent|future|past|soon|moment|the time|eventual|annual|dail|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter|ties\b|teen |thousand|b\.?c|christmas|thanksgiving|election|nowruz|halloween|o['’]clock|half of|\btime|while/i;
 
 /**
  * Finds time expressions. In: sentences with tags. Out: spans with symbolic values, in text order,
@@ -49,17 +49,22 @@ function readAll(rule: TimeRule, view: SentenceView): Found[] {
       rule.pattern.lastIndex = match.index + 1;
       continue;
     }
-    const { from = 0, to = match[0].length, why } = reading;
-    const words = match[0].slice(from, to);
-    const start = match.index + from + (words.length - words.trimStart().length);
-    found.push({
-      start,
-      end: start + words.trim().length,
-      rule: why === undefined ? rule.name : `${rule.name}/${why}`,
-      timex: reading.timex,
-      expression: reading.expression,
-      clock: reading.clock ?? null,
-    });
+    for (const one of Array.isArray(reading) ? (reading as readonly Reading[]) : [reading as Reading]) {
+      found.push(place(one, match, rule.name));
+    }
   }
   return found;
+}
+
+function place({ from = 0, to, why, ...reading }: Reading, match: RegExpExecArray, rule: string): Found {
+  const words = match[0].slice(from, to ?? match[0].length);
+  const start = match.index + from + (words.length - words.trimStart().length);
+  return {
+    start,
+    end: start + words.trim().length,
+    rule: why === undefined ? rule : `${rule}/${why}`,
+    timex: reading.timex,
+    expression: reading.expression,
+    clock: reading.clock ?? null,
+  };
 }

@@ -29,13 +29,13 @@ export interface SentenceView {
 }
 
 /**
- * One construction. `pattern` is global and ignores case; `read` gives its meaning or refuses. The
- * file of each rule opens with what it matches and must not; both are in times.test.ts.
+ * One construction. `pattern` is global and ignores case; `read` gives its meaning or refuses. A
+ * range such as "5-9 March" gives a reading for each end. The file of each rule opens with what it matches and must not; both are in times.test.ts.
  */
 export interface TimeRule {
   readonly name: string;
   readonly pattern: RegExp;
-  read(match: RegExpExecArray, sentence: SentenceView): Reading | null;
+  read(match: RegExpExecArray, sentence: SentenceView): Reading | readonly Reading[] | null;
 }
 
 /** A reading in its place in the sentence. */

@@ -29,6 +29,7 @@ const REACH = 14;
  * after it) is future, back otherwise, since news mostly tells what has happened.
  */
 export function pointingAt(tokens: readonly Token[], first: number, end: number, place: number): Pointing {
+  if (isDeadline(tokens, first, place)) return { direction: 'future', why: 'deadline' };
   for (let i = place - 1; i >= Math.max(first, place - REACH); i -= 1) {
     const token = tokens[i] as Token;
     if (token.text === ';' || token.text === '”' || token.text === ':') break;
@@ -47,6 +48,15 @@ export function pointingAt(tokens: readonly Token[], first: number, end: number,
   return { direction: 'past', why: 'news-looks-back' };
 }
 
+/** "Until Friday", "as soon as Tuesday", "set for April"; not "until Friday they had held the town". */
+function isDeadline(tokens: readonly Token[], first: number, place: number): boolean {
+  const word = (back: number): string => (place - back < first ? '' : (tokens[place - back]?.lower ?? ''));
+  if (/^(?:soon|early|late)$/.test(word(2)) && word(1) === 'as') return word(3) === 'as';
+  if (word(1) === 'for' && word(2) === 'set') return true;
+  if (!/^(?:until|till|through|by)$/.test(word(1))) return false;
+  return !tokens.slice(first, place).some((token) => /^(?:had|was|were)$/.test(token.lower));
+}
+
 function verbPoints(tokens: readonly Token[], first: number, at: number): Pointing {
   const future = { direction: 'future', why: 'future-verb' } as const;
   const own = tokens[at] as Token;
@@ -56,6 +66,8 @@ function verbPoints(tokens: readonly Token[], first: number, at: number): Pointi
     if (FUTURE_AUXILIARIES.has(token.lower)) return future;
     if (token.lower === 'to') {
       const governor = tokens.slice(Math.max(first, i - 3), i);
+      // "Guidelines to be published in November" lie ahead whatever governs them.
+      if (tokens[i + 1]?.lower === 'be') return future;
       const isAhead = governor.some(
         (word) => AHEAD.has(word.lower) || /^(?:is|are|was|were)$/.test(word.lower),
       );

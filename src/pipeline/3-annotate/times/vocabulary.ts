@@ -3,7 +3,7 @@ import type { TimeExpression, TimeUnit } from '../../../model/index.ts';
 /** Pieces of patterns shared by the rules. All rules match without regard to case and check it after. */
 
 export const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|r?\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|r?\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 /** Months written out, with May and March last because they are words of their own. */
 export const FULL_MONTH =
   '(?:january|february|april|june|july|august|september|october|november|december|march|may)';
@@ -15,7 +15,7 @@ export const NEWS_YEAR = '(?:1[89]\\d\\d|20[0-5]\\d)';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 export const HEDGE =
-  '(?:(?:nearly|almost|about|around|approximately|roughly|at least|at most|more than|less than|fewer than|over|up to|as (?:many|much|long) as|no (?:more|less|fewer) than|just (?:over|under)|well over) )';
+  '(?:(?:nearly|almost|about|around|approximately|roughly|at least|at most|more than|less than|fewer than|over(?= an? )|up to|as (?:many|much) as|no (?:more|less|fewer) than|just (?:over|under)|well over|under|some) )';
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [

@@ -10,7 +10,7 @@ const WITH_WEEKDAY = `(?:\\b(?<weekday>${SHORT_WEEKDAY}),? (?:the )?)?`;
 export const monthDay: TimeRule = {
   name: 'month-day',
   pattern: pattern(
-    `${WITH_WEEKDAY}\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${ORDINAL}(?![\\d:/]|[.,]\\d)(?:(?:-|–| ?to |-to-)(?<last>${DAY})${ORDINAL}(?![\\d:/]|[.,]\\d))?(?:(?:,| of|, of)? ?(?<year>${YEAR})(?![\\d:,]\\d|\\d| (?:people|troops|soldiers|civilians)))?`,
+    `${WITH_WEEKDAY}\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d)(?:(?<joint>-|–| ?to |-to-| and )(?<last>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d))?(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|, of)? ?(?<year>${YEAR})(?![\\d:,]\\d|\\d| (?:people|troops|soldiers|civilians)))?`,
   ),
   read: (match, sentence) => readDate(match, sentence),
 };
@@ -19,7 +19,7 @@ export const monthDay: TimeRule = {
 export const dayMonth: TimeRule = {
   name: 'day-month',
   pattern: pattern(
-    `${WITH_WEEKDAY}(?<![\\d.,:$£€/-])\\b(?:the )?(?<day>${DAY})(?<ordinal>${ORDINAL})(?:(?:-|–| to | and )(?<last>${DAY})${ORDINAL})?(?: day)?(?: of |[ -])(?<month>${MONTH})(?![a-z\\d])(?:(?:,| of|-)? ?(?<year>${YEAR}|(?<=-)\\d\\d)(?![\\d:]))?`,
+    `${WITH_WEEKDAY}(?<![\\d.,:$£€/]|\\d[-–])\\b(?:the )?(?<day>${DAY})(?<ordinal>${ORDINAL})(?:(?<joint>-|–| to | and )(?<last>${DAY})${ORDINAL})?(?: day)?(?: of |[ -])(?<month>${MONTH})(?![a-z\\d])(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|-)? ?(?<year>${YEAR}|(?<=-)\\d\\d)(?!\\d|:\\d))?`,
   ),
   read: (match, sentence) => readDate(match, sentence),
 };
@@ -68,34 +68,49 @@ function named(year: number, month: number, day: number): TimeExpression | null 
 /** Words after which a number is a count or a measure, not a day ("march 15 miles"). */
 const MEASURES = /^(?:miles?|km|kilomet|percent|per|%|people|million|billion|pages?)/;
 
-function readDate(match: RegExpExecArray, sentence: SentenceView): Reading | null {
-  const { month: name = '', day: digits = '', year, weekday, ordinal, last } = match.groups ?? {};
+function readDate(match: RegExpExecArray, sentence: SentenceView): Reading | readonly Reading[] | null {
+  const { month: name = '', day: digits = '', year, relative, weekday, ordinal, last } = match.groups ?? {};
   const month = monthNumber(name);
   const day = Number(digits);
   if (isoDay(year === undefined ? 2000 : fullYear(year), month, day) === null) return null;
-  const end = match.index + match[0].length;
-  const after = sentence.after(end)?.lower ?? '';
-  // "march 15 miles", "may 10 people": in small letters the two are verbs.
-  if (
-    /^(?:may|mar|march)$/.test(name) &&
-    (MEASURES.test(after) || year === undefined) &&
-    ordinal === undefined
-  ) {
-    if (MEASURES.test(after)) return null;
-  }
-  // A short name in small letters ("10 mar", "5 sun") is no month.
-  if (name.length <= 3 && !isCapital(name) && name.toLowerCase() !== 'may') return null;
+  const after = sentence.after(match.index + match[0].length)?.lower ?? '';
+  const isSmall = !isCapital(name);
+  // "march 15 miles", "may 10 people": in small letters the two are verbs; a short name is no month.
+  if (isSmall && /^(?:may|march)$/.test(name) && MEASURES.test(after) && ordinal === undefined) return null;
+  if (isSmall && name.length <= 3 && name !== 'may') return null;
   const from = weekday !== undefined && !isWeekday(weekday) ? match[0].indexOf(name) : 0;
+  const stated = year === undefined ? null : fullYear(year);
+  // A day of a month lies within the months around its anchor, whatever the verb: "payable Dec. 1".
   const { direction, why } =
-    year === undefined ? sentence.pointing(match.index) : { direction: 'past' as const, why: '' };
-  const first = calendar({ year: year === undefined ? null : fullYear(year), month, day, direction });
-  const isRange = last !== undefined && Number(last) > day;
-  return {
-    timex: 'date',
-    expression: isRange ? { form: 'interval', from: first, to: { ...first, day: Number(last) } } : first,
-    from,
-    ...(why === '' ? {} : { why }),
-  };
+    stated === null
+      ? ({ direction: 'nearest', why: 'nearest-year' } as const)
+      : ({ direction: 'past', why: undefined } as const);
+  const first = calendar({ year: stated, ...yearOffsetOf(relative), month, day, direction });
+  const reading = { timex: 'date', expression: first, from, ...(why === undefined ? {} : { why }) } as const;
+  if (last === undefined || Number(last) <= day) return last === undefined ? reading : null;
+  return rangeOf(match, reading, { ...first, day: Number(last) });
+}
+
+/** Both ends of "5-9 March" and "March 5-9": each keeps its own words and bounds the stretch. */
+function rangeOf(match: RegExpExecArray, reading: Reading, last: TimeExpression): Reading[] {
+  const { joint = '' } = match.groups ?? {};
+  const first = reading.expression;
+  const at = match[0].indexOf(joint + (match.groups?.['last'] ?? ''));
+  const isList = joint === ' and ';
+  return [
+    { ...reading, to: at, expression: isList ? first : { form: 'interval', from: first, to: null } },
+    {
+      ...reading,
+      from: at + joint.length,
+      expression: isList ? last : { form: 'interval', from: null, to: last },
+    },
+  ];
+}
+
+function yearOffsetOf(relative: string | undefined): { yearOffset?: number } {
+  const offsets: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+  const shift = offsets[relative?.toLowerCase() ?? ''];
+  return shift === undefined ? {} : { yearOffset: shift };
 }
 
 /** "sat 5 May" in small letters is a verb; "Sat 5 May" is a day. */

@@ -2,13 +2,13 @@ import { pattern, type Reading, type TimeRule } from '../rule.ts';
 import { offset } from '../vocabulary.ts';
 
 const ZONE =
-  '(?:(?:,| )? ?\\(?(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CET|CEST|BST|IST|MSK|EET|EEST|Z|Eastern(?: (?:Standard |Daylight )?Time)?|(?:local|Moscow|Damascus|Baghdad|Kyiv|Kiev|Israel|Beirut) time)\\b\\)?(?:[+-]\\d{1,2})?)?';
+  '(?: ?(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CET|CEST|BST|IST|MSK|EET|EEST|Z|Eastern(?: (?:Standard |Daylight )?Time)?|(?:local|Moscow|Damascus|Baghdad|Kyiv|Kiev|Israel|Beirut) time)\\b(?:[+-]\\d{1,2})?)?';
 
 /** Matches "7:15 p.m.", "07:07 GMT", "9 a.m. EST", "at 10:35 (0735 GMT)"; not "a 3:1 win", not "Luke 4:18". */
 export const clockTime: TimeRule = {
   name: 'clock-time',
   pattern: pattern(
-    `(?<![\\d:.,$£€])(?<hedge>\\b(?:around|about|shortly (?:before|after)|just (?:before|after)|nearly) )?(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)|\\b(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]) ?(?<hours>hours|hrs|h\\b)?|\\b(?<hhmm>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= ?(?:GMT|UTC|hours|hrs|local time)))${ZONE}`,
+    `(?<![\\d:.,$£€])(?<hedge>\\b(?:around|about|shortly (?:before|after)|just (?:before|after)|nearly) )?(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap]\\.m\\.|[ap]m\\b|[ap]\\.m\\b)|\\b(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]) ?(?<hours>hours|hrs|h\\b)?|\\b(?<hhmm>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= ?(?:GMT|UTC|hours|hrs|local time)))${ZONE}`,
   ),
   read: (match): Reading | null => {
     const { hour, minute = '00', half, hour24, minute24 = '00', hhmm } = match.groups ?? {};

@@ -62,3 +62,20 @@ export const distanceFrom: TimeRule = {
     return { timex: 'date', expression: offset(unitOf(unit), sign * count.low, { from }) };
   },
 };
+
+const RESULTS = /\b(?:quarter|a share|net income|earnings|earned|revenue|profit|sales|a loss)\b/i;
+const MONEY = /[$£€]|\b(?:million|billion|cents|percent)\b|%/;
+
+/**
+ * Matches "a year earlier" of "earned $4 million, from $3 million a year earlier": a company compares
+ * its last quarter with the same quarter; not "took the town a year ago".
+ */
+export const yearBeforeQuarter: TimeRule = {
+  name: 'year-before-quarter',
+  pattern: pattern('\\b(?:a|one) year (?:ago|earlier)\\b'),
+  read: (_match, sentence): Reading | null => {
+    if (!RESULTS.test(sentence.text) || !MONEY.test(sentence.text)) return null;
+    const from = offset('quarter', -1, { whole: true });
+    return { timex: 'date', expression: offset('year', -1, { from }) };
+  },
+};

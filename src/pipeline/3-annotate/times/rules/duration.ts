@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../../model/index.ts';
-import { isCapital, pattern, type Reading, type TimeRule } from '../rule.ts';
+import { pattern, type Reading, type SentenceView, type TimeRule } from '../rule.ts';
 import { AMOUNT, HEDGE, NUMBER, readAmount, UNIT, unitOf } from '../vocabulary.ts';
 
 type Duration = Extract<TimeExpression, { form: 'duration' }>;
@@ -62,9 +62,9 @@ function forEnds(before: string): 'anchor' | null {
     : null;
 }
 
-/** Persons whose age "six-year-old" is; a conflict, a siege or a law may be that old too. */
-const PERSON =
-  /^(?:boy|girl|son|daughter|man|woman|child|baby|infant|brother|sister|mother|father|student|pupil|teenager|youth|kid|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|widow|farmer|driver|victim|resident|native|twins?|resident|nurse|doctor|obstetrician|anti|former|suspect|worker|teacher|male|female|named|from|who|was|were|and|said|told|is)$/;
+/** What may be "five-year-old" and is no person: an age is told of people, a length of these. */
+const LASTING =
+  /^(?:war|conflict|siege|blockade|ceasefire|truce|insurgency|rebellion|uprising|revolt|revolution|occupation|embargo|sanctions?|deal|agreement|pact|treaty|law|ban|government|coalition|alliance|party|dispute|standoff|stalemate|campaign|offensive|regime|movement|organi[sz]ation|group|company|institution|country|state|republic|crisis|emergency|drought|famine|feud|border|building|city|camp|mission|project|strike|protest|mandate)$/;
 
 /** Matches "four-year", "10-day", "five-year-old conflict", "year-long"; not "a six-year-old boy". */
 export const hyphenated: TimeRule = {
@@ -77,16 +77,34 @@ export const hyphenated: TimeRule = {
     const joined = /[-]/.test(match[0]);
     const after = sentence.after(match.index + match[0].length);
     const isOld = old !== undefined && /old/i.test(old);
-    if (
-      isOld &&
-      (after === null || after.upos === 'PUNCT' || PERSON.test(after.lower) || isCapital(after.text))
-    )
-      return null;
+    if (isOld && !lasts(sentence, match.index + match[0].length)) return null;
     // "one day" and "two hour" without a hyphen: only before the noun they measure.
     if (!joined && (after === null || !/^(?:NOUN|ADJ)$/.test(after.upos) || readAmount(amount).low === 1))
       return null;
     const half = /^half$/i.test(amount) ? 'half a' : amount;
     return { timex: 'duration', expression: length(half === 'multi' ? 'several' : half, unit) };
+  },
+};
+
+/** Looks for the lasting thing among the next three words ("five-year-old Syrian civil war"). */
+function lasts(sentence: SentenceView, end: number): boolean {
+  const words = /^ ((?:[\w’'-]+ ?){1,4})/.exec(sentence.text.slice(end, end + 60))?.[1] ?? '';
+  return words
+    .split(' ')
+    .slice(0, 4)
+    .some((word) => LASTING.test(word.toLowerCase()));
+}
+
+/** Matches "years-long", "decades-old feud", "daylong", "a week-long truce"; not "a long week". */
+export const unitLong: TimeRule = {
+  name: 'unit-long',
+  pattern: pattern(
+    '\\b(?:(?<plural>hours|days|weeks|months|years|decades|centuries)[- ](?:long|old)|(?<one>hour|day|night|week|month|year|decade|century)-?long)\\b',
+  ),
+  read: (match): Reading => {
+    const { plural, one } = match.groups ?? {};
+    const expression = plural === undefined ? length('a', one ?? 'day') : length('several', plural);
+    return { timex: 'duration', expression };
   },
 };
 
@@ -97,7 +115,7 @@ export const hyphenated: TimeRule = {
 export const stretchToNow: TimeRule = {
   name: 'stretch',
   pattern: pattern(
-    `\\b(?:(?<hedge>${HEDGE}|within |each of )?(?:the |these )?(?<which>last|past|latest|next|coming|first|final|previous|preceding|opening|following|closing|early|intervening) (?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?: or so)?|(?<recent>(?:the |these )?(?:more )?(?:recent|coming|past)) (?<units>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)(?: (?:and|or) (?:weeks|months|years))?)(?![-a-z])`,
+    `\\b(?:(?:within |at least )?(?:the |these )?(?<which>last|past|latest|next|coming|first|final|previous|preceding|opening|following|closing|early|intervening) (?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?: or so)?|(?<recent>(?:the |these )?(?:more )?(?:recent|coming|past)) (?<units>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)(?: (?:and|or) (?:weeks|months|years))?)(?![-a-z])`,
   ),
   read: (match): Reading | null => {
     const { which = '', amount, unit, recent, units } = match.groups ?? {};
@@ -109,7 +127,7 @@ export const stretchToNow: TimeRule = {
     const isPast = /last|past|latest|recent|previous|preceding/.test(word);
     const isAhead = /next|coming|following/.test(word);
     const more: Partial<Duration> = isPast ? { ends: 'anchor' } : isAhead ? { starts: 'anchor' } : {};
-    const from = match.groups?.['hedge'] === 'within ' ? 7 : 0;
+    const from = /^within /i.test(match[0]) ? 7 : 0;
     return { timex: 'duration', expression: length(amount ?? 'several', name, more), from };
   },
 };

@@ -12,7 +12,7 @@ const PORTION =
 export const month: TimeRule = {
   name: 'month',
   pattern: pattern(
-    `\\b${PORTION}(?:(?<which>last|next|this past|this coming|this|that|the following|the previous) )?\\b(?<month>${MONTH})(?![a-z\\d]|['’]s [a-z]+ing)(?:(?<joint>,? (?:of )?|[-/])(?<year>${YEAR})(?!\\d|,\\d|[:-]\\d)|(?: of)? (?<relative>last|this|next|the same|that|the following|the previous) year)?`,
+    `\\b${PORTION}(?:(?<which>last|next|this past|this coming|this|that|the following|the previous) )?\\b(?<month>${MONTH})(?![a-z\\d]|['’]s [a-z]+ing)(?:(?<joint>,? (?:of )?|[-/])(?<year>${YEAR})(?!\\d|,\\d|[:-]\\d)|(?: of)? (?<relative>last|this|next|the same|that|the following|the previous) year)?(?! ?\\d{1,2}(?![\\d:]))`,
   ),
   read: readMonth,
 };
@@ -34,7 +34,7 @@ function readMonth(match: RegExpExecArray, sentence: SentenceView): Reading | nu
     month: monthNumber(name),
     year: year === undefined ? null : Number(year),
     portion: portionIn(portion),
-    ...yearOffsetOf(relative),
+    ...yearOffsetOf(relative ?? (which?.toLowerCase() === 'this' ? which : undefined)),
     direction: directionOf(which) ?? direction,
   };
   const kept = year === undefined && relative === undefined && which === undefined ? { why } : {};
@@ -56,7 +56,7 @@ function yearOffsetOf(relative: string | undefined): { yearOffset?: number } {
   }
 }
 
-function directionOf(which: string | undefined): 'past' | 'future' | 'nearest' | null {
+function directionOf(which: string | undefined): 'past' | 'future' | null {
   switch (which?.toLowerCase()) {
     case 'last':
     case 'this past':
@@ -64,8 +64,6 @@ function directionOf(which: string | undefined): 'past' | 'future' | 'nearest' |
     case 'next':
     case 'this coming':
       return 'future';
-    case 'this':
-      return 'nearest';
     default:
       return null;
   }
@@ -100,6 +98,8 @@ function isMonthHere(name: string, at: number, sentence: SentenceView, around: A
   if (!DOUBTFUL.test(name))
     return next === null || !isPersonAfter(next.text) || SUPPORT.has(previous?.lower ?? '');
   if (around.which !== undefined || around.portion !== undefined) return true;
+  // "The March talks": an article before and the noun it belongs to after.
+  if (previous?.upos === 'DET' && next?.upos === 'NOUN' && isCapital(name)) return true;
   if (!SUPPORT.has(previous?.lower ?? '')) return false;
   // "of May said" cannot be helped by a preposition that belongs to a name.
   return next === null || next.upos !== 'PROPN' || !isCapital(next.text) || next.start > at + name.length + 1;

@@ -7,7 +7,7 @@ const OF_YEAR = `(?:(?: of|,)? (?:(?:fiscal|calendar) )?(?<year>${YEAR})|(?: of)
 export const quarter: TimeRule = {
   name: 'quarter',
   pattern: pattern(
-    `\\b(?:(?:the|its|their) )?(?:(?<before>${YEAR}|(?:this|last|next) year['’]s|year-ago|year-earlier) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[- ]quarters?|Q(?<digit>[1-4]))\\b${OF_YEAR}`,
+    `\\b(?:the )?(?:(?<before>${YEAR}|(?:this|last|next) year['’]s|year-ago|year-earlier) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[- ]quarters?|Q(?<digit>[1-4]))\\b${OF_YEAR}`,
   ),
   read: (match) => {
     const { ordinal, digit, year, relative, before = '' } = match.groups ?? {};
@@ -15,8 +15,11 @@ export const quarter: TimeRule = {
     const stated = year ?? /^\d{4}$/.exec(before)?.[0];
     const shift = offsetOf(relative ?? /^(?:this|last|next)/i.exec(before)?.[0]);
     const earlier = /year-(?:ago|earlier)/i.test(before) ? { yearOffset: -1 } : {};
+    // "The third-quarter loss": the article belongs to the loss.
+    const from = /^the [^ ]+-quarter/i.test(match[0]) ? 4 : 0;
     return {
       timex: 'date',
+      from,
       expression: calendar({
         quarter: number,
         year: stated === undefined ? null : Number(stated),

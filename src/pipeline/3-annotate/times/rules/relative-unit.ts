@@ -62,6 +62,34 @@ export const weekend: TimeRule = {
 };
 
 /**
+ * Matches "the year", "the full year", "for the week", "the latest period", "year-earlier"; not "man of
+ * the year", not "the week's most active".
+ */
+export const bareUnit: TimeRule = {
+  name: 'bare-unit',
+  pattern: pattern(
+    "\\b(?:the (?:(?:full|fiscal|calendar|whole) )?(?<unit>year|week|month)(?![-a-z]|['’]s)|the (?<which>latest|current|year-ago|year-earlier|corresponding|comparable) period|(?:the )?year-(?:earlier|ago)(?= [a-z]))",
+  ),
+  read: (match, sentence): Reading | null => {
+    const { unit, which } = match.groups ?? {};
+    const before = sentence.before(match.index)?.lower ?? '';
+    if (
+      unit !== undefined &&
+      (before === 'of' ||
+        /^ (?:before|after|of|when|in which)\b/i.test(
+          sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 10),
+        ))
+    ) {
+      return null;
+    }
+    if (unit !== undefined) return { timex: 'date', expression: offset(unitOf(unit), 0, { whole: true }) };
+    const isEarlier = which === undefined || /year/i.test(which);
+    const expression = offset('quarter', isEarlier ? -5 : -1, { whole: true });
+    return { timex: 'date', expression, from: which === undefined && /^the /i.test(match[0]) ? 4 : 0 };
+  },
+};
+
+/**
  * Matches "the end of the month", "the start of the year", "the beginning of the week"; not "the end
  * of the road".
  */

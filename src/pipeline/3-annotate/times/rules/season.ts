@@ -23,7 +23,9 @@ export const season: TimeRule = {
     if (/^(?:fall|spring)$/i.test(word) && sentence.after(match.index + match[0].length)?.lower === 'of')
       return null;
     const { direction, why } = sentence.pointing(match.index);
-    const shift = { last: -1, this: 0, next: 1 }[relative?.toLowerCase() ?? ''];
+    // "This winter" may be the one that began last year; the other seasons lie within the year.
+    const own = lower === 'this' && seasonName(word) !== 'winter' ? 'this' : undefined;
+    const shift = { last: -1, this: 0, next: 1 }[relative?.toLowerCase() ?? own ?? ''];
     const from = /^(?:in|over the)$/.test(lower) ? (lower === 'in' ? 3 : 5) : 0;
     return {
       timex: 'date',

@@ -29,6 +29,8 @@ export const set: TimeRule = {
       if (row === undefined || (/^[A-Z]/.test(adverb) && match.index > 0)) return null;
       const after = sentence.after(match.index + match[0].length);
       if (/^[A-Z]/.test(adverb) && after !== null && /^[A-Z]/.test(after.text)) return null;
+      // A "quarterly dividend" is a kind of dividend; a "daily bombardment" comes every day.
+      if (row[0] === 'quarter' && after?.upos !== 'PUNCT') return null;
       return { timex: 'set', expression: { form: 'set', unit: row[0], amount: row[1] } };
     }
     const amount =

@@ -1,14 +1,12 @@
 import { pattern, type Reading, type TimeRule } from '../rule.ts';
 
 const PAST =
-  'recently|at the time|in the past|previously|formerly|until recently|long ago|more recently|the distant past|recent(?= (?:attack|clash|fighting|violence|visit|advance|offensive|gain|strike|airstrike|air|bomb|collapse|sale|report|event|move))';
-const PRESENT =
-  'now|nowadays|currently|right now|at present|these days|at the moment|for the time being|current';
-const FUTURE =
-  'soon|in the (?:near |foreseeable |not-too-distant )?future|in the coming (?:days|weeks|months|years)|one day soon|eventually|the near future';
+  'recently|at the time|in the past|long ago|more recently|the distant past|recent(?= (?:attack|clash|fighting|violence|visit|advance|offensive|gain|strike|airstrike|air|bomb|collapse|sale|report|event|move))';
+const PRESENT = 'now|nowadays|currently|at present|these days|at the moment|for the time being|current';
+const FUTURE = 'soon|the (?:near |not-too-distant )?future';
 
 /**
- * Matches "recently", "now", "currently", "in the near future"; not "now that", not "the future of the
+ * Matches "recently", "now", "currently", "in the near future"; not "as soon as", not "the future of the
  * city", not "past the checkpoint".
  */
 export const vague: TimeRule = {
@@ -18,14 +16,11 @@ export const vague: TimeRule = {
     const { past, present } = match.groups ?? {};
     const word = match[0].toLowerCase();
     const after = sentence.after(match.index + match[0].length)?.lower ?? '';
-    if (/^now$/.test(word) && (after === 'that' || sentence.before(match.index)?.lower === 'until'))
-      return null;
+    if (word === 'soon' && /^(?:as|after|before|enough)$/.test(after)) return null;
+    if (word === 'soon' && /^(?:as|too|how)$/.test(sentence.before(match.index)?.lower ?? '')) return null;
     if (/future$/.test(word) && after === 'of') return null;
-    if (/^(?:previously|formerly|eventually)$/.test(word)) return null;
     const ref = past !== undefined ? 'past' : present !== undefined ? 'present' : 'future';
-    const lead =
-      /^(?:in|at) (?=the past|the (?:near |foreseeable |not-too-distant )?future|the time)/.exec(word)?.[0]
-        .length ?? 0;
+    const lead = /^(?:in|at|for) (?=the past|the time)/.exec(word)?.[0].length ?? 0;
     return { timex: 'date', expression: { form: 'vague', ref }, from: lead };
   },
 };

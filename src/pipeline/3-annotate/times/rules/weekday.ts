@@ -15,10 +15,10 @@ const CREATURE = /^the (?:dog|cat|horse|pony|parrot|donkey|camel|puppy|kitten)\b
 export const weekday: TimeRule = {
   name: 'weekday',
   pattern: pattern(
-    `\\b(?:(?<portion>earlier|early|later|late) )?(?:(?<which>last|next|this past|this coming|this|the following|the previous|every|each|the past|coming|the) )?(?<day>${WEEKDAY})(?<plural>s)?\\b`,
+    `\\b(?:(?<which>last|next|this past|this coming|this|the following|the previous|every|each|the past|coming) )?(?<day>${WEEKDAY})(?<plural>s)?\\b`,
   ),
   read: (match, sentence) => {
-    const { which, day = '', plural, portion } = match.groups ?? {};
+    const { which, day = '', plural } = match.groups ?? {};
     const end = match.index + match[0].length;
     const after = sentence.after(end);
     const before = sentence.before(match.index);
@@ -47,7 +47,6 @@ export const weekday: TimeRule = {
       direction: own ?? direction,
       ...(lower === 'last' || lower === 'next' ? { strict: true as const } : {}),
     } as const;
-    const from = lower === 'the' && portion === undefined ? 0 : 0;
-    return { timex: 'date', expression, from, ...(own === undefined ? { why } : {}) };
+    return { timex: 'date', expression, ...(own === undefined ? { why } : {}) };
   },
 };

@@ -1,5 +1,5 @@
-import { isCapital, pattern, type TimeRule } from '../rule.ts';
-import { calendar, NEWS_YEAR, ordinalNumber } from '../vocabulary.ts';
+import { pattern, type TimeRule } from '../rule.ts';
+import { calendar, fullYear, NEWS_YEAR, ordinalNumber, readAmount } from '../vocabulary.ts';
 import { portionIn } from './portion.ts';
 
 const PORTION =
@@ -18,7 +18,6 @@ const NUMBERED = new Set([
   '€',
   '#',
   'route',
-  'at',
 ]);
 const YEAR_BEFORE = new Set(
   'in since of by until till from to during before after through late early and between or around about circa year years the mid than'.split(
@@ -33,7 +32,7 @@ const YEAR_BEFORE = new Set(
 export const year: TimeRule = {
   name: 'year',
   pattern: pattern(
-    `\\b${PORTION}(?:(?:the )?(?:(?:fiscal|calendar|financial) (?:year )?|year ))?(?<![\\d.,:$£€#/]|(?<!\\b\\d{4})[-–])(?<year>${NEWS_YEAR})(?!\\d|[,.:]\\d|%|(?:st|nd|rd|th|s)\\b|['’]s\\d|/\\d{3}|\\.\\d)`,
+    `\\b${PORTION}(?:(?:the )?(?:(?:fiscal|calendar|financial) (?:year )?|year ))?(?<![\\d.,:$£€#/])(?:(?<!\\d[-–])|(?<=\\b\\d{4}[-–]))(?<year>${NEWS_YEAR})(?!\\d|[,.:]\\d|%|(?:st|nd|rd|th|s)\\b|['’]s\\d|/\\d{3}|\\.\\d)`,
   ),
   read: (match, sentence) => {
     const at = match.index + match[0].length - 4;
@@ -64,23 +63,63 @@ export const year: TimeRule = {
   },
 };
 
-/** Matches "in 1683", "by AD 43", "490 BC"; not "1683 soldiers", not "sold 490". */
+/**
+ * Matches "in 1683", "(1789-1791)", "the 1777 campaign", "AD 43", "490 BC"; not "1683 soldiers", not
+ * "sold 490". Years before Christ are negative.
+ */
 export const olderYear: TimeRule = {
   name: 'older-year',
   pattern: pattern(
-    '(?:\\b(?:in|since|until|by|from|of|and|to|before|after) (?:the year |early |late |mid-)?|\\bA\\.?D\\.? )(?<year>1[0-7]\\d\\d|\\d{2,3}(?= (?:AD|CE)\\b))(?!\\d|[,.]\\d|-)(?: (?:AD|CE|A\\.D\\.)\\b)?',
+    '(?:(?<=\\()|(?<=\\b1\\d{3}[-–])|\\b(?:in|since|until|by|from|of|and|to|before|after|during|the|years) )?(?:(?<portion>(?:the )?(?:early|late|later in|mid|end of|beginning of|start of)[- ])|A\\.?D\\.? )?(?<![\\d.,:$£€#/])\\b(?<year>1[0-7]\\d\\d(?!\\d|[,.]\\d)|\\d{1,4}(?= ?(?:AD|CE|BCE?|B\\.C)\\b|(?:-|–| to | and )\\d{1,3} ?(?:BCE?|B\\.C)\\b))(?<era> ?(?:AD|CE|BCE?|B\\.C)\\b\\.?)?',
   ),
   read: (match, sentence) => {
-    const digits = match.groups?.['year'] ?? '';
-    const place = match[0].indexOf(digits);
+    const { year: digits = '', era = '', portion = '' } = match.groups ?? {};
+    const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    const isBefore = /B/i.test(era) || (era === '' && /^(?:-|–| to | and )\d{1,3} ?B\.?C/i.test(rest));
     const after = sentence.after(match.index + match[0].length);
-    const isYearWord = /\b(?:AD|CE)\b/.test(match[0]);
-    if (!isYearWord && after?.upos === 'NOUN') return null;
-    if (!isYearWord && after !== null && isCapital(after.text) && after.upos === 'NUM') return null;
+    const isMarked = era !== '' || isBefore || /^a\.?d/i.test(match[0]);
+    const isSingular = after?.upos === 'NOUN' && after.lemma === after.lower && /^the /i.test(match[0]);
+    if (!isMarked && after?.upos === 'NOUN' && !isSingular) return null;
+    const isPlaced =
+      /^\D/.test(match[0]) ||
+      /[(\d][-–]?$/.test(sentence.text.slice(0, match.index)) ||
+      /^[-–]1\d{3}/.test(rest);
+    if (!isMarked && !isPlaced) return null;
+    const year = isBefore ? -Number(digits) : Number(digits);
+    const place = match[0].indexOf(portion === '' ? (/a\.?d\.? /i.exec(match[0])?.[0] ?? digits) : portion);
+    return { timex: 'date', expression: calendar({ year, portion: portionIn(portion) }), from: place };
+  },
+};
+
+/** Matches the "07" of "2006-07" and "'99"; not "1995-600", not "'90s". */
+export const shortYear: TimeRule = {
+  name: 'short-year',
+  pattern: pattern(
+    "(?<=\\b(?<head>1[5-9]|20)(?<tail>\\d\\d)[-–])(?<year>\\d\\d)(?![\\d-])|(?<= )['’‘](?<quoted>\\d\\d)(?![\\ds])",
+  ),
+  read: (match) => {
+    const { head = '', tail = '', year: digits, quoted } = match.groups ?? {};
+    if (quoted !== undefined) return { timex: 'date', expression: calendar({ year: fullYear(quoted) }) };
+    if (digits === undefined || Number(digits) <= Number(tail)) return null;
+    return { timex: 'date', expression: calendar({ year: Number(head + digits) }) };
+  },
+};
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** Matches "nineteen ninety-six", "the year two thousand"; not "nineteen people". */
+export const spokenYear: TimeRule = {
+  name: 'spoken-year',
+  pattern: pattern(
+    `\\b(?:nineteen (?<tens>${TENS.join('|')})(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|the year two thousand)\\b`,
+  ),
+  read: (match) => {
+    const { tens, ones } = match.groups ?? {};
+    if (tens === undefined) return { timex: 'date', expression: calendar({ year: 2000 }) };
+    const last = ones === undefined ? 0 : (readAmount(ones).low ?? 0);
     return {
       timex: 'date',
-      expression: calendar({ year: Number(digits) }),
-      from: /^a/i.test(match[0]) ? 0 : place,
+      expression: calendar({ year: 1920 + TENS.indexOf(tens.toLowerCase()) * 10 + last }),
     };
   },
 };
@@ -119,13 +158,15 @@ function decadeStart(short: string | undefined, word: string | undefined): numbe
 export const century: TimeRule = {
   name: 'century',
   pattern: pattern(
-    '\\b(?:the )?(?<portion>(?:early|mid|late|turn of the|end of the|beginning of the)[- ])?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[- ]centur(?:y|ies)\\b',
+    '\\b(?:the )?(?<portion>(?:early|mid|late|turn of the|middle of the|end of the|beginning of the)[- ])?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[- ]centur(?:y|ies)\\b(?: BCE?\\b)?',
   ),
   read: (match) => {
     const { ordinal = '', portion } = match.groups ?? {};
     const words = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
     const number = ordinalNumber(ordinal) ?? words.indexOf(ordinal.toLowerCase()) + 16;
     if (number < 1 || number > 99) return null;
+    if (/BCE?$/.test(match[0]))
+      return { timex: 'date', expression: calendar({ year: -number * 100, years: 100 }) };
     const first = Math.max(1, (number - 1) * 100);
     return { timex: 'date', expression: calendar({ year: first, years: 100, portion: portionIn(portion) }) };
   },
