@@ -9,6 +9,10 @@ export interface ArticleCount {
 
 /** Modifiers between article and noun, as in "a 10-year-old Syrian schoolgirl". */
 const LONGEST_MODIFIERS = 6;
+/** Persons told of for themselves and not as a toll. */
+const SINGLED_OUT = new Set(
+  'pilot commander leader official driver bomber attacker spokesman general'.split(' '),
+);
 /** Words between the noun and its passive verb, as in "a woman and her two sons were killed". */
 const LONGEST_GAP = 8;
 
@@ -36,10 +40,12 @@ function personAfter(tokens: readonly Token[], from: number, end: number): numbe
   for (let index = from; index < Math.min(end, from + LONGEST_MODIFIERS); index += 1) {
     const token = tokens[index];
     if (token === undefined) return null;
+    if (SINGLED_OUT.has(token.lower)) return null;
     const kind = COUNTED_NOUNS.get(token.lower);
     const nounFollows = /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.upos ?? '') && index + 1 < end;
     if ((kind === 'people' || kind === 'fighters') && !nounFollows)
       return /s$/.test(token.lower) ? null : index;
+    if (token.upos === 'NUM' && tokens[index + 1]?.lower !== '-') return null;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(token.upos) && token.lower !== '-') return null;
     if (token.upos === 'VERB' && !/ed$/.test(token.lower)) return null;
   }

@@ -94,6 +94,7 @@ function readCardinal(tokens: readonly Token[], at: number, end: number): Number
     const scale = SCALES.get(word);
     const cardinal = CARDINALS.get(word);
     if (index === at && digits) current = toValue(word);
+    else if (index === at && word === 'dozen') current = 12;
     else if (index === at && word === 'a' && SCALES.has(tokens[index + 1]?.lower ?? '')) current = 1;
     else if (scale !== undefined && current !== null && scale < 1_000) current *= scale;
     else if (scale !== undefined && current !== null) [total, current] = [total + current * scale, 0];

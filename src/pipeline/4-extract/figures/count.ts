@@ -35,7 +35,10 @@ export function countsIn(
     const noun = quantity.nounSpan;
     const nounFirst = noun === null ? numberEnd : indexAt(tokens, sentence, noun.start);
     const end = noun === null ? numberEnd : indexAt(tokens, sentence, noun.end);
-    const kind = quantity.noun === null ? null : (COUNTED_NOUNS.get(quantity.noun) ?? null);
+    const known = quantity.noun === null ? undefined : COUNTED_NOUNS.get(quantity.noun);
+    const isNamed = noun !== null && tokens[end - 1]?.upos === 'PROPN';
+    // A proper plural that is counted names a people: "600,000 Syrians".
+    const kind = known ?? (isNamed ? 'people' : null);
     const partitive = noun !== null && tokens[numberEnd]?.lower === 'of' && quantity.qualifier !== 'vague';
     return [{ quantity, first, end, nounFirst, kind, partitive }];
   });

@@ -53,7 +53,7 @@ function figuresOf(
     const measured = measures[place];
     if (measured === null || measured === undefined) return [];
     const span = quoteSpan(context, count, measured);
-    const claim = claimOf(context.claims, count.quantity);
+    const claim = claimOf(context.claims, count.quantity, sentence);
     if (claim === null) return [];
     const event = eventOf(events, claim.id, sentence, span);
     who = populationOf(document.text, tokens, count, measured, who);

@@ -18,7 +18,8 @@ export function measureCounts(
   actions: readonly ActionAnnotation[],
   earlier: Measured | null,
 ): (Measured | null)[] {
-  const own = counts.map((count) => ownMeasure(tokens, sentence, count, actions));
+  const starts = new Set(counts.map((count) => count.first));
+  const own = counts.map((count) => ownMeasure(tokens, sentence, count, starts, actions));
   return inheritMeasures(tokens, sentence, counts, own, earlier);
 }
 
@@ -26,10 +27,13 @@ function ownMeasure(
   tokens: readonly Token[],
   sentence: Sentence,
   count: Count,
+  starts: ReadonlySet<number>,
   actions: readonly ActionAnnotation[],
 ): Measured | null {
   const { firstToken: from, endToken: end } = sentence;
   const byNoun = measureByNoun(tokens, count);
+  // One strike is the event itself and no count of strikes.
+  if (byNoun?.measure === 'strikes' && count.quantity.low === 1) return null;
   if (byNoun !== null) return byNoun;
   const isOne =
     tokens[count.first]?.lower === 'one' && count.partitive && tokens[count.end - 1]?.lower !== 'them';
@@ -37,7 +41,7 @@ function ownMeasure(
   if (count.kind === 'strikes' || count.kind === 'territory' || count.kind === 'things') {
     return measureByUse(tokens, count, actions, from, end);
   }
-  const right = measureRight(tokens, count.end, end);
+  const right = measureRight(tokens, count.end, end, starts);
   if (right !== null && !right.crossed) return right;
   return (
     measureLeft(tokens, count.first, from) ??

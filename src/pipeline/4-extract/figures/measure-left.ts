@@ -37,7 +37,8 @@ export function measureLeft(tokens: readonly Token[], first: number, from: numbe
   if (of) return ofNoun(tokens, index) ?? toll(tokens, first, from);
   const verb = CASUALTY_VERBS.get(word);
   if (verb?.counts === 'patient' && !isPassive(tokens, index, from)) {
-    return { measure: verb.measure, word: index, rule: 'verb-before-count' };
+    const measure = joinedVerb(tokens, index, from, verb.measure);
+    return { measure, word: index, rule: 'verb-before-count' };
   }
   if (/^(?:were|was|are|is)$/.test(word)) return amongState(tokens, index, from);
   return toll(tokens, first, from);
@@ -48,6 +49,14 @@ function ofNoun(tokens: readonly Token[], index: number): Measured | null {
   if (word === 'lives' || word === 'life') return { measure: 'killed', word: index, rule: 'lives-of-count' };
   const measure = CASUALTY_NOUNS.get(word);
   return measure === undefined ? null : { measure, word: index, rule: 'noun-of-count' };
+}
+
+/** "Killed and wounded" (or, in telegram style, "killed wounded") counts both together. */
+function joinedVerb(tokens: readonly Token[], index: number, from: number, measure: Measure): Measure {
+  const link = /^(?:and|or|,)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  const other = link < from ? undefined : CASUALTY_VERBS.get(tokens[link]?.lower ?? '');
+  const both = new Set([measure, other?.measure]);
+  return both.has('killed') && both.has('wounded') ? 'casualties' : measure;
 }
 
 /** "Among the dead were two medics." */

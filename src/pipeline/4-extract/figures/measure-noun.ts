@@ -81,7 +81,7 @@ export function measureByUse(
     );
     return taken ? { measure: 'captured', word: count.end - 1, rule: 'ground-taken' } : null;
   }
-  if (kind !== 'things') return null;
+  if (kind !== 'things' || count.quantity.qualifier === 'vague') return null;
   const before = tokens
     .slice(Math.max(from, count.first - 2), count.first)
     .some((t) => DESTROYING.test(t.lower));

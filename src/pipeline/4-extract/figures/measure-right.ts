@@ -9,7 +9,9 @@ const STOPS = new Set(
   'that which when after while as because before where if but since until whose'.split(' '),
 );
 const REPORTS = new Set(
-  'reported confirmed believed feared left found thought presumed reportedly'.split(' '),
+  'forced compelled made reported confirmed believed feared left found thought presumed reportedly'.split(
+    ' ',
+  ),
 );
 
 /** A verb found behind a count; `crossed` tells that other counts or nouns lay in between. */
@@ -18,6 +20,8 @@ export interface RightMeasured extends Measured {
 }
 
 interface Walk {
+  /** First tokens of the counts of the sentence: one right behind a verb is its object. */
+  readonly counts: ReadonlySet<number>;
   /** A form of "be" was passed, so that a participle now is a passive. */
   linked: boolean;
   /** Nothing but adverbs and auxiliaries was passed. */
@@ -34,8 +38,13 @@ interface Walk {
  * Finds: `16 people were killed`, `12 dead`, `nine people, including a child, died`.
  * Must not find: `two rebels killed five soldiers` (the rebels killed), `three men said`.
  */
-export function measureRight(tokens: readonly Token[], from: number, end: number): RightMeasured | null {
-  const walk: Walk = { linked: false, direct: true, grouped: false, placed: false };
+export function measureRight(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  counts: ReadonlySet<number> = new Set(),
+): RightMeasured | null {
+  const walk: Walk = { counts, linked: false, direct: true, grouped: false, placed: false };
   for (let index = from; index < Math.min(end, from + REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined) return null;
@@ -67,7 +76,7 @@ function judge(
     return /ing$/.test(token.lower) && !walk.direct && !walk.linked ? null : found;
   if (!isParticiple(token)) return null;
   if (walk.linked) return found;
-  if (hasObject(tokens, index + 1, end)) return null;
+  if (hasObject(tokens, index + 1, end, walk.counts)) return null;
   if (walk.direct) return found;
   const next = tokens[index + 1];
   const closed = index + 1 >= end || next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT';
@@ -83,7 +92,7 @@ function goesOn(token: Token, isFirst: boolean, walk: Walk): boolean {
   }
   if (/^(?:has|have|had|also|reportedly|to|who)$/.test(token.lower)) return token.lower !== 'who' || isFirst;
   if (token.upos === 'ADV' || token.upos === 'AUX' || token.upos === 'PART') return true;
-  if (walk.linked && REPORTS.has(token.lower)) return true;
+  if ((walk.linked || walk.direct) && REPORTS.has(token.lower)) return true;
   if (STOPS.has(token.lower) || /^[;:.“”"–—]$/.test(token.text)) return false;
   walk.direct = false;
   if (GROUP.has(token.lower)) walk.grouped = true;
@@ -98,13 +107,18 @@ function isParticiple(token: Token): boolean {
 }
 
 /** An object of its own makes the verb active: `killed five soldiers`, unless those were then `injured`. */
-function hasObject(tokens: readonly Token[], from: number, end: number): boolean {
+function hasObject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  counts: ReadonlySet<number>,
+): boolean {
   const next = from < end ? tokens[from] : undefined;
-  if (next === undefined || !/^(?:NUM|DET|NOUN|PROPN|PRON|ADJ)$/.test(next.upos)) return false;
-  if (/day$/.test(next.lower)) return false;
+  if (next === undefined || /(?:day|^due|^overnight)$/.test(next.lower)) return false;
+  if (!/^(?:NUM|DET|NOUN|PROPN|ADJ)$/.test(next.upos) && !counts.has(from)) return false;
   for (let index = from; index < Math.min(end, from + 5); index += 1) {
     const token = tokens[index];
-    if (token === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(token.upos)) break;
+    if (token === undefined || (index > from + 1 && /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(token.upos))) break;
     const verb = CASUALTY_VERBS.get(token.lower);
     if (verb !== undefined || CASUALTY_ADJECTIVES.has(token.lower)) return false;
   }
