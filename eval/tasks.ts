@@ -8,6 +8,22 @@ import { pageSegments } from './tasks/page-segments.ts';
 import { pageDates } from './tasks/page-dates.ts';
 import { seeds } from './tasks/seeds.ts';
 import { timesTask } from './tasks/times.ts';
+import { stories } from './tasks/stories.ts';
+import { pairs } from './tasks/pairs.ts';
+import { facets } from './tasks/facets.ts';
 
 /** Every task `npm run eval` knows, in the order it lists them. */
-export const TASKS: readonly EvalTask[] = [timesTask, placesTask, pageText, pageSegments, pageDates, attribution, figures, seeds, chains];
+export const TASKS: readonly EvalTask[] = [
+  timesTask,
+  placesTask,
+  pageText,
+  pageSegments,
+  pageDates,
+  attribution,
+  figures,
+  seeds,
+  chains,
+  stories,
+  pairs,
+  facets,
+];

@@ -1,9 +1,38 @@
-import type { DocumentRecord, Dossier, Judgement } from '../../model/index.ts';
+import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
+import { makeDossierEvent } from './dossier-event.ts';
+import { groupMentions } from './group.ts';
+import { collectMentions } from './mention.ts';
+import { listOrigins, settleOrigins } from './origins.ts';
+import { relateRecords } from './relate.ts';
+import { wordRecord } from './shared-text.ts';
 
-/** Phase 5. In: records in any order, and judgements. Out: the dossier. */
+/**
+ * Phase 5. In: records in any order, and judgements. Out: the dossier. Guaranteed: the order of
+ * reading changes nothing; every answer names its claims; origins are counted after copies are
+ * told from their roots. An event that nobody asserts or denies is in no dossier.
+ */
 export function corroborateRecords(
   records: readonly DocumentRecord[],
   _judgements: readonly Judgement[],
 ): Dossier {
-  return { engine: records[0]?.engine ?? '', origins: [], relations: [], events: [] };
+  const byId = new Map(records.map((record) => [record.document.id, record]));
+  const sorted = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const groups = groupMentions(sorted.flatMap(collectMentions));
+  const relations = relateRecords(sorted.map(wordRecord), groups);
+  const originOf = settleOrigins(sorted, relations);
+  return {
+    engine: sorted[0]?.engine ?? '',
+    origins: listOrigins(sorted, originOf),
+    relations,
+    events: groups.map((group) => makeDossierEvent(group, originOf)).sort(byTime),
+  };
+}
+
+/** Dated events in the order of time, the undated after them. */
+function byTime(a: DossierEvent, b: DossierEvent): number {
+  const [from, to] = [a.when.earliest ?? '9999', b.when.earliest ?? '9999'];
+  if (from !== to) return from < to ? -1 : 1;
+  const [until, end] = [a.when.latest ?? '9999', b.when.latest ?? '9999'];
+  if (until !== end) return until < end ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,0 +1,27 @@
+import type { Participant } from '../../../model/index.ts';
+import { headNoun, sameName } from '../../../names/index.ts';
+import type { Mention } from '../mention.ts';
+import type { Comparison } from './comparator.ts';
+
+/**
+ * Compares who acted and who was hit. Different names never exclude: whom an act is laid to is
+ * often what accounts differ on.
+ */
+export function compareActors(a: Mention, b: Mention): Comparison {
+  const agent = likeness(a.event.agent, b.event.agent);
+  const target = likeness(a.event.target, b.event.target);
+  const score = Math.max(-1, Math.min(1, 0.5 * agent + 0.5 * target));
+  return { score, veto: false, says: `agents ${inWords(agent)}, targets ${inWords(target)}` };
+}
+
+function likeness(a: Participant | null, b: Participant | null): number {
+  if (a === null || b === null) return 0;
+  if (a.actor !== null && b.actor !== null) return a.actor === b.actor ? 1 : -0.5;
+  if (sameName(a.name, b.name)) return 1;
+  return headNoun(a.name) === headNoun(b.name) ? 0.6 : 0;
+}
+
+function inWords(score: number): string {
+  if (score > 0) return 'agree';
+  return score < 0 ? 'differ' : 'cannot be compared';
+}

@@ -1,0 +1,47 @@
+import type { DayInterval } from '../../../model/index.ts';
+import type { Comparison } from './comparator.ts';
+import type { Mention } from '../mention.ts';
+
+const DAY = 86_400_000;
+/** Reports of one night differ by a day: "overnight", time zones, the day of the paper. */
+const SLACK_DAYS = 1;
+
+/** Scores by the wider of the two intervals, in days: a shared day says much, a shared year little. */
+const BY_WIDTH: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [3, 0.75],
+  [7, 0.5],
+  [31, 0.25],
+];
+
+/** Compares when two mentions happened. Intervals that are apart by more than a day exclude each other. */
+export function compareTime(a: Mention, b: Mention): Comparison {
+  const gap = daysApart(a.event.when, b.event.when);
+  if (gap === null) return { score: 0, veto: false, says: 'the time of one is not known' };
+  if (gap > SLACK_DAYS) return { score: -1, veto: true, says: `${gap} days lie between them` };
+  if (gap > 0) return { score: 0, veto: false, says: 'they are told a day apart' };
+  const width = Math.max(daysWide(a.event.when), daysWide(b.event.when));
+  const score = BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0;
+  return { score, veto: false, says: `their times meet within ${width} days` };
+}
+
+/**
+ * Days between two intervals: 0 when they meet, null when an end that matters is open.
+ *
+ * @example
+ * daysApart({ earliest: '2016-01-01', latest: '2016-01-02' }, { earliest: '2016-01-05', latest: '2016-01-05' }); // 3
+ */
+export function daysApart(a: DayInterval, b: DayInterval): number | null {
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return null;
+  const gap = Math.max(
+    Date.parse(b.earliest) - Date.parse(a.latest),
+    Date.parse(a.earliest) - Date.parse(b.latest),
+  );
+  return Math.max(0, gap / DAY);
+}
+
+/** Length of an interval in days, at least 1; open intervals are endless. */
+export function daysWide({ earliest, latest }: DayInterval): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
+}

@@ -1,0 +1,126 @@
+import { dossierEventId } from '../../identity/identity.ts';
+import type {
+  Account,
+  DossierEvent,
+  EventPlace,
+  EventStatus,
+  EventTime,
+  EventType,
+  OriginId,
+} from '../../model/index.ts';
+import { daysWide } from './compare/time.ts';
+import { FACETS } from './facets/order.ts';
+import type { Group } from './group.ts';
+import type { Mention } from './mention.ts';
+import { type OriginOf, ownOrigin } from './origins.ts';
+
+/** Types that name the happening better come before the words any of them may hide behind. */
+const GENERAL_TYPES: readonly EventType[] = ['other', 'statement', 'killing', 'clash', 'movement'];
+
+/** Makes one event of the dossier from its mentions. */
+export function makeDossierEvent(group: Group, originOf: OriginOf): DossierEvent {
+  const facets = FACETS.flatMap((rule) => rule(group, originOf));
+  const type = chooseType(group);
+  const whereFound = choosePlace(group);
+  return {
+    id: dossierEventId(group.map(({ event }) => event.id)),
+    title: titleOf(type, whereFound),
+    type,
+    when: chooseTime(group),
+    where: whereFound,
+    accounts: accountsOf(group, originOf),
+    origins: originsOf(group, originOf),
+    facets,
+    status: statusOf(group, originOf),
+  };
+}
+
+function accountsOf(group: Group, originOf: OriginOf): Account[] {
+  const documents = [...new Set(group.map(({ record }) => record))].sort((a, b) =>
+    a.document.id < b.document.id ? -1 : 1,
+  );
+  return documents.map((record) => {
+    const own = group.filter((mention) => mention.record === record);
+    return {
+      document: record.document.id,
+      claims: [...new Set(own.map(({ claim }) => claim.id))].sort(),
+      origin: mostFrequent(own.map(({ claim }) => originOf(claim))) ?? ownOrigin(record),
+      events: own.map(({ event }) => event.id).sort(),
+    };
+  });
+}
+
+function originsOf(group: Group, originOf: OriginOf): OriginId[] {
+  return [...new Set(group.map(({ claim }) => originOf(claim)))].sort();
+}
+
+/** Counts origins, never outlets. A denial by anybody makes it contested; nothing is called true. */
+function statusOf(group: Group, originOf: OriginOf): EventStatus {
+  const origins = (denied: boolean): Set<OriginId> =>
+    new Set(
+      group
+        .filter(({ event }) => (event.factuality === 'denied') === denied)
+        .map(({ claim }) => originOf(claim)),
+    );
+  const [asserting, denying] = [origins(false), origins(true)];
+  if (asserting.size === 0) return 'denied';
+  if (denying.size > 0) return 'contested';
+  return asserting.size > 1 ? 'corroborated' : 'single';
+}
+
+function chooseType(group: Group): EventType {
+  const telling = group.filter(({ event }) => !GENERAL_TYPES.includes(event.type));
+  return mostFrequent((telling.length > 0 ? telling : group).map(({ event }) => event.type)) ?? 'other';
+}
+
+/** The narrowest time with words of its own, else the narrowest that was inferred. */
+function chooseTime(group: Group): EventTime {
+  const width = ({ event }: Mention): number => daysWide(event.when);
+  const ranked = [...group].sort(
+    (a, b) =>
+      Number(b.event.when.start !== null) - Number(a.event.when.start !== null) ||
+      width(a) - width(b) ||
+      (a.event.id < b.event.id ? -1 : 1),
+  );
+  return (ranked[0] as Mention).event.when;
+}
+
+const FINENESS = [
+  'site',
+  'neighbourhood',
+  'settlement',
+  'district',
+  'province',
+  'region',
+  'area',
+  'water',
+  'country',
+  'unknown',
+];
+
+/** The finest place that has coordinates, else the most often named. */
+function choosePlace(group: Group): EventPlace | null {
+  const places = group.flatMap(({ event }) => (event.where === null ? [] : [event.where]));
+  const named = (place: EventPlace): number => places.filter(({ name }) => name === place.name).length;
+  const ranked = [...places].sort(
+    (a, b) =>
+      Number(b.gazetteer !== null) - Number(a.gazetteer !== null) ||
+      FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision) ||
+      named(b) - named(a) ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  return ranked[0] ?? null;
+}
+
+/** Only what was found: the kind of thing and the place, in the product's neutral words. */
+function titleOf(type: EventType, place: EventPlace | null): string {
+  const words = type.replaceAll('-', ' ');
+  const label = type === 'other' ? 'Incident' : words.charAt(0).toUpperCase() + words.slice(1);
+  return place === null ? label : `${label}, ${place.name}`;
+}
+
+function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+}

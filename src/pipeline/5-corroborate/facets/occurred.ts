@@ -1,0 +1,25 @@
+import type { FacetRule } from './facet-rule.ts';
+import { documentsIn, gatherAnswers, type Said } from './answers.ts';
+
+/** Did it happen? One voice that denies what another asserts makes the event contested. */
+export const occurred: FacetRule = (group, originOf) => {
+  const said: Said[] = group.map((mention) => ({
+    value:
+      mention.event.factuality === 'denied'
+        ? 'no'
+        : mention.event.factuality === 'possible'
+          ? 'possibly'
+          : 'yes',
+    mention,
+  }));
+  const answers = gatherAnswers(said, originOf);
+  const values = new Set(answers.map(({ value }) => value));
+  const base = { question: 'occurred' as const, who: null, answers };
+  if (values.has('no') && values.size > 1) {
+    return [{ ...base, verdict: 'contradiction', why: 'One side says it happened, another denies it.' }];
+  }
+  if (documentsIn(said) < 2) return [{ ...base, verdict: 'single', why: 'Only one report speaks of it.' }];
+  if (values.size > 1)
+    return [{ ...base, verdict: 'wording', why: 'Some tell it as certain, some as possible.' }];
+  return [{ ...base, verdict: 'agree', why: 'All reports that speak of it agree.' }];
+};

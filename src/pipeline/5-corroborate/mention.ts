@@ -1,0 +1,84 @@
+import type { Claim, DocumentRecord, Event, EventType, Figure } from '../../model/index.ts';
+
+/** One telling of an event with all that comparison needs; a view into its record. */
+export interface Mention {
+  readonly record: DocumentRecord;
+  readonly event: Event;
+  readonly claim: Claim;
+  readonly figures: readonly Figure[];
+  /** Stems of the content words of the sentence it stands in. */
+  readonly words: ReadonlySet<string>;
+  /** True in the headline and the first sentences, where a report says what it is about. */
+  readonly leads: boolean;
+}
+
+/** A report's news stands in its headline and this many sentences; chosen on news of one page. */
+const LEADING_SENTENCES = 4;
+
+const STOP_WORDS = new Set(
+  (
+    'that this with from have been were said says told will would could which their they them after before into over ' +
+    'than when also more most some other about against during according people killed least where while under'
+  ).split(' '),
+);
+
+/**
+ * Lists the mentions that may enter a dossier: what voices assert, deny or hold possible. Plans,
+ * threats, demands and hypotheticals stay claims and are never events that happened.
+ */
+export function collectMentions(record: DocumentRecord): Mention[] {
+  const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
+  const reporting = record.sentences.filter(({ role }) => role === 'headline' || role === 'body');
+  const leadEnd = reporting[Math.min(LEADING_SENTENCES, reporting.length) - 1]?.end ?? 0;
+  return record.events.flatMap((event) => {
+    const claim = claims.get(event.claim);
+    if (claim === undefined || !mayHaveHappened(event)) return [];
+    const sentence = record.sentences.find((s) => s.start <= event.start && event.end <= s.end) ?? claim;
+    return [
+      {
+        record,
+        event,
+        claim,
+        figures: record.figures.filter((figure) => figure.event === event.id),
+        words: contentWords(record.document.text.slice(sentence.start, sentence.end)),
+        leads: event.end <= leadEnd && !event.background,
+      },
+    ];
+  });
+}
+
+function mayHaveHappened(event: Event): boolean {
+  return event.factuality === 'asserted' || event.factuality === 'denied' || event.factuality === 'possible';
+}
+
+/** Stems of six letters meet "bombed" with "bombing" without a dictionary. */
+function contentWords(sentence: string): ReadonlySet<string> {
+  const words = sentence.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.slice(0, 6)));
+}
+
+/** Types that may be two words for one happening stand in one family; the others are their own. */
+const FAMILIES: Readonly<Partial<Record<EventType, string>>> = {
+  airstrike: 'violence',
+  shelling: 'violence',
+  'ground-assault': 'violence',
+  clash: 'violence',
+  bombing: 'violence',
+  'suicide-bombing': 'violence',
+  'chemical-attack': 'violence',
+  shooting: 'violence',
+  execution: 'violence',
+  killing: 'violence',
+  'capture-of-territory': 'ground',
+  siege: 'ground',
+  'siege-broken': 'ground',
+  withdrawal: 'ground',
+  ceasefire: 'diplomacy',
+  agreement: 'diplomacy',
+  talks: 'diplomacy',
+};
+
+/** The family of a type: only mentions of one family are ever compared. */
+export function familyOf(type: EventType): string {
+  return FAMILIES[type] ?? type;
+}

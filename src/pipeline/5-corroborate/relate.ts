@@ -1,0 +1,115 @@
+import { daysApart } from './compare/time.ts';
+import type { DocumentRecord, Relation } from '../../model/index.ts';
+import type { Group } from './group.ts';
+import { innermostName, vouchers } from './origins.ts';
+import { type SharedText, shareText, sharingPairs, type WordedRecord } from './shared-text.ts';
+
+/** From here a text is the other with light edits; chosen between the copies and rewrites of the gold. */
+const COPY_LIKENESS = 0.75;
+/** From here one text was made from the other, or both from a third; tuned on the gold's rewrites. */
+const REWRITE_CONTAINMENT = 0.12;
+
+/**
+ * Says how every two records stand that share text or tell of one event. Where voices are not
+ * named on both sides the answer is `unclear`, never `independent`.
+ */
+export function relateRecords(worded: readonly WordedRecord[], groups: readonly Group[]): Relation[] {
+  const telling = pairsTelling(worded, groups);
+  const keys = new Set([...telling.keys(), ...sharingPairs(worded).map(([a, b]) => keyOf(a, b))]);
+  return [...keys]
+    .sort()
+    .map((key) => {
+      const [a, b] = key.split(' ').map(Number) as [number, number];
+      return relate(worded[a] as WordedRecord, worded[b] as WordedRecord, telling.get(key) ?? []);
+    })
+    .filter((relation) => relation !== null)
+    .sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0));
+}
+
+function keyOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** For each pair of records the events both lead with. */
+function pairsTelling(worded: readonly WordedRecord[], groups: readonly Group[]): Map<string, Group[]> {
+  const place = new Map(worded.map(({ record }, index) => [record.document.id, index]));
+  const pairs = new Map<string, Group[]>();
+  for (const group of groups) {
+    const leading = [
+      ...new Set(group.filter(({ leads }) => leads).map(({ record }) => place.get(record.document.id) ?? -1)),
+    ];
+    leading.sort((x, y) => x - y);
+    for (const [at, a] of leading.entries()) {
+      for (const b of leading.slice(at + 1))
+        pairs.set(keyOf(a, b), [...(pairs.get(keyOf(a, b)) ?? []), group]);
+    }
+  }
+  return pairs;
+}
+
+function relate(left: WordedRecord, right: WordedRecord, events: readonly Group[]): Relation | null {
+  const text = shareText(left, right);
+  const pair = { a: left.record.document.id, b: right.record.document.id, spans: text.spans };
+  const agency = sharedAgency(left.record, right.record);
+  if (text.likeness >= COPY_LIKENESS || text.containment >= COPY_LIKENESS) {
+    return {
+      ...pair,
+      relation: text.likeness >= COPY_LIKENESS / 2 ? 'copy' : 'rewrite',
+      root: agency ?? rootByDate(left.record, right.record),
+      why: saysShared(text, agency),
+    };
+  }
+  if (text.containment >= REWRITE_CONTAINMENT) {
+    return {
+      ...pair,
+      relation: 'rewrite',
+      root: agency ?? rootByDate(left.record, right.record),
+      why: saysShared(text, agency),
+    };
+  }
+  if (events.length === 0) return null;
+  return { ...pair, ...relateByVoices(left.record, right.record, events) };
+}
+
+function relateByVoices(
+  left: DocumentRecord,
+  right: DocumentRecord,
+  events: readonly Group[],
+): Pick<Relation, 'relation' | 'root' | 'why'> {
+  const [here, there] = [vouchers(left, events), vouchers(right, events)];
+  const common = [...here.keys()].filter((origin) => there.has(origin));
+  const root = common.map((origin) => here.get(origin) ?? '').sort()[0];
+  if (root !== undefined) {
+    return { relation: 'shared-root', root, why: `Different words, but both rest on ${root} for the event.` };
+  }
+  if (here.size === 0 || there.size === 0) {
+    return { relation: 'unclear', root: null, why: 'One of them names no voice behind its account.' };
+  }
+  const names = (vouching: ReadonlyMap<string, string>): string =>
+    [...vouching.values()].sort().slice(0, 3).join(', ');
+  return {
+    relation: 'independent',
+    root: null,
+    why: `One rests on ${names(here)}, the other on ${names(there)}.`,
+  };
+}
+
+function sharedAgency(a: DocumentRecord, b: DocumentRecord): string | null {
+  const credited = (record: DocumentRecord): string[] =>
+    record.document.credits.filter(({ covers }) => covers === 'text').map(({ agency }) => agency);
+  const both = credited(a).find((agency) => credited(b).includes(agency));
+  return both ?? credited(a)[0] ?? credited(b)[0] ?? null;
+}
+
+/** The earlier of two datable reports is the nearer to the root; null when that cannot be told. */
+function rootByDate(a: DocumentRecord, b: DocumentRecord): string | null {
+  const gap = daysApart(a.date, b.date);
+  if (gap === null || gap === 0) return null;
+  return innermostName((a.date.latest ?? '') < (b.date.earliest ?? '') ? a : b);
+}
+
+function saysShared(text: SharedText, agency: string | null): string {
+  const percent = Math.round(text.containment * 100);
+  const credit = agency === null ? '' : `, credited to ${agency}`;
+  return `${percent} in 100 word runs of the shorter text stand in the other${credit}.`;
+}

@@ -1,0 +1,112 @@
+import type { DocumentRecord, SharedSpan, Span } from '../../model/index.ts';
+
+/** Words in a shingle: five in a row recur by chance only in set phrases. */
+const SHINGLE = 5;
+/** A shingle in more documents than this is a set phrase and tells nothing of copying. */
+const COMMON = 40;
+/** Fewer shared shingles are a quotation or a formula, not a shared text. */
+export const LEAST_SHARED = 4;
+
+interface Word extends Span {
+  readonly key: string;
+}
+
+/** The words of a record's reporting parts with their shingles, made once a record. */
+export interface WordedRecord {
+  readonly record: DocumentRecord;
+  readonly words: readonly Word[];
+  readonly shingles: ReadonlyMap<string, number>;
+}
+
+/** How much text two records share. */
+export interface SharedText {
+  /** Share of the shorter record's shingles that stand in the longer one. */
+  readonly containment: number;
+  /** Share of all shingles of both. */
+  readonly likeness: number;
+  readonly spans: readonly SharedSpan[];
+}
+
+/** Prepares a record for comparison: words of headline, body and reprints, folded. */
+export function wordRecord(record: DocumentRecord): WordedRecord {
+  const words: Word[] = [];
+  for (const part of record.document.parts) {
+    if (part.role !== 'body' && part.role !== 'reprint' && part.role !== 'headline') continue;
+    const text = record.document.text.slice(part.start, part.end);
+    for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const start = part.start + match.index;
+      words.push({ start, end: start + match[0].length, key: match[0].toLowerCase() });
+    }
+  }
+  const shingles = new Map<string, number>();
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+    const key = words
+      .slice(at, at + SHINGLE)
+      .map((word) => word.key)
+      .join(' ');
+    if (!shingles.has(key)) shingles.set(key, at);
+  }
+  return { record, words, shingles };
+}
+
+/** The pairs of records that share enough rare shingles to be worth aligning, by an inverted index. */
+export function sharingPairs(records: readonly WordedRecord[]): [number, number][] {
+  const holders = new Map<string, number[]>();
+  records.forEach(({ shingles }, index) => {
+    for (const key of shingles.keys()) {
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [index]);
+      else list.push(index);
+    }
+  });
+  const counts = new Map<number, number>();
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > COMMON) continue;
+    for (const [at, a] of list.entries()) {
+      for (const b of list.slice(at + 1))
+        counts.set(a * records.length + b, (counts.get(a * records.length + b) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_SHARED)
+    .map(([key]): [number, number] => [Math.floor(key / records.length), key % records.length])
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** Aligns two records: how much they share, and the shared runs as spans of either text. */
+export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
+  const spans: SharedSpan[] = [];
+  let shared = 0;
+  for (let at = 0; at + SHINGLE <= a.words.length; ) {
+    const key = a.words
+      .slice(at, at + SHINGLE)
+      .map((word) => word.key)
+      .join(' ');
+    const there = b.shingles.get(key);
+    if (there === undefined) {
+      at += 1;
+      continue;
+    }
+    const length = runLength(a.words, at, b.words, there);
+    shared += length - SHINGLE + 1;
+    spans.push({ a: spanOf(a.words, at, length), b: spanOf(b.words, there, length) });
+    at += length - SHINGLE + 1;
+  }
+  const [small, large] = [a.shingles.size, b.shingles.size].sort((x, y) => x - y) as [number, number];
+  const bounded = Math.min(shared, small);
+  return {
+    containment: small === 0 ? 0 : bounded / small,
+    likeness: small + large === 0 ? 0 : bounded / (small + large - bounded),
+    spans,
+  };
+}
+
+function runLength(a: readonly Word[], at: number, b: readonly Word[], there: number): number {
+  let length = SHINGLE;
+  while (a[at + length] !== undefined && a[at + length]?.key === b[there + length]?.key) length += 1;
+  return length;
+}
+
+function spanOf(words: readonly Word[], at: number, length: number): Span {
+  return { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
+}
