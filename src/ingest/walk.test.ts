@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nameOf, walk } from './walk.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crosscheck-walk-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(...names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), name);
+  }
+}
+
+const names = async (...paths: readonly string[]): Promise<string[]> =>
+  (await walk(paths, { folder })).files.map((file) => file.name);
+
+const unread = async (...paths: readonly string[]): Promise<string[]> =>
+  (await walk(paths, { folder })).unread.map(({ name, diagnostic }) => `${name} ${diagnostic.code}`);
+
+describe('walk', () => {
+  it('finds files in folders at any depth, ordered by code unit and not by locale', async () => {
+    put('pile/b.txt', 'pile/B.txt', 'pile/a/z.txt', 'pile/ä.txt', 'pile/a.txt');
+    expect(await names('pile')).toEqual([
+      'pile/B.txt',
+      'pile/a/z.txt',
+      'pile/a.txt',
+      'pile/b.txt',
+      'pile/ä.txt',
+    ]);
+  });
+
+  it('keeps the order in which paths are given, and reads a file once', async () => {
+    put('two.txt', 'one.txt');
+    expect(await names('two.txt', 'one.txt', './two.txt', '.')).toEqual(['two.txt', 'one.txt']);
+  });
+
+  it('takes standard input where it is asked for', async () => {
+    expect((await walk(['-'], { folder })).files).toEqual([{ name: 'stdin', path: null }]);
+  });
+
+  it('says which path does not exist', async () => {
+    put('there.txt');
+    expect(await unread('there.txt', 'missing.txt')).toEqual(['missing.txt ingest/not-found']);
+  });
+
+  it('leaves links, hidden files and pipes inside folders alone and says so', async () => {
+    put('pile/.hidden', 'pile/real.txt', 'outside/secret.txt');
+    symlinkSync(join(folder, 'outside'), join(folder, 'pile', 'link'));
+    symlinkSync(join(folder, 'pile'), join(folder, 'pile', 'round'));
+    execFileSync('mkfifo', [join(folder, 'pile', 'pipe')]);
+    expect(await names('pile')).toEqual(['pile/real.txt']);
+    expect(await unread('pile')).toEqual([
+      'pile/.hidden ingest/hidden',
+      'pile/link ingest/link',
+      'pile/pipe ingest/special',
+      'pile/round ingest/link',
+    ]);
+  });
+
+  it('follows a link that is named itself, and reads a hidden file that is', async () => {
+    put('outside/report.txt', '.hidden.txt');
+    symlinkSync(join(folder, 'outside'), join(folder, 'link'));
+    expect(await names('link', '.hidden.txt')).toEqual(['link/report.txt', '.hidden.txt']);
+  });
+
+  it('never takes the collection itself for a document', async () => {
+    put('pile/a.txt', 'pile/my.crosscheck');
+    const found = await walk(['pile'], { folder, except: [join(folder, 'pile', 'my.crosscheck')] });
+    expect(found.files.map((file) => file.name)).toEqual(['pile/a.txt']);
+    expect(found.unread[0]?.diagnostic.code).toBe('ingest/own-file');
+  });
+});
+
+describe('nameOf', () => {
+  it.each([
+    ['pile/a.txt', 'pile/a.txt'],
+    ['./pile/', 'pile'],
+    ['.', '.'],
+    ['../other', '../other'],
+    ['/home/ann/pile/a.txt', 'a.txt'],
+    ['/home/ann/pile/', 'pile'],
+  ])('names %s as %s', (path, name) => {
+    expect(nameOf(path)).toBe(name);
+  });
+});
