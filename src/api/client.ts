@@ -30,3 +30,4 @@ export type Facet = DossierEvent['facets'][number];
 export type OriginPage = InferResponseType<Api['origins']['$get'], 200>;
 export type Origin = OriginPage['items'][number];
 export type ErrorAnswer = InferResponseType<Api['documents'][':id']['$get'], 404>;
+export type RefusalPage = InferResponseType<Api['refusals']['$get'], 200>;

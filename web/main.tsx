@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+// Places are kept per history entry by the page itself: the browser would look before data is there.
+window.history.scrollRestoration = 'manual';
+
+const frame = document.getElementById('app');
+if (frame !== null) {
+  createRoot(frame).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Words that come from a document, kept in their own direction: a right-to-left name, or one with
+ * direction marks hidden in it, cannot turn the words around it.
+ */
+export function Said({ children }: { readonly children: string }) {
+  return <bdi>{children}</bdi>;
+}

@@ -1,0 +1,90 @@
+import { createClient, type EventPage } from '../../src/api/client.ts';
+
+const api = createClient('').api;
+
+/** Why something could not be shown, in words for the reader. */
+export class FetchError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'FetchError';
+    this.code = code;
+  }
+}
+
+interface Answer {
+  readonly ok: boolean;
+  json(): Promise<unknown>;
+}
+
+/** What an answer holds when it is no error. */
+type Body<A extends Answer> = Exclude<Awaited<ReturnType<A['json']>>, { error: unknown }>;
+
+/** Reads an answer of the API; an error body becomes a `FetchError` with its words. */
+async function read<A extends Answer>(asked: Promise<A>): Promise<Body<A>> {
+  let answer: A;
+  try {
+    answer = await asked;
+  } catch {
+    throw new FetchError('unreachable', 'The server does not answer. Is `crosscheck serve` still running?');
+  }
+  const body = await answer.json();
+  if (answer.ok) return body as Body<A>;
+  const { error } = body as { error?: { code?: string; message?: string } };
+  throw new FetchError(error?.code ?? 'internal', error?.message ?? 'The server could not answer.');
+}
+
+/** The most items the API gives at once. */
+const FULL_PAGE = 1000;
+
+interface Listed<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Reads a list to its end. */
+async function readWhole<T>(ask: (after: string | undefined) => Promise<Listed<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  let after: string | undefined;
+  do {
+    const page: Listed<T> = await ask(after);
+    items.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return items;
+}
+
+function range(after: string | undefined) {
+  return { query: after === undefined ? { limit: FULL_PAGE } : { limit: FULL_PAGE, after } };
+}
+
+export function fetchStatus() {
+  return read(api.status.$get());
+}
+
+/** Every event, for the timeline shows them all and narrows them itself. */
+export function fetchTimeline(): Promise<readonly EventPage['items'][number][]> {
+  return readWhole((after) => read(api.events.$get(range(after))));
+}
+
+export function fetchEvent(id: string) {
+  return read(api.events[':id'].$get({ param: { id } }));
+}
+
+export function fetchDocument(id: string) {
+  return read(api.documents[':id'].$get({ param: { id } }));
+}
+
+/** Every document and every refused file. */
+export async function fetchDocuments() {
+  const [documents, refusals] = await Promise.all([
+    readWhole((after) => read(api.documents.$get(range(after)))),
+    readWhole((after) => read(api.refusals.$get(range(after)))),
+  ]);
+  return { documents, refusals };
+}
+
+export function fetchOrigins() {
+  return readWhole((after) => read(api.origins.$get(range(after))));
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+
+/** What is known of something asked for. */
+export type Resource<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly error: Error; readonly again: () => void };
+
+/** What has come, by key: going back to a view shows it at once, and at the place it was left. */
+const kept = new Map<string, unknown>();
+
+/** Views kept; a long session must not hold every document it looked at. */
+const MOST_KEPT = 40;
+
+/** Asks for something once and keeps it under its key; a failed one can be asked for again. */
+export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> {
+  const [failure, setFailure] = useState<{ key: string; error: Error } | null>(null);
+  const [, setArrived] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  // `ask` is made anew at every drawing; the key says when it asks for something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (kept.has(key)) return;
+    let isWanted = true;
+    ask().then(
+      (value) => {
+        keep(key, value);
+        if (isWanted) setArrived((count) => count + 1);
+      },
+      (error: unknown) => {
+        if (isWanted) setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [key, attempt]);
+  if (kept.has(key)) return { state: 'ready', value: kept.get(key) as T };
+  if (failure === null || failure.key !== key) return { state: 'loading' };
+  const again = () => {
+    setFailure(null);
+    setAttempt((count) => count + 1);
+  };
+  return { state: 'failed', error: failure.error, again };
+}
+
+function keep(key: string, value: unknown): void {
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+}

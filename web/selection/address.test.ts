@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, MARK_KINDS, type Pick, readAddress, SHOWN_FIRST, writeAddress } from './address.ts';
+
+function readBack(address: Address): Address {
+  const url = new URL(writeAddress(address), 'http://127.0.0.1');
+  return readAddress(url.pathname, url.search);
+}
+
+const offset = fc.nat({ max: 1e6 });
+const somePick: fc.Arbitrary<Pick> = fc.oneof(
+  fc.record({ kind: fc.constant('claim' as const), id: fc.stringMatching(/^[0-9a-f]{1,20}$/) }),
+  fc.record({ kind: fc.constant('annotation' as const), index: offset }),
+  fc.record({ kind: fc.constant('words' as const), start: offset, end: offset }),
+);
+const someAddress: fc.Arbitrary<Address> = fc.oneof(
+  fc.record({
+    view: fc.constant('timeline' as const),
+    text: fc.string(),
+    type: fc.constantFrom('', 'airstrike'),
+    status: fc.constantFrom('', 'denied'),
+  }),
+  fc.record({ view: fc.constant('event' as const), id: fc.stringMatching(/^[0-9a-f]{20}$/) }),
+  fc.record({
+    view: fc.constant('document' as const),
+    id: fc.stringMatching(/^[0-9a-f]{64}$/),
+    pick: fc.option(somePick),
+    shown: fc.subarray([...MARK_KINDS]),
+  }),
+  fc.constant({ view: 'documents' as const }),
+  fc.constant({ view: 'origins' as const }),
+);
+
+describe('the address', () => {
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(someAddress, (address) => {
+        expect(readBack(address)).toEqual(address);
+      }),
+    );
+  });
+
+  it('is short where nothing is chosen', () => {
+    expect(writeAddress({ view: 'timeline', text: '', type: '', status: '' })).toBe('/');
+    expect(writeAddress({ view: 'document', id: 'd', pick: null, shown: SHOWN_FIRST })).toBe('/documents/d');
+  });
+
+  it.each([
+    ['/documents/d', '?pick=claim-'],
+    ['/documents/d', '?pick=mark-x'],
+    ['/documents/d', '?pick=javascript:alert(1)'],
+  ])('picks nothing by %s%s', (path, search) => {
+    expect(readAddress(path, search)).toMatchObject({ view: 'document', pick: null });
+  });
+
+  it.each(['/nowhere', '/events', '/events/a/b', '/documents/a/b', '/%E0%A4%A'])(
+    'does not know %s',
+    (path) => {
+      expect(readAddress(path, '').view).toBe('unknown');
+    },
+  );
+});

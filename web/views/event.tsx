@@ -1,0 +1,298 @@
+import { useMemo } from 'react';
+import type { Claim, EventSheet, Facet } from '../../src/api/client.ts';
+import { Link } from '../parts/link.tsx';
+import { Nothing } from '../parts/resource-view.tsx';
+import { Said } from '../parts/said.tsx';
+import { Sign } from '../parts/sign.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { FactualityMark, StatusMark, VerdictMark } from '../parts/verdict.tsx';
+import { VoiceChain } from '../parts/voice-chain.tsx';
+import { dayWords } from '../queries/day-words.ts';
+import {
+  type AccountColumn,
+  type CellAnswer,
+  documentTitle,
+  type EventMatrix,
+  type FacetRow,
+  layEvent,
+  type OriginGroup,
+  outletName,
+} from '../queries/event-matrix.ts';
+import {
+  counted,
+  plainWords,
+  questionWords,
+  STATUS_WHY,
+  VERDICT_WHY,
+  VOICE_KIND_WORD,
+} from '../queries/words.ts';
+import { documentAddress, TIMELINE } from '../selection/address.ts';
+
+/** Below this the table gives way to one question after the other. */
+const WIDE_ENOUGH_FOR_TABLE = '(min-width: 46rem)';
+
+/** One event: who tells it, on whose word, and how their answers stand to each other. */
+export function EventView({ sheet }: { readonly sheet: EventSheet }) {
+  const matrix = useMemo(() => layEvent(sheet), [sheet]);
+  const isWide = useMedia(WIDE_ENOUGH_FOR_TABLE);
+  return (
+    <>
+      <EventHead sheet={sheet} matrix={matrix} />
+      {matrix.rows.length === 0 || matrix.columns.length === 0 ? (
+        <Nothing title="Nothing to set side by side">
+          <p>No account of this event answers any question about it.</p>
+        </Nothing>
+      ) : isWide ? (
+        <AccountTable matrix={matrix} />
+      ) : (
+        <AccountList matrix={matrix} />
+      )}
+    </>
+  );
+}
+
+function EventHead({ sheet, matrix }: { readonly sheet: EventSheet; readonly matrix: EventMatrix }) {
+  const { event } = sheet;
+  const outlets = new Set(matrix.columns.map(({ document }) => document)).size;
+  return (
+    <div className="page-head event-head">
+      <p className="kicker">
+        <Link to={TIMELINE}>Timeline</Link>
+        <span>{plainWords(event.type)}</span>
+      </p>
+      <h1 tabIndex={-1}>
+        <Said>{event.title}</Said>
+      </h1>
+      <p className="event-verdict">
+        <StatusMark status={event.status} />
+        <span>
+          {STATUS_WHY[event.status]} {counted(outlets, 'document')} {outlets === 1 ? 'tells' : 'tell'} of it,
+          on the word of {counted(event.origins.length, 'origin')}.
+        </span>
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>When</dt>
+          <dd>
+            {dayWords(event.when)}
+            <span className="fact-note">
+              <Said>{event.when.basis}</Said>
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>Where</dt>
+          <dd>
+            {event.where === null ? 'not known' : <Said>{event.where.name}</Said>}
+            {event.where !== null && <span className="fact-note">{placeNote(event.where)}</span>}
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function placeNote(where: NonNullable<EventSheet['event']['where']>): string {
+  const { lat, lon, precision, country } = where;
+  if (lat === null || lon === null) return 'The name could not be tied to one place.';
+  return [precision === 'unknown' ? '' : precision, country ?? '', `${lat.toFixed(2)}, ${lon.toFixed(2)}`]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function AccountTable({ matrix }: { readonly matrix: EventMatrix }) {
+  return (
+    // The frame scrolls sideways, so that it must be reachable by keyboard and have a name.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <div className="matrix-frame" role="region" aria-label="Accounts side by side" tabIndex={0}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <td className="matrix-corner" rowSpan={2}>
+              <span className="visually-hidden">Questions</span>
+            </td>
+            {matrix.groups.map((group) => (
+              <th key={group.key} scope="colgroup" colSpan={group.columns.length} className="matrix-origin">
+                <OriginName group={group} />
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {matrix.groups.flatMap((group) =>
+              group.columns.map((column, place) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={place === 0 ? 'matrix-account first' : 'matrix-account'}
+                >
+                  <AccountName column={column} />
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map((row) => (
+            <tr key={row.key} className={`matrix-row-${row.facet.verdict}`}>
+              <th scope="row">
+                <Question facet={row.facet} />
+              </th>
+              {row.cells.map((answers, place) => (
+                <td
+                  key={matrix.columns[place]?.key}
+                  className={startsGroup(matrix, place) ? 'first' : undefined}
+                >
+                  <Cell answers={answers} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function startsGroup(matrix: EventMatrix, place: number): boolean {
+  return matrix.groups.some((group) => group.columns[0] === matrix.columns[place]);
+}
+
+/** The same on a narrow screen: question after question, and under each who answers what. */
+function AccountList({ matrix }: { readonly matrix: EventMatrix }) {
+  return (
+    <div className="account-list">
+      {matrix.rows.map((row) => (
+        <section key={row.key} className={`matrix-row-${row.facet.verdict}`}>
+          <Question facet={row.facet} heading />
+          <Answered matrix={matrix} row={row} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Answered({ matrix, row }: { readonly matrix: EventMatrix; readonly row: FacetRow }) {
+  const silent = matrix.columns.filter((_, place) => row.cells[place]?.length === 0);
+  return (
+    <>
+      {matrix.columns.map((column, place) => {
+        const answers = row.cells[place] ?? [];
+        if (answers.length === 0) return null;
+        const group = matrix.groups.find(({ columns }) => columns.includes(column));
+        return (
+          <div className="account" key={column.key}>
+            <p className="account-head">
+              <AccountName column={column} />
+              {group !== undefined && <OriginName group={group} />}
+            </p>
+            <Cell answers={answers} />
+          </div>
+        );
+      })}
+      {silent.length > 0 && (
+        <p className="silent">
+          Does not say: <Said>{silent.map(({ summary }) => outletName(summary)).join(', ')}</Said>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OriginName({ group }: { readonly group: OriginGroup }) {
+  const { origin, columns } = group;
+  return (
+    <span className="origin-name">
+      <span className="label">{columns.length > 1 ? `Origin of ${columns.length} accounts` : 'Origin'}</span>
+      <span className="origin-who">
+        {origin === null ? 'not stated' : <Said>{origin.name}</Said>}
+        {origin !== null && <span className="origin-kind">{VOICE_KIND_WORD[origin.kind]}</span>}
+      </span>
+    </span>
+  );
+}
+
+function AccountName({ column }: { readonly column: AccountColumn }) {
+  const { summary, document, alike } = column;
+  return (
+    <span className="account-name">
+      <Link to={documentAddress(document)} {...(summary === null ? {} : { title: documentTitle(summary) })}>
+        <Said>{outletName(summary)}</Said>
+      </Link>
+      <span className="account-date">{summary === null ? 'date not known' : dayWords(summary.date)}</span>
+      {alike.length > 0 && (
+        <span className="account-alike">
+          same words as <Said>{alike.join(', ')}</Said>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Question({ facet, heading = false }: { readonly facet: Facet; readonly heading?: boolean }) {
+  const words = questionWords(facet.question);
+  return (
+    <div className="question">
+      {heading ? <h2>{words}</h2> : <span className="question-words">{words}</span>}
+      {facet.who !== null && (
+        <span className="question-who">
+          counting <Said>{facet.who}</Said>
+        </span>
+      )}
+      <VerdictMark verdict={facet.verdict} />
+      <span className="question-why">
+        <Said>{facet.why === '' ? VERDICT_WHY[facet.verdict] : facet.why}</Said>
+      </span>
+    </div>
+  );
+}
+
+function Cell({ answers }: { readonly answers: readonly CellAnswer[] }) {
+  if (answers.length === 0) {
+    return (
+      <span className="cell-silent">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">does not say</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {answers.map(({ value, claims }) => (
+        <div className="answer" key={value}>
+          <p className="answer-value">
+            <Said>{value}</Said>
+          </p>
+          {claims.map((claim) => (
+            <Words claim={claim} key={claim.id} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The exact words of a claim with the path they came by; they lead to their place in the document. */
+function Words({ claim }: { readonly claim: Claim }) {
+  return (
+    <figure className="words">
+      <blockquote dir="auto" className={claim.factuality === 'denied' ? 'words-denied' : undefined}>
+        <Link
+          to={documentAddress(claim.document, { kind: 'claim', id: claim.id })}
+          title="Read this in the document"
+        >
+          {claim.quote}
+        </Link>
+      </blockquote>
+      <figcaption>
+        <FactualityMark factuality={claim.factuality} />
+        <VoiceChain voices={claim.voices} />
+        {claim.part !== 'body' && (
+          <span className="words-part">
+            <Sign name="arrow" />
+            in a {claim.part}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
