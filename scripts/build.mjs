@@ -8,20 +8,16 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
-  writeFileSync,
 } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode, installDependencies, ROOT } from './prepare.mjs';
 
@@ -30,25 +26,24 @@ const DIST = join(ROOT, 'dist');
 /** Builds kept beside the newest, for servers that still serve from them. */
 const KEPT_BUILDS = 4;
 
+/** A build that was killed leaves its folder; none takes this long, in milliseconds. */
+const DEAD_BUILD_MS = 3_600_000;
+
 /** Builds if the sources changed and gives the folder with `cli/main.js` and `web/`. */
 export async function buildIfStale() {
   const home = join(DIST, `app-${sourceDigest()}`);
-  if (existsSync(home)) {
-    pointToPage(home);
-    return home;
-  }
+  if (existsSync(home)) return home;
   mkdirSync(DIST, { recursive: true });
   const fresh = mkdtempSync(join(DIST, 'building-'));
   try {
     const esbuild = await import('esbuild');
-    await Promise.all([buildProgram(esbuild, fresh), buildPage(esbuild, fresh)]);
+    await Promise.all([buildProgram(esbuild, fresh), buildPage(fresh)]);
     renameSync(fresh, home);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     // Another process with the same sources may have been quicker.
     if (!existsSync(home)) throw error;
   }
-  pointToPage(home);
   dropOldBuilds();
   return home;
 }
@@ -69,61 +64,20 @@ async function buildProgram(esbuild, out) {
   });
 }
 
-/**
- * The page: index.html with its script and style, whose names hold a digest of their content so that
- * a browser may keep them for ever. index.html names them /assets/main.js and /assets/main.css.
- */
-async function buildPage(esbuild, out) {
-  const web = join(ROOT, 'web');
-  if (!existsSync(join(web, 'main.tsx'))) return;
-  const { metafile } = await esbuild.build({
-    entryPoints: { main: join(web, 'main.tsx') },
-    entryNames: '[name]-[hash]',
-    outdir: join(out, 'web'),
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'esm',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'warning',
-    metafile: true,
-  });
-  const built = Object.keys(metafile.outputs).map((path) => basename(path));
-  const page = readFileSync(join(web, 'index.html'), 'utf8').replace(
-    /\/assets\/main\.(js|css)/g,
-    (named, ending) => {
-      const name = built.find((file) => file.startsWith('main-') && file.endsWith(`.${ending}`));
-      return name === undefined ? named : `/assets/${name}`;
-    },
-  );
-  writeFileSync(join(out, 'web', 'index.html'), page);
-  for (const name of readdirSync(web).filter((file) => /\.(?:svg|png|ico)$/.test(file))) {
-    copyFileSync(join(web, name), join(out, 'web', name));
-  }
-}
-
-/** `dist/web` leads to the newest page, for a server that is not told where the page is. */
-function pointToPage(home) {
-  const link = join(DIST, 'web');
-  const fresh = join(DIST, `web-${process.pid}`);
-  try {
-    if (existsSync(link) && realpathSync(link) === realpathSync(join(home, 'web'))) return;
-    symlinkSync(join(home, 'web'), fresh, 'junction');
-    renameSync(fresh, link);
-  } catch {
-    // The command line names the folder itself; without the link only a bare server lacks its page.
-    rmSync(fresh, { force: true });
-  }
+async function buildPage(out) {
+  if (!existsSync(join(ROOT, 'web', 'main.tsx'))) return;
+  // Imported only now: it needs esbuild, which may have been installed a moment ago.
+  const { buildWeb } = await import('./build-web.mjs');
+  await buildWeb(join(out, 'web'));
 }
 
 function sourceDigest() {
   const hash = createHash('sha256').update(process.platform);
   const folders = ['src', 'web'].flatMap((folder) => filesUnder(join(ROOT, folder)));
-  const single = ['package-lock.json', 'scripts/build.mjs', 'tsconfig.json'].map((name) => join(ROOT, name));
-  for (const path of [...folders, ...single]) {
+  const single = ['package-lock.json', 'scripts/build.mjs', 'scripts/build-web.mjs', 'tsconfig.json'].map(
+    (name) => join(ROOT, name),
+  );
+  for (const path of [...folders, ...single].filter((path) => existsSync(path))) {
     const name = relative(ROOT, path).replaceAll('\\', '/');
     const bytes = readFileSync(path);
     hash.update(`${name}\n${bytes.length}\n`).update(bytes);
@@ -140,11 +94,15 @@ function filesUnder(folder) {
 }
 
 function dropOldBuilds() {
-  const builds = readdirSync(DIST)
-    .filter((name) => name.startsWith('app-'))
-    .map((name) => ({ path: join(DIST, name), at: statSync(join(DIST, name)).mtimeMs }))
-    .sort((a, b) => b.at - a.at);
-  for (const { path } of builds.slice(1 + KEPT_BUILDS)) rmSync(path, { recursive: true, force: true });
+  const ofKind = (start) =>
+    readdirSync(DIST)
+      .filter((name) => name.startsWith(start))
+      .map((name) => ({ path: join(DIST, name), at: statSync(join(DIST, name)).mtimeMs }))
+      .sort((a, b) => b.at - a.at);
+  const dead = ofKind('building-').filter(({ at }) => Date.now() - at > DEAD_BUILD_MS);
+  for (const { path } of [...ofKind('app-').slice(1 + KEPT_BUILDS), ...dead]) {
+    rmSync(path, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,29 @@
+import {
+  type CollectionOptions,
+  command,
+  type CommandMaker,
+  wholeNumber,
+  withCollection,
+} from '../command.ts';
+
+interface Options extends CollectionOptions {
+  readonly port?: number;
+  readonly serve: boolean;
+}
+
+/** `crosscheck start`, which is what `npm start` runs: from reports to the page in one step. */
+export const startCommand: CommandMaker = (session) =>
+  withCollection(
+    command(
+      'start',
+      'read reports (the bundled demo if none are named), print the timeline, serve the page',
+      ['crosscheck start', 'crosscheck start reports/ --no-serve'],
+    ),
+  )
+    .argument('[path...]', 'files and folders to read (default: the demo, into demo.crosscheck)')
+    .option('--port <number>', 'port of the page (default: any free one)', wholeNumber(0, 65_535))
+    .option('--no-serve', 'end after the timeline')
+    .action(async (paths: string[], options: Options) => {
+      const { start } = await import('../start.ts');
+      session.exitCode = await start(session.terminal, paths, options);
+    });

@@ -1,0 +1,100 @@
+import type {
+  Claim,
+  DocumentId,
+  DocumentRecord,
+  DossierEvent,
+  DossierEventId,
+  Event,
+  Figure,
+  Origin,
+  OriginId,
+} from '../model/index.ts';
+import type { Found, Store } from '../store/store.ts';
+import { openBook, type Book } from './render/book.ts';
+import { safeText } from './render/safe-text.ts';
+import { readDossier } from './read-book.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One thing of a collection with the book to show it from. */
+export type FoundThing = { readonly book: Book } & (
+  | { readonly kind: 'document'; readonly value: DocumentRecord }
+  | { readonly kind: 'claim'; readonly value: Claim; readonly record: DocumentRecord }
+  | { readonly kind: 'event'; readonly value: Event; readonly record: DocumentRecord }
+  | { readonly kind: 'figure'; readonly value: Figure; readonly record: DocumentRecord }
+  | { readonly kind: 'origin'; readonly value: Origin }
+  | { readonly kind: 'dossier-event'; readonly value: DossierEvent }
+);
+
+/**
+ * Finds the one thing whose id begins with `prefix`. Throws a `UsageError` when there is none, or
+ * several: which one is meant is not for the program to guess.
+ */
+export async function findOne(store: Store, prefix: string): Promise<FoundThing> {
+  if (!/^[0-9a-f]+$/.test(prefix)) {
+    throw new UsageError(
+      `"${safeText(prefix)}" is no id. Ids are hexadecimal; "crosscheck events" lists some.`,
+    );
+  }
+  const found = await store.find(prefix, MOST_LISTED);
+  const [first] = found;
+  if (first === undefined) {
+    throw new UsageError(`Nothing has an id beginning with ${prefix}. "crosscheck events" lists the events.`);
+  }
+  const exact = found.find((one) => one.id === prefix);
+  if (exact === undefined && found.length > 1) {
+    const list = found.map((one) => `\n  ${one.kind} ${one.id}`).join('');
+    throw new UsageError(`Several things have an id beginning with ${prefix}; give more of it:${list}`);
+  }
+  return read(store, exact ?? first);
+}
+
+/** Candidates named when a prefix fits several things. */
+const MOST_LISTED = 10;
+
+async function read(store: Store, found: Found): Promise<FoundThing> {
+  const { id, kind } = found;
+  switch (kind) {
+    case 'document': {
+      const value = await recordOf(store, id as DocumentId);
+      return { kind, value, book: openBook([value], await readDossier(store)) };
+    }
+    case 'claim':
+    case 'event':
+    case 'figure': {
+      const record = await recordOf(store, found.document);
+      const book = openBook([record], await readDossier(store));
+      if (kind === 'claim') return { kind, value: pick(record.claims, id), record, book };
+      if (kind === 'event') return { kind, value: pick(record.events, id), record, book };
+      return { kind, value: pick(record.figures, id), record, book };
+    }
+    case 'origin': {
+      const value = present(await store.origin(id as OriginId), id);
+      return { kind, value, book: await bookOf(store, value.documents) };
+    }
+    case 'dossier-event': {
+      const value = present(await store.dossierEvent(id as DossierEventId), id);
+      const documents = value.accounts.map((account) => account.document);
+      return { kind, value, book: await bookOf(store, documents) };
+    }
+  }
+}
+
+async function bookOf(store: Store, documents: readonly DocumentId[]): Promise<Book> {
+  const records: DocumentRecord[] = [];
+  for (const id of new Set(documents)) records.push(await recordOf(store, id));
+  return openBook(records, await readDossier(store));
+}
+
+async function recordOf(store: Store, id: DocumentId | null): Promise<DocumentRecord> {
+  return present(id === null ? null : await store.record(id), id ?? '');
+}
+
+function pick<T extends { readonly id: string }>(rows: readonly T[], id: string): T {
+  return present(rows.find((row) => row.id === id) ?? null, id);
+}
+
+/** Only a collection changed by another process between two reads lacks what was just found. */
+function present<T>(value: T | null, id: string): T {
+  if (value === null) throw new UsageError(`${id} is gone: the collection was just changed. Try again.`);
+  return value;
+}

@@ -1,0 +1,36 @@
+import type { DayInterval, Precision } from '../../model/index.ts';
+
+/**
+ * Says when in words of the calendar: a day, a whole month or year by its name in ISO form, any
+ * other interval by its ends. An open end is said, never filled.
+ *
+ * @example
+ * formatInterval({ earliest: null, latest: null }); // 'undated'
+ */
+export function formatInterval({ earliest, latest }: DayInterval): string {
+  if (earliest === null && latest === null) return 'undated';
+  if (earliest === null) return `until ${latest}`;
+  if (latest === null) return `from ${earliest}`;
+  if (earliest === latest) return earliest;
+  const month = earliest.slice(0, 7);
+  if (earliest.endsWith('-01') && latest === `${month}-${lastDayOf(month)}`) return month;
+  const year = earliest.slice(0, -6);
+  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
+  return `${earliest} to ${latest}`;
+}
+
+/**
+ * Adds how fine the words behind a date were, where the date itself does not show it.
+ *
+ * @example
+ * formatPrecision('week'); // ' (to the week)'
+ */
+export function formatPrecision(precision: Precision): string {
+  return precision === 'day' || precision === 'unknown' ? '' : ` (to the ${precision})`;
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate();
+  return String(last).padStart(2, '0');
+}

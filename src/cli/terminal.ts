@@ -1,0 +1,73 @@
+import { type Style, styleFor } from './render/style.ts';
+
+/** The part of a writable stream the command line needs. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
+}
+
+/** Where a command prints, what it knows of its surroundings, and whether it was asked to stop. */
+export interface Terminal {
+  /** For what was asked for. */
+  readonly out: Output;
+  /** For progress, doubts and failures. */
+  readonly err: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  /** Style of `out` and of `err`. */
+  readonly style: Style;
+  readonly errStyle: Style;
+  /** Aborted by the first Ctrl-C; the second ends the process at once. */
+  readonly stop: AbortSignal;
+}
+
+/** Exit codes, the same for every command and documented in `--help`. */
+export const EXIT = {
+  done: 0,
+  /** Done, but documents were refused; each was named with its reason. */
+  refused: 1,
+  /** Wrong use: nothing was done. The message says what to change. */
+  wrongUse: 2,
+  /** The machine or the program failed: full disk, lost connection, a fault. */
+  failed: 3,
+  /** Stopped by Ctrl-C, as shells expect it. */
+  stopped: 130,
+} as const;
+
+/** Makes a terminal over any outputs; tests give their own. */
+export function createTerminal(
+  out: Output,
+  err: Output,
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  stop: AbortSignal,
+): Terminal {
+  return { out, err, env, folder, stop, style: styleFor(out, env), errStyle: styleFor(err, env) };
+}
+
+/** The terminal of this process, with Ctrl-C and a closed pipe taken care of. */
+export function processTerminal(): Terminal {
+  const stop = new AbortController();
+  process.on('SIGINT', () => {
+    if (stop.signal.aborted) process.exit(EXIT.stopped);
+    stop.abort();
+  });
+  process.on('SIGTERM', () => stop.abort());
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The reader went away (`| head`): nothing is left to say, and nothing went wrong.
+      if (error.code === 'EPIPE') process.exit(EXIT.done);
+      throw error;
+    });
+  }
+  return createTerminal(process.stdout, process.stderr, process.env, process.cwd(), stop.signal);
+}
+
+/** Prints to standard output and waits while its reader is behind, so that memory does not grow. */
+export async function print({ out }: Terminal, text: string): Promise<void> {
+  if (out.write(text) !== false || out.once === undefined) return;
+  await new Promise<void>((resolve) => out.once?.('drain', resolve));
+}
