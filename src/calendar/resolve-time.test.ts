@@ -109,7 +109,7 @@ describe('resolveTime', () => {
       offset('year', -1, { from: offset('week', 0, { whole: true }) }),
       on('2016-09-28'),
       '2015-09-26 2015-10-02',
-      '2015-W39',
+      '2015-W40',
     ],
     [
       'two weeks from Tuesday',

@@ -119,7 +119,7 @@ function offsetValue(expression: Form<'offset'>, anchor: DayInterval | null): st
   const { from, unit, whole } = expression;
   if (from !== undefined) {
     const value = resolveTime(expression, anchor);
-    return named(value?.earliest ?? null, unitOf(from));
+    return named(middle(value), unitOf(from));
   }
   if (whole) return named(resolveTime({ ...expression, portion: null }, anchor)?.earliest ?? null, unit);
   const value = resolveTime({ ...expression, portion: null }, anchor);

@@ -1,15 +1,12 @@
 import type { Sentence, TimeAnnotation, Token } from '../../../model/index.ts';
 import type { Annotator } from '../annotator.ts';
+import { hintsOf } from './hints.ts';
 import { RULES } from './order.ts';
 import { joinClock } from './repair/join-clock.ts';
 import { keepLongest } from './repair/keep-longest.ts';
 import { shareFields } from './repair/share-fields.ts';
 import type { Found, Reading, SentenceView, TimeRule } from './rule.ts';
 import { viewSentence } from './sentence-view.ts';
-
-/** Nearly half of all sentences hold none of this; asking once spares them every rule. */
-const TRIGGER =
-  /\d|day|night|week|month|year|quarter|decade|centur|hour|minute|second|morning|noon|evening|dawn|dusk|tomorrow|ago\b|now|current|recent|future|past|soon|moment|the time|eventual|annual|dail|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter|ties\b|teen |thousand|b\.?c|christmas|thanksgiving|election|nowruz|halloween|o['’]clock|half of|\btime|while/i;
 
 /**
  * Finds time expressions. In: sentences with tags. Out: spans with symbolic values, in text order,
@@ -24,9 +21,11 @@ export const times: Annotator = {
 
 function timesIn(text: string, sentence: Sentence, tokens: readonly Token[]): TimeAnnotation[] {
   const own = text.slice(sentence.start, sentence.end);
-  if (!TRIGGER.test(own)) return [];
+  const bears = hintsOf(own);
+  const rules = RULES.filter((rule) => rule.needs.every(bears));
+  if (rules.length === 0) return [];
   const view = viewSentence(own, sentence, tokens);
-  const found = RULES.flatMap((rule) => readAll(rule, view));
+  const found = rules.flatMap((rule) => readAll(rule, view));
   return shareFields(joinClock(keepLongest(found), own), own).map((one) => ({
     type: 'time',
     start: sentence.start + one.start,

@@ -1,4 +1,5 @@
 import type { Direction, TimeAnnotation, TimeExpression, Token } from '../../../model/index.ts';
+import type { Hint } from './hints.ts';
 
 /** What a rule reads in its match. `from` and `to` narrow the span, counted within the match. */
 export interface Reading {
@@ -34,6 +35,8 @@ export interface SentenceView {
  */
 export interface TimeRule {
   readonly name: string;
+  /** Marks without which the pattern cannot match; all of them. */
+  readonly needs: readonly Hint[];
   readonly pattern: RegExp;
   read(match: RegExpExecArray, sentence: SentenceView): Reading | readonly Reading[] | null;
 }

@@ -9,6 +9,7 @@ const WITH_WEEKDAY = `(?:\\b(?<weekday>${SHORT_WEEKDAY}),? (?:the )?)?`;
 /** Matches "Aug. 6", "Friday, August 7, 1998", "May 5th"; not "May 15,000", not "march 15 miles". */
 export const monthDay: TimeRule = {
   name: 'month-day',
+  needs: ['digit', 'month'],
   pattern: pattern(
     `${WITH_WEEKDAY}\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d)(?:(?<joint>-|–| ?to |-to-| and )(?<last>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d))?(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|, of)? ?(?<year>${YEAR})(?![\\d:,]\\d|\\d| (?:people|troops|soldiers|civilians)))?`,
   ),
@@ -18,6 +19,7 @@ export const monthDay: TimeRule = {
 /** Matches "6 August 2016", "Sun 10 Jul 2016", "the 6th of August"; not "10 march on". */
 export const dayMonth: TimeRule = {
   name: 'day-month',
+  needs: ['digit', 'month'],
   pattern: pattern(
     `${WITH_WEEKDAY}(?<![\\d.,:$£€/]|\\d[-–])\\b(?:the )?(?<day>${DAY})(?<ordinal>${ORDINAL})(?:(?<joint>-|–| to | and )(?<last>${DAY})${ORDINAL})?(?: day)?(?: of |[ -])(?<month>${MONTH})(?![a-z\\d])(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|-)? ?(?<year>${YEAR}|(?<=-)\\d\\d)(?!\\d|:\\d))?`,
   ),
@@ -27,6 +29,7 @@ export const dayMonth: TimeRule = {
 /** Matches "2016-02-05", "1998-02-06T10:35", "2016/02/05"; not "2016-02-30". */
 export const isoDate: TimeRule = {
   name: 'iso-date',
+  needs: ['digit'],
   pattern: pattern(
     `(?<![\\d/-])(?<year>${YEAR})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?<clock>[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d/-])`,
   ),
@@ -45,6 +48,7 @@ export const isoDate: TimeRule = {
  */
 export const slashedDate: TimeRule = {
   name: 'slashed-date',
+  needs: ['digit'],
   pattern: pattern('(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)'),
   read: (match) => {
     const [, first = '', mark, second = '', written = ''] = match;

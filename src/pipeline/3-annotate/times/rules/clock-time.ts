@@ -7,6 +7,7 @@ const ZONE =
 /** Matches "7:15 p.m.", "07:07 GMT", "9 a.m. EST", "at 10:35 (0735 GMT)"; not "a 3:1 win", not "Luke 4:18". */
 export const clockTime: TimeRule = {
   name: 'clock-time',
+  needs: ['digit'],
   pattern: pattern(
     `(?<![\\d:.,$£€])(?<hedge>\\b(?:around|about|shortly (?:before|after)|just (?:before|after)|nearly) )?(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap]\\.m\\.|[ap]m\\b|[ap]\\.m\\b)|\\b(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]) ?(?<hours>hours|hrs|h\\b)?|\\b(?<hhmm>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= ?(?:GMT|UTC|hours|hrs|local time)))${ZONE}`,
   ),
@@ -36,6 +37,7 @@ function at(hours: string, minutes: string): Reading {
  */
 export const partOfDay: TimeRule = {
   name: 'part-of-day',
+  needs: ['daypart'],
   pattern: pattern(
     `\\b(?:(?<clock>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?<half>morning|afternoon|evening))?|(?:the )?(?:(?<portion>early|mid|late)[- ])?(?<part>noon|midday|midnight|dawn|dusk|(?<=\\bthe |early |late |mid[- ])(?:morning|afternoon|evening|night)))(?![a-z-])${ZONE}`,
   ),

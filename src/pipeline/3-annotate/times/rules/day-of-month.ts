@@ -4,6 +4,7 @@ import { calendar } from '../vocabulary.ts';
 /** Matches "on the 15th", "by the 3rd of the month"; not "the 15th Division", not "the 3rd attack". */
 export const dayOfMonth: TimeRule = {
   name: 'day-of-month',
+  needs: ['digit'],
   pattern: pattern(
     '\\b(?:on|by|until|since|before|after) (?<words>the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?:the|this|that|last|next) month)?)\\b(?=[,.;:!?)]|$| (?:and|but|when|after|before)\\b)',
   ),

@@ -8,6 +8,7 @@ import { AMOUNT, HEDGE, offset, readAmount, UNIT, unitOf, WEEKDAY, weekdayNumber
  */
 export const distance: TimeRule = {
   name: 'distance',
+  needs: ['unit'],
   pattern: pattern(
     `\\b(?<hedge>${HEDGE})?(?:(?<amount>${AMOUNT})[- ])?(?<unit>${UNIT})(?: or so| and a half)? (?<way>ago|earlier|later|before|from now|hence|previously)\\b`,
   ),
@@ -39,6 +40,7 @@ function doubled(count: number, unit: string): number {
  */
 export const distanceFrom: TimeRule = {
   name: 'distance-from',
+  needs: ['unit'],
   pattern: pattern(
     `\\b(?<hedge>${HEDGE}|exactly )?(?<amount>${AMOUNT}) (?<unit>days?|weeks?|months?|years?|decades?) (?<way>ago|from|after) (?:(?<this>this) (?<near>week|month|weekend)|(?<today>today|yesterday|tomorrow)|(?:(?:on|last|next) )?(?<weekday>${WEEKDAY}))\\b`,
   ),
@@ -72,6 +74,7 @@ const MONEY = /[$£€]|\b(?:million|billion|cents|percent)\b|%/;
  */
 export const yearBeforeQuarter: TimeRule = {
   name: 'year-before-quarter',
+  needs: ['unit'],
   pattern: pattern('\\b(?:a|one) year (?:ago|earlier)\\b'),
   read: (_match, sentence): Reading | null => {
     if (!RESULTS.test(sentence.text) || !MONEY.test(sentence.text)) return null;

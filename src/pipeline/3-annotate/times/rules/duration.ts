@@ -17,6 +17,7 @@ function length(words: string, unit: string, more: Partial<Duration> = {}): Dura
  */
 export const duration: TimeRule = {
   name: 'duration',
+  needs: ['unit'],
   pattern: pattern(
     `(?<![\\d.,$£€])\\b(?<hedge>${HEDGE})?(?:(?<the>the|those|these|its|his|her|their) )?(?<amount>${AMOUNT}) (?:(?<more>more|full|straight|consecutive|long|short|whole|additional|extra|trading|working|business|calendar|other|successive|bloody) )?(?<unit>${UNIT})(?![-a-z])`,
   ),
@@ -69,6 +70,7 @@ const LASTING =
 /** Matches "four-year", "10-day", "five-year-old conflict", "year-long"; not "a six-year-old boy". */
 export const hyphenated: TimeRule = {
   name: 'hyphenated-duration',
+  needs: ['unit'],
   pattern: pattern(
     `(?<![\\d.,$£€])\\b(?<hedge>${HEDGE})?(?<amount>${NUMBER}|half|several|multi)[- ](?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?<old>[- ]old|[- ]long)?(?![a-z'’]|-(?!old|long))`,
   ),
@@ -98,6 +100,7 @@ function lasts(sentence: SentenceView, end: number): boolean {
 /** Matches "years-long", "decades-old feud", "daylong", "a week-long truce"; not "a long week". */
 export const unitLong: TimeRule = {
   name: 'unit-long',
+  needs: ['unit'],
   pattern: pattern(
     '\\b(?:(?<plural>hours|days|weeks|months|years|decades|centuries)[- ](?:long|old)|(?<one>hour|day|night|week|month|year|decade|century)-?long)\\b',
   ),
@@ -114,6 +117,7 @@ export const unitLong: TimeRule = {
  */
 export const stretchToNow: TimeRule = {
   name: 'stretch',
+  needs: ['unit'],
   pattern: pattern(
     `\\b(?:(?:within |at least )?(?:the |these )?(?<which>last|past|latest|next|coming|first|final|previous|preceding|opening|following|closing|early|intervening) (?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?: or so)?|(?<recent>(?:the |these )?(?:more )?(?:recent|coming|past)) (?<units>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)(?: (?:and|or) (?:weeks|months|years))?)(?![-a-z])`,
   ),
@@ -135,6 +139,7 @@ export const stretchToNow: TimeRule = {
 /** Matches "weeks", "for months", "decades of war", "weeks or months"; not "days" in a name. */
 export const bareUnits: TimeRule = {
   name: 'bare-units',
+  needs: ['unit'],
   pattern: pattern(
     '\\b(?<lead>for|in|over|after|within|of|took|lasted|last|spent|through) (?:the )?(?<units>hours|days|weeks|months|years|decades|centuries)(?:(?: (?:and|or) )(?:hours|days|weeks|months|years|decades))?(?! (?:ago|later|earlier|before|old|apart))\\b',
   ),

@@ -9,6 +9,7 @@ import { calendar, FULL_MONTH, monthNumber, readAmount, unitOf, YEAR } from '../
  */
 export const firstUnits: TimeRule = {
   name: 'first-units',
+  needs: ['unit'],
   pattern: pattern(
     `\\b(?:the )?(?<which>first|last|final|opening|closing) (?:(?<amount>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|few|couple of) )?(?<unit>days?|weeks?|months?) of (?:(?<month>${FULL_MONTH})(?:,? (?<monthyear>${YEAR}))?|(?<year>${YEAR})|(?<relative>this|last|next|the) year)\\b`,
   ),

@@ -24,6 +24,7 @@ const WITHIN: Readonly<Record<string, readonly [month: number, first: number, la
 /** Matches "Christmas 2015", "New Year's Eve", "last Christmas"; not "Christmas trees". */
 export const holiday: TimeRule = {
   name: 'holiday',
+  needs: ['feast'],
   pattern: pattern(
     `\\b(?:(?<which>last|next|this) )?(?<name>Christmas Day|Christmas Eve|Christmas|New Year['’]s (?:Day|Eve)|Halloween|Valentine['’]s Day|Nowruz|Thanksgiving Day|Thanksgiving|Election Day|Labor Day|Memorial Day)\\b(?:(?: of|,)? (?<year>${YEAR}))?`,
   ),

@@ -3,6 +3,7 @@ import { pattern, type Reading, type TimeRule } from '../rule.ts';
 /** Matches "a long time", "a while", "some time", "a short period"; not "for the first time". */
 export const indefinite: TimeRule = {
   name: 'indefinite-length',
+  needs: ['while'],
   pattern: pattern(
     '\\b(?:an? (?:very |fairly |relatively |extremely )?(?:short|long|brief|lengthy|considerable|limited) (?:amount of time|period of time|period|time|while)|a while|(?<=for |in |over )some time)\\b(?! ago)',
   ),

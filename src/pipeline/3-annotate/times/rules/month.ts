@@ -11,6 +11,7 @@ const PORTION =
  */
 export const month: TimeRule = {
   name: 'month',
+  needs: ['month'],
   pattern: pattern(
     `\\b${PORTION}(?:(?<which>last|next|this past|this coming|this|that|the following|the previous) )?\\b(?<month>${MONTH})(?![a-z\\d]|['’]s [a-z]+ing)(?:(?<joint>,? (?:of )?|[-/])(?<year>${YEAR})(?!\\d|,\\d|[:-]\\d)|(?: of)? (?<relative>last|this|next|the same|that|the following|the previous) year)?(?! ?\\d{1,2}(?![\\d:]))`,
   ),

@@ -6,6 +6,7 @@ const OF_YEAR = `(?:(?: of|,)? (?:(?:fiscal|calendar) )?(?<year>${YEAR})|(?: of)
 /** Matches "the third quarter of 1998", "third-quarter", "Q3 2016"; not "a quarter of the city". */
 export const quarter: TimeRule = {
   name: 'quarter',
+  needs: ['quarter'],
   pattern: pattern(
     `\\b(?:the )?(?:(?<before>${YEAR}|(?:this|last|next) year['’]s|year-ago|year-earlier) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[- ]quarters?|Q(?<digit>[1-4]))\\b${OF_YEAR}`,
   ),
@@ -38,6 +39,7 @@ function offsetOf(word: string | undefined): { yearOffset?: number } {
 /** Matches "the latest quarter", "the current quarter", "the quarter"; not "a quarter of the city". */
 export const bareQuarter: TimeRule = {
   name: 'bare-quarter',
+  needs: ['quarter'],
   pattern: pattern(
     '\\b(?:the (?:(?<which>latest|current|year-ago|year-earlier|comparable(?: year-ago)?) )?|(?<this>this|that) )quarter\\b(?! (?:of|final|mile|century|million|back))',
   ),
@@ -51,6 +53,7 @@ export const bareQuarter: TimeRule = {
 /** Matches "the first half of 2016", "the second half of the year"; not "the first half of the match". */
 export const half: TimeRule = {
   name: 'half',
+  needs: ['half'],
   pattern: pattern(
     `\\b(?:the )?(?<which>first|second|last|latter) half of (?:(?<year>${YEAR})|(?<relative>this|last|next|the) year)\\b`,
   ),

@@ -8,6 +8,7 @@ import { offset } from '../vocabulary.ts';
  */
 export const relativeDay: TimeRule = {
   name: 'relative-day',
+  needs: ['day-word'],
   pattern: pattern(
     '\\b(?:(?:earlier|later|late|early) )?(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|overnight|(?:last|this|tomorrow|yesterday) (?:night|morning|afternoon|evening)|(?:yesterday|tomorrow) (?:night|morning|afternoon|evening))\\b',
   ),
@@ -54,6 +55,7 @@ function clockOf(word: string): string | null {
  */
 export const narrativeDay: TimeRule = {
   name: 'narrative-day',
+  needs: ['day-word'],
   pattern: pattern(
     '\\b(?:(?:earlier|later|early|late|on) )?(?<word>(?:that|this) (?:same |very )?(?:day|night|morning|afternoon|evening)|the (?:very )?same (?:day|night|morning|evening|afternoon)|the (?:next|following|previous|preceding) (?:day|night|morning|afternoon|evening)|the day (?:before|after)(?! (?:yesterday|tomorrow))|the night before)\\b',
   ),

@@ -12,6 +12,7 @@ const PORTION =
  */
 export const relativeUnit: TimeRule = {
   name: 'relative-unit',
+  needs: ['unit'],
   pattern: pattern(
     `\\b${PORTION}(?:(?:the )?(?<which>last|past|this past|next|this coming|coming|current|present|previous|following|latest)|(?<this>this|that|the same)) (?:fiscal |calendar |financial |academic )?(?<unit>weekend|week|month|quarter|year|decade|century)(?!-|s\\b)\\b`,
   ),
@@ -50,6 +51,7 @@ function unitExpression(
 /** Matches "the weekend", "over the weekend", "weekend"; not "weekend getaway"'s adjective. */
 export const weekend: TimeRule = {
   name: 'weekend',
+  needs: ['unit'],
   pattern: pattern('\\bthe weekend\\b'),
   read: (match, sentence) => {
     const { direction, why } = sentence.pointing(match.index);
@@ -67,6 +69,7 @@ export const weekend: TimeRule = {
  */
 export const bareUnit: TimeRule = {
   name: 'bare-unit',
+  needs: ['unit'],
   pattern: pattern(
     "\\b(?:the (?:(?:full|fiscal|calendar|whole) )?(?<unit>year|week|month)(?![-a-z]|['’]s)|the (?<which>latest|current|year-ago|year-earlier|corresponding|comparable) period|(?:the )?year-(?:earlier|ago)(?= [a-z]))",
   ),
@@ -95,6 +98,7 @@ export const bareUnit: TimeRule = {
  */
 export const edgeOfUnit: TimeRule = {
   name: 'edge-of-unit',
+  needs: ['unit'],
   pattern: pattern(
     `\\b(?:the )?(?<portion>(?:very )?(?:end|beginning|start|middle|turn|close) of) (?:the|each|every) (?<unit>week|month|quarter|year|decade|century)\\b|\\b(?:the )?(?<later>earlier|later|late|early) in the (?<in>week|month|quarter|year|decade|day)\\b|\\byear[- ]end(?: (?<year>${YEAR}))?\\b`,
   ),

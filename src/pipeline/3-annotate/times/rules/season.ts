@@ -8,6 +8,7 @@ import { portionIn } from './portion.ts';
  */
 export const season: TimeRule = {
   name: 'season',
+  needs: ['season'],
   pattern: pattern(
     `\\b(?:the )?(?<portion>(?:early|mid|late|end of the|beginning of the)[- ])?(?:(?<which>last|next|this past|this coming|this|that|the|in|over the) )?(?<season>${SEASON})(?![a-z])(?:(?: of|,)? (?<year>${YEAR})|(?: of)? (?<relative>last|this|next) year)?`,
   ),

@@ -18,6 +18,7 @@ const ADVERBS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
 /** Matches "daily", "annually", "every day", "each year", "every other minute"; not "Daily Mail". */
 export const set: TimeRule = {
   name: 'set',
+  needs: ['repeat'],
   pattern: pattern(
     '\\b(?:(?<adverb>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually)|(?:every|each) (?:(?<other>other|second|\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|few|couple of) )?(?<unit>minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|morning|evening|afternoon))(?![-a-z])',
   ),

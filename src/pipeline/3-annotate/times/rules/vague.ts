@@ -11,6 +11,7 @@ const FUTURE = 'soon|the (?:near |not-too-distant )?future';
  */
 export const vague: TimeRule = {
   name: 'vague',
+  needs: ['vague'],
   pattern: pattern(`\\b(?:(?<past>${PAST})|(?<present>${PRESENT})|(?<future>${FUTURE}))(?![-a-z])`),
   read: (match, sentence): Reading | null => {
     const { past, present } = match.groups ?? {};

@@ -14,6 +14,7 @@ const CREATURE = /^the (?:dog|cat|horse|pony|parrot|donkey|camel|puppy|kitten)\b
  */
 export const weekday: TimeRule = {
   name: 'weekday',
+  needs: ['weekday'],
   pattern: pattern(
     `\\b(?:(?<which>last|next|this past|this coming|this|the following|the previous|every|each|the past|coming) )?(?<day>${WEEKDAY})(?<plural>s)?\\b`,
   ),

@@ -31,6 +31,7 @@ const YEAR_BEFORE = new Set(
  */
 export const year: TimeRule = {
   name: 'year',
+  needs: ['digit'],
   pattern: pattern(
     `\\b${PORTION}(?:(?:the )?(?:(?:fiscal|calendar|financial) (?:year )?|year ))?(?<![\\d.,:$£€#/])(?:(?<!\\d[-–])|(?<=\\b\\d{4}[-–]))(?<year>${NEWS_YEAR})(?!\\d|[,.:]\\d|%|(?:st|nd|rd|th|s)\\b|['’]s\\d|/\\d{3}|\\.\\d)`,
   ),
@@ -69,8 +70,9 @@ export const year: TimeRule = {
  */
 export const olderYear: TimeRule = {
   name: 'older-year',
+  needs: ['digit', 'older-year'],
   pattern: pattern(
-    '(?:(?<=\\()|(?<=\\b1\\d{3}[-–])|\\b(?:in|since|until|by|from|of|and|to|before|after|during|the|years) )?(?:(?<portion>(?:the )?(?:early|late|later in|mid|end of|beginning of|start of)[- ])|A\\.?D\\.? )?(?<![\\d.,:$£€#/])\\b(?<year>1[0-7]\\d\\d(?!\\d|[,.]\\d)|\\d{1,4}(?= ?(?:AD|CE|BCE?|B\\.C)\\b|(?:-|–| to | and )\\d{1,3} ?(?:BCE?|B\\.C)\\b))(?<era> ?(?:AD|CE|BCE?|B\\.C)\\b\\.?)?',
+    '(?:(?<=\\()|(?<=\\b1\\d{3}[-–])|\\b(?:in|since|until|by|from|of|and|to|before|after|during|the|years) )?(?:(?<portion>(?:the )?(?:early|late|later in|mid|end of|beginning of|start of)[- ])|A\\.?D\\.? )?(?<![\\d.,:$£€#/])\\b(?<year>1[0-7]\\d\\d(?!\\d|[,.]\\d)|\\d{1,4}(?= ?(?:AD|CE|BCE?|B\\.C)\\b|(?:-|–| to | and )\\d{1,3} ?(?:BCE?|B\\.C)\\b))(?<era> ?(?:(?:AD|CE|BCE?)\\b|B\\.C\\b\\.?))?',
   ),
   read: (match, sentence) => {
     const { year: digits = '', era = '', portion = '' } = match.groups ?? {};
@@ -94,6 +96,7 @@ export const olderYear: TimeRule = {
 /** Matches the "07" of "2006-07" and "'99"; not "1995-600", not "'90s". */
 export const shortYear: TimeRule = {
   name: 'short-year',
+  needs: ['apostrophe'],
   pattern: pattern(
     "(?<=\\b(?<head>1[5-9]|20)(?<tail>\\d\\d)[-–])(?<year>\\d\\d)(?![\\d-])|(?<= )['’‘](?<quoted>\\d\\d)(?![\\ds])",
   ),
@@ -110,6 +113,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 /** Matches "nineteen ninety-six", "the year two thousand"; not "nineteen people". */
 export const spokenYear: TimeRule = {
   name: 'spoken-year',
+  needs: ['spoken'],
   pattern: pattern(
     `\\b(?:nineteen (?<tens>${TENS.join('|')})(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|the year two thousand)\\b`,
   ),
@@ -127,8 +131,9 @@ export const spokenYear: TimeRule = {
 /** Matches "the 1990s", "the late '70s", "the mid-1990s", "the nineties"; not "in his 90s". */
 export const decade: TimeRule = {
   name: 'decade',
+  needs: ['decade'],
   pattern: pattern(
-    `\\b(?:the )?(?<portion>(?:early|mid|late|middle|later)(?: |-)(?:to[- ]late[- ])?)?(?:(?:the |of the )?(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s|['’‘](?<short>[2-9]0)s|(?<=the |early |mid[- ]|late )(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\\b`,
+    `\\b(?:the )?(?<portion>(?:early|mid|late|middle|later)(?: |-)(?:to[- ]late[- ])?)?(?:(?:the )?(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s|['’‘](?<short>[2-9]0)s|(?<=the |early |mid[- ]|late )(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\\b`,
   ),
   read: (match) => {
     const { digits, short, word, portion } = match.groups ?? {};
@@ -157,6 +162,7 @@ function decadeStart(short: string | undefined, word: string | undefined): numbe
 /** Matches "the 20th century", "the early nineteenth century"; not "a century", not "Century 21". */
 export const century: TimeRule = {
   name: 'century',
+  needs: ['century'],
   pattern: pattern(
     '\\b(?:the )?(?<portion>(?:early|mid|late|turn of the|middle of the|end of the|beginning of the)[- ])?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[- ]centur(?:y|ies)\\b(?: BCE?\\b)?',
   ),
