@@ -102,7 +102,7 @@ export const unitLong: TimeRule = {
   name: 'unit-long',
   needs: ['unit'],
   pattern: pattern(
-    '\\b(?:(?<plural>hours|days|weeks|months|years|decades|centuries)[- ](?:long|old)|(?<one>hour|day|night|week|month|year|decade|century)-?long)\\b',
+    '\\b(?:(?<plural>hours|days|weeks|months|years|decades|centuries)-(?:long|old)|(?<one>hour|day|night|week|month|year|decade|century)-?long)\\b',
   ),
   read: (match): Reading => {
     const { plural, one } = match.groups ?? {};
