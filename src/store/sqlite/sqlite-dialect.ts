@@ -1,5 +1,4 @@
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Driver,
   SqliteDialect,
@@ -9,7 +8,10 @@ import {
 } from 'kysely';
 import type Libsql from 'libsql';
 
-/** A transaction that writes takes the lock at once: taking it later fails instead of waiting. */
+/**
+ * Begins and ends transactions by `exec`, which leaves no statement behind: a prepared `begin` that
+ * found the file locked would count as running, and every later commit would fail.
+ */
 class CollectionDriver extends SqliteDriver {
   readonly #file: Libsql.Database;
 
@@ -18,17 +20,18 @@ class CollectionDriver extends SqliteDriver {
     this.#file = file;
   }
 
-  override async beginTransaction(
-    connection: DatabaseConnection,
-    settings: TransactionSettings = {},
-  ): Promise<void> {
-    const begin = settings.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+  /** A transaction that writes takes the lock at once: taking it later fails instead of waiting. */
+  override async beginTransaction(_: DatabaseConnection, settings: TransactionSettings = {}): Promise<void> {
+    this.#file.exec(settings.accessMode === 'read only' ? 'begin' : 'begin immediate');
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#file.exec('commit');
   }
 
   /** A full disk has SQLite roll back by itself; a second time would hide the first error. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#file.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#file.inTransaction) this.#file.exec('rollback');
   }
 }
 
