@@ -1,7 +1,185 @@
-import type { AnnotatedDocument, ResolvedTime } from '../../../model/index.ts';
+import { hull, intersect, needsAnchor, resolveTime, timex3 } from '../../../calendar/index.ts';
+import type {
+  AnnotatedDocument,
+  DatedInterval,
+  DayInterval,
+  ResolvedTime,
+  TimeAnnotation,
+  TimeExpression,
+} from '../../../model/index.ts';
 import type { DocumentDates } from './date-document.ts';
+import { writeInterval } from './write-interval.ts';
 
-/** Gives every time annotation its value under the date of the document or reprint it stands in. */
-export function resolveTimes(_annotated: AnnotatedDocument, _dates: DocumentDates): ResolvedTime[] {
-  return [];
+/** What a time counts from, and how to say so. */
+interface Anchor {
+  readonly interval: DayInterval;
+  readonly name: string;
+}
+
+/** A time told of before, from which "two days later" and a bare month go on. */
+interface Narrative {
+  readonly end: number;
+  readonly words: string;
+  readonly value: DatedInterval;
+  readonly stated: boolean;
+}
+
+/** A narrative anchor reaches this far in characters: about two sentences of news prose. */
+const NARRATIVE_REACH = 400;
+const BETWEEN = /^,? ?(?:to|and|until|till|through|-|–|—)(?: the)? ?$/i;
+/** What the last part of a rule's name says about the direction taken. */
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  'past-verb': 'a past verb makes it look back',
+  'future-verb': 'a future verb makes it look ahead',
+  'future-word': 'a word of expectation makes it look ahead',
+  deadline: 'a deadline lies ahead',
+  'news-looks-back': 'news looks back unless it says otherwise',
+  'nearest-year': 'the nearest such day is meant',
+};
+
+/**
+ * Gives every time annotation its value under the date of the document or reprint it stands in, or
+ * under the time told of just before where the words go on from it ("two days later"). While the
+ * anchor is an interval the value is one too; without an anchor a relative time has no value.
+ */
+export function resolveTimes(annotated: AnnotatedDocument, dates: DocumentDates): ResolvedTime[] {
+  const { text } = annotated.parsed.document;
+  const resolved: ResolvedTime[] = [];
+  let told: Narrative | null = null;
+  let before: { readonly time: TimeAnnotation; readonly at: number } | null = null;
+  for (const [index, annotation] of annotated.annotations.entries()) {
+    if (annotation.type !== 'time') continue;
+    const words = text.slice(annotation.start, annotation.end);
+    const anchor = anchorOf(annotation, dates);
+    const near: Narrative | null = told !== null && isNear(told, annotation, text) ? told : null;
+    const one = resolveOne(annotation, words, anchor, near);
+    resolved.push({ annotation: index, ...one });
+    const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
+    if (before !== null && joins) closePair(resolved, before, annotation, anchor);
+    before = { time: annotation, at: resolved.length - 1 };
+    if (one.value !== null && isPoint(annotation)) {
+      told = { end: annotation.end, words, value: one.value, stated: !needsAnchor(annotation.expression) };
+    }
+  }
+  return resolved;
+}
+
+function anchorOf(annotation: TimeAnnotation, dates: DocumentDates): Anchor | null {
+  const reprint = dates.reprints.find((r) => r.start <= annotation.start && annotation.end <= r.end);
+  const { earliest, latest } = (reprint ?? dates).date;
+  if (earliest === null && latest === null) return null;
+  const name = reprint === undefined ? 'the document’s date' : 'the date of the reprint it stands in';
+  return { interval: { earliest, latest }, name };
+}
+
+function isNear(told: Narrative, annotation: TimeAnnotation, text: string): boolean {
+  const gap = text.slice(told.end, annotation.start);
+  return gap.length <= NARRATIVE_REACH && !gap.includes('\n\n');
+}
+
+function resolveOne(
+  annotation: TimeAnnotation,
+  words: string,
+  anchor: Anchor | null,
+  told: Narrative | null,
+): Omit<ResolvedTime, 'annotation'> {
+  const { expression, clock } = annotation;
+  if (!needsAnchor(expression)) {
+    const value = resolveTime(expression, null);
+    return { value, timex3: timex3(expression, null, clock), basis: `“${words}” names its own date.` };
+  }
+  if (isNarrative(expression)) return resolveNarrative(expression, clock, words, told);
+  const continued = continuedYear(expression, told, anchor);
+  if (continued !== null) {
+    return {
+      value: resolveTime(continued, null),
+      timex3: timex3(continued, null, clock),
+      basis: `“${words}” goes on from “${told?.words}”, told of just before.`,
+    };
+  }
+  const interval = anchor?.interval ?? null;
+  const value = resolveTime(expression, interval);
+  return {
+    value,
+    timex3: timex3(expression, interval, clock),
+    basis: anchor === null ? `“${words}” has no dated anchor.` : basisOf(annotation, words, anchor),
+  };
+}
+
+function basisOf({ rule, expression }: TimeAnnotation, words: string, anchor: Anchor): string {
+  if (expression.form === 'duration' && expression.ends === null && expression.starts === undefined) {
+    return `“${words}” is a length and has no place in time of its own.`;
+  }
+  if (expression.form === 'set') return `“${words}” returns and has no single date.`;
+  const why = rule
+    .split('/')
+    .map((part) => DIRECTIONS[part])
+    .find((part) => part !== undefined);
+  const from = `“${words}” counts from ${anchor.name}, ${writeInterval(anchor.interval)}`;
+  return why === undefined ? `${from}.` : `${from}; ${why}.`;
+}
+
+function isNarrative(expression: TimeExpression): boolean {
+  return expression.form === 'offset' && expression.anchor === 'narrative';
+}
+
+function resolveNarrative(
+  expression: TimeExpression,
+  clock: string | null,
+  words: string,
+  told: Narrative | null,
+): Omit<ResolvedTime, 'annotation'> {
+  const value = told === null ? null : resolveTime(expression, told.value);
+  const basis =
+    told === null
+      ? `“${words}” counts from a time the text does not name nearby.`
+      : `“${words}” counts from “${told.words}”, told of just before.`;
+  return { value, timex3: timex3(expression, told?.value ?? null, clock), basis };
+}
+
+/**
+ * A month after a dated sentence of an older year goes on in that story: "The war began in March
+ * 2011. In July ..." means July 2011, not the July before the report.
+ */
+function continuedYear(
+  expression: TimeExpression,
+  told: Narrative | null,
+  anchor: Anchor | null,
+): TimeExpression | null {
+  if (expression.form !== 'calendar' || expression.month === null || expression.year !== null) return null;
+  if (expression.yearOffset !== undefined || expression.direction === 'future') return null;
+  const latest = anchor?.interval.latest ?? null;
+  if (told === null || !told.stated || told.value.earliest === null || latest === null) return null;
+  const year = Number(told.value.earliest.slice(0, 4));
+  if (year >= Number(latest.slice(0, 4)) - 1 || told.value.precision === 'unknown') return null;
+  const isYear = told.value.precision === 'year';
+  const later = isYear || expression.month >= Number(told.value.earliest.slice(5, 7));
+  return { ...expression, year: later ? year : year + 1 };
+}
+
+function isPoint({ timex, expression }: TimeAnnotation): boolean {
+  if (timex === 'duration' || timex === 'set') return false;
+  return expression.form === 'calendar' || expression.form === 'weekday' || expression.form === 'offset';
+}
+
+/** Both ends of "from May to July" tell the whole stretch: each alone would run on to the anchor. */
+function closePair(
+  resolved: ResolvedTime[],
+  first: { readonly time: TimeAnnotation; readonly at: number },
+  second: TimeAnnotation,
+  anchor: Anchor | null,
+): void {
+  const from = first.time.expression;
+  const to = second.expression;
+  if (from.form !== 'interval' || to.form !== 'interval' || from.from === null || to.to === null) return;
+  if (from.to !== null || to.from !== null) return;
+  const start = resolveTime(from.from, anchor?.interval ?? null);
+  const end = resolveTime(to.to, anchor?.interval ?? null);
+  if (start === null || end === null || intersect(start, { earliest: null, latest: end.latest }) === null)
+    return;
+  const value = { ...hull(start, end), precision: start.precision };
+  for (const at of [first.at, resolved.length - 1]) {
+    const one = resolved[at] as ResolvedTime;
+    resolved[at] = { ...one, value, basis: `${one.basis} Both ends of the stretch are named.` };
+  }
 }
