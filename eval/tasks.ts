@@ -11,6 +11,7 @@ import { timesTask } from './tasks/times.ts';
 import { stories } from './tasks/stories.ts';
 import { pairs } from './tasks/pairs.ts';
 import { facets } from './tasks/facets.ts';
+import { parts } from './tasks/parts.ts';
 
 /** Every task `npm run eval` knows, in the order it lists them. */
 export const TASKS: readonly EvalTask[] = [
@@ -26,4 +27,5 @@ export const TASKS: readonly EvalTask[] = [
   stories,
   pairs,
   facets,
+  parts,
 ];

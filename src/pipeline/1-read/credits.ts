@@ -2,10 +2,10 @@ import type { Credit, Part, Span } from '../../model/index.ts';
 
 /** Wire agencies as credits print them, with the name the product uses. */
 const AGENCIES: readonly (readonly [RegExp, string])[] = [
-  [/Reuters/i, 'Reuters'],
+  [/Reuters|REUTERS/, 'Reuters'],
   [/AFP|Agence France[- ]Presse/, 'AFP'],
   [/AP|Associated Press/, 'AP'],
-  [/Xinhua/i, 'Xinhua'],
+  [/Xinhua|XINHUA/, 'Xinhua'],
   [/SANA/, 'SANA'],
   [/TASS/, 'TASS'],
   [/RIA Novosti|RIA/, 'RIA Novosti'],
@@ -30,6 +30,8 @@ const LIST = `(?:${NAMES})(?:(?:\\s*[/,&]\\s*|\\s+and\\s+)(?:${NAMES}|agencies))
 const TEXT_CREDITS: readonly RegExp[] = [
   // ALEPPO (Reuters) - ... / DAMASCUS, Nov. 30 (Xinhua) --
   new RegExp(`^[\\s\\S]{0,120}?\\p{Lu}[\\p{L}.,' /-]{1,60}\\((${LIST})\\)\\s*[-–—]`, 'u'),
+  // An agency nobody has heard of is credited the same way before the first sentence.
+  /\p{Lu}[\p{L}.,' \/-]{1,60}\((\p{Lu}[\p{L} .&\/-]{1,40})\)\s*[-–—]{1,2}$/u,
   // ... he said.--AFP   - REUTERS   (AFP)
   new RegExp(`(?:[-–—]{1,2}\\s*|\\()(${LIST})\\)?\\.?\\s*$`),
   /\bOriginal source:\s*([^\s,;]+(?: [^\s,;]+){0,4})\s*$/i,

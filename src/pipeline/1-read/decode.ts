@@ -41,14 +41,31 @@ export function decode(bytes: Uint8Array, form: Form): Decoded {
 function guess(bytes: Uint8Array): Decoded {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, GUESSED_BYTES));
   const { encoding, confidence } = detect(sample);
-  const name = encoding !== null && confidence >= LEAST_CONFIDENCE ? encoding.toLowerCase() : 'windows-1252';
-  return finish(bytes, name === 'ascii' ? 'utf-8' : name, [
-    diagnose('read/encoding-guessed', { encoding: name }),
-  ]);
+  const guessed =
+    encoding !== null && confidence >= LEAST_CONFIDENCE ? encoding.toLowerCase() : 'windows-1252';
+  const name = windowsTwin(bytes, guessed === 'ascii' ? 'utf-8' : guessed);
+  return finish(bytes, name, [diagnose('read/encoding-guessed', { encoding: name })]);
+}
+
+/** The code pages people write in where the standard of the same letters has control characters. */
+const WINDOWS_TWINS: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-5': 'windows-1251',
+  'iso-8859-6': 'windows-1256',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-9': 'windows-1254',
+};
+
+/** Curly quotes and dashes stand at 0x80 to 0x9f on Windows; nobody means the controls there. */
+function windowsTwin(bytes: Uint8Array, encoding: string): string {
+  const hasQuotes = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
+  return hasQuotes ? (WINDOWS_TWINS[encoding] ?? encoding) : encoding;
 }
 
 function finish(bytes: Uint8Array, encoding: string, diagnostics: readonly Diagnostic[]): Decoded {
-  const text = decoderFor(encoding).decode(bytes);
+  const decoded = decoderFor(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withWindowsMarks(decoded) : decoded;
   const lost = text.split('\ufffd').length - 1;
   return {
     text,
@@ -56,6 +73,14 @@ function finish(bytes: Uint8Array, encoding: string, diagnostics: readonly Diagn
     diagnostics:
       lost === 0 ? diagnostics : [...diagnostics, diagnose('read/undecodable', { count: lost, encoding })],
   };
+}
+
+/** The characters of windows-1252 from 0x80 to 0x9f; the undefined five stay controls. */
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some releases of the runtime decode windows-1252 as ISO 8859-1 and leave controls for quotes. */
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_MARKS.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function decoderFor(encoding: string): TextDecoder {

@@ -76,7 +76,10 @@ export function listsKeywords(line: string): boolean {
 /** True for running prose: a long line, or a middling one that ends as a sentence does. */
 export function isProse(line: string): boolean {
   // 160 is longer than nearly every headline; 40 keeps short exclamations out.
-  return line.length >= 160 || (line.length >= 40 && /[.?!…:]["'”’)\]]*$/.test(line)) || isBriefSpeech(line);
+  if (line.length >= 160 || (line.length >= 40 && /[.?!…:]["'”’)\]]*$/.test(line))) return true;
+  // A credit or a lost full stop may end a paragraph, but headlines hold no second sentence.
+  if (line.length >= 60 && /\p{Ll}[.?!]["”’)]? (\p{Lu}|[-–—]+ \p{Lu})/u.test(line)) return true;
+  return isBriefSpeech(line);
 }
 
 /** A short quoted sentence stands as a paragraph of its own in news. */
