@@ -13,7 +13,10 @@ import type { Found, Store } from '../store/store.ts';
 import { openBook, type Book } from './render/book.ts';
 import { safeText } from './render/safe-text.ts';
 import { readDossier } from './read-book.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { exportDossierEvent, exportOrigin } from '../export/export-dossier.ts';
+import { exportClaim, exportEvent, exportFigure } from '../export/export-record.ts';
 
 /** One thing of a collection with the book to show it from. */
 export type FoundThing = { readonly book: Book } & (
@@ -29,7 +32,7 @@ export type FoundThing = { readonly book: Book } & (
  * Finds the one thing whose id begins with `prefix`. Throws a `UsageError` when there is none, or
  * several: which one is meant is not for the program to guess.
  */
-export async function findOne(store: Store, prefix: string): Promise<FoundThing> {
+export async function findOne(terminal: Terminal, store: Store, prefix: string): Promise<FoundThing> {
   if (!/^[0-9a-f]+$/.test(prefix)) {
     throw new UsageError(
       `"${safeText(prefix)}" is no id. Ids are hexadecimal; "crosscheck events" lists some.`,
@@ -45,44 +48,62 @@ export async function findOne(store: Store, prefix: string): Promise<FoundThing>
     const list = found.map((one) => `\n  ${one.kind} ${one.id}`).join('');
     throw new UsageError(`Several things have an id beginning with ${prefix}; give more of it:${list}`);
   }
-  return read(store, exact ?? first);
+  return read(terminal, store, exact ?? first);
 }
 
 /** Candidates named when a prefix fits several things. */
 const MOST_LISTED = 10;
 
-async function read(store: Store, found: Found): Promise<FoundThing> {
+async function read(terminal: Terminal, store: Store, found: Found): Promise<FoundThing> {
   const { id, kind } = found;
   switch (kind) {
     case 'document': {
       const value = await recordOf(store, id as DocumentId);
-      return { kind, value, book: openBook([value], await readDossier(store)) };
+      return { kind, value, book: openBook([value], await readDossier(terminal, store)) };
     }
     case 'claim':
     case 'event':
     case 'figure': {
       const record = await recordOf(store, found.document);
-      const book = openBook([record], await readDossier(store));
+      const book = openBook([record], await readDossier(terminal, store));
       if (kind === 'claim') return { kind, value: pick(record.claims, id), record, book };
       if (kind === 'event') return { kind, value: pick(record.events, id), record, book };
       return { kind, value: pick(record.figures, id), record, book };
     }
     case 'origin': {
       const value = present(await store.origin(id as OriginId), id);
-      return { kind, value, book: await bookOf(store, value.documents) };
+      return { kind, value, book: await bookOf(terminal, store, value.documents) };
     }
     case 'dossier-event': {
       const value = present(await store.dossierEvent(id as DossierEventId), id);
       const documents = value.accounts.map((account) => account.document);
-      return { kind, value, book: await bookOf(store, documents) };
+      return { kind, value, book: await bookOf(terminal, store, documents) };
     }
   }
 }
 
-async function bookOf(store: Store, documents: readonly DocumentId[]): Promise<Book> {
+/** The thing in the form it has outside the program: a document as its whole record, as `analyze` prints it. */
+export function exportFound(found: FoundThing): unknown {
+  switch (found.kind) {
+    case 'document':
+      return found.value;
+    case 'claim':
+      return exportClaim(found.value);
+    case 'event':
+      return exportEvent(found.value);
+    case 'figure':
+      return exportFigure(found.value);
+    case 'origin':
+      return exportOrigin(found.value);
+    case 'dossier-event':
+      return exportDossierEvent(found.value);
+  }
+}
+
+async function bookOf(terminal: Terminal, store: Store, documents: readonly DocumentId[]): Promise<Book> {
   const records: DocumentRecord[] = [];
   for (const id of new Set(documents)) records.push(await recordOf(store, id));
-  return openBook(records, await readDossier(store));
+  return openBook(records, await readDossier(terminal, store));
 }
 
 async function recordOf(store: Store, id: DocumentId | null): Promise<DocumentRecord> {

@@ -32,6 +32,7 @@ export const COMMANDS: readonly CommandMaker[] = [
 
 const CLOSING = `
 Exit codes: 0 done, 1 done but documents were refused, 2 wrong use, 3 the machine or the program failed.
+From a clone the program is run as "npx crosscheck COMMAND"; "npm link" makes it "crosscheck" everywhere.
 Environment: CROSSCHECK_COLLECTION names the collection, NO_COLOR turns colour off.
 
 Example:

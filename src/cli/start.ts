@@ -34,7 +34,7 @@ export async function start(
   return withStore(terminal, options, { create: true, otherwise }, async (store) => {
     const exitCode = await readIn(terminal, store, given);
     if (exitCode !== EXIT.done && exitCode !== EXIT.refused) return exitCode;
-    const book = await readBook(store);
+    const book = await readBook(terminal, store);
     await print(terminal, renderTimeline(book, terminal.style, { full: false }));
     terminal.out.write(`Kept in ${nameOf(store, terminal)}\n`);
     if (options.serve && !terminal.stop.aborted) await serveUntilStopped(terminal, store, options.port ?? 0);

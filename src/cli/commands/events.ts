@@ -6,6 +6,7 @@ import {
   withCollection,
   withJson,
 } from '../command.ts';
+import { exportDossierEvent } from '../../export/export-dossier.ts';
 import { byTime } from '../render/order.ts';
 
 interface Options extends CollectionOptions {
@@ -26,7 +27,9 @@ export const eventsCommand: CommandMaker = (session) =>
     const { withStore } = await import('../collection.ts');
     const { readDossier } = await import('../read-book.ts');
     const { renderEvents } = await import('../render/events.ts');
-    const dossier = await withStore(terminal, options, { create: false }, readDossier);
-    if (options.json) printJson(terminal, [...dossier.events].sort(byTime));
+    const dossier = await withStore(terminal, options, { create: false }, (store) =>
+      readDossier(terminal, store),
+    );
+    if (options.json) printJson(terminal, [...dossier.events].sort(byTime).map(exportDossierEvent));
     else terminal.out.write(renderEvents(dossier.events, terminal.style));
   });

@@ -21,8 +21,11 @@ export const originsCommand: CommandMaker = (session) =>
     const { terminal } = session;
     const { withStore } = await import('../collection.ts');
     const { readDossier } = await import('../read-book.ts');
+    const { exportOrigin } = await import('../../export/export-dossier.ts');
     const { renderOrigins } = await import('../render/origins.ts');
-    const { origins } = await withStore(terminal, options, { create: false }, readDossier);
-    if (options.json) printJson(terminal, origins);
+    const { origins } = await withStore(terminal, options, { create: false }, (store) =>
+      readDossier(terminal, store),
+    );
+    if (options.json) printJson(terminal, origins.map(exportOrigin));
     else terminal.out.write(renderOrigins(origins, terminal.style));
   });

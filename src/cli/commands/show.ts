@@ -25,9 +25,11 @@ export const showCommand: CommandMaker = (session) =>
     .action(async (id: string, options: Options) => {
       const { terminal } = session;
       const { withStore } = await import('../collection.ts');
-      const { findOne } = await import('../find-one.ts');
+      const { exportFound, findOne } = await import('../find-one.ts');
       const { renderFound } = await import('../render/found.ts');
-      const found = await withStore(terminal, options, { create: false }, (store) => findOne(store, id));
-      if (options.json) printJson(terminal, found.value);
+      const found = await withStore(terminal, options, { create: false }, (store) =>
+        findOne(terminal, store, id),
+      );
+      if (options.json) printJson(terminal, exportFound(found));
       else terminal.out.write(renderFound(found, terminal.style));
     });

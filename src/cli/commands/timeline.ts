@@ -6,6 +6,7 @@ import {
   withCollection,
   withJson,
 } from '../command.ts';
+import { exportDossierEvent } from '../../export/export-dossier.ts';
 import { byTime } from '../render/order.ts';
 
 interface Options extends CollectionOptions {
@@ -29,7 +30,9 @@ export const timelineCommand: CommandMaker = (session) =>
       const { withStore } = await import('../collection.ts');
       const { readBook } = await import('../read-book.ts');
       const { renderTimeline } = await import('../render/timeline.ts');
-      const book = await withStore(terminal, options, { create: false }, readBook);
-      if (options.json) printJson(terminal, [...book.dossier.events].sort(byTime));
+      const book = await withStore(terminal, options, { create: false }, (store) =>
+        readBook(terminal, store),
+      );
+      if (options.json) printJson(terminal, [...book.dossier.events].sort(byTime).map(exportDossierEvent));
       else terminal.out.write(renderTimeline(book, terminal.style, { full: options.full === true }));
     });

@@ -1,4 +1,4 @@
-import type { DayInterval, Precision } from '../../model/index.ts';
+import type { DatedInterval, DayInterval } from '../../model/index.ts';
 
 /**
  * Says when in words of the calendar: a day, a whole month or year by its name in ISO form, any
@@ -20,13 +20,17 @@ export function formatInterval({ earliest, latest }: DayInterval): string {
 }
 
 /**
- * Adds how fine the words behind a date were, where the date itself does not show it.
+ * Says when, and how fine the words behind it were where the interval does not show it.
  *
  * @example
- * formatPrecision('week'); // ' (to the week)'
+ * formatWhen({ earliest: '2016-02-08', latest: '2016-02-14', precision: 'week' }); // '2016-02-08 to 2016-02-14 (to the week)'
  */
-export function formatPrecision(precision: Precision): string {
-  return precision === 'day' || precision === 'unknown' ? '' : ` (to the ${precision})`;
+export function formatWhen(when: DatedInterval): string {
+  const interval = formatInterval(when);
+  const shown = / to |^from |^until /.test(interval);
+  return shown && when.precision !== 'day' && when.precision !== 'unknown'
+    ? `${interval} (to the ${when.precision})`
+    : interval;
 }
 
 function lastDayOf(month: string): string {

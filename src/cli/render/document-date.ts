@@ -1,5 +1,5 @@
 import type { DocumentDate, DocumentRecord } from '../../model/index.ts';
-import { formatInterval, formatPrecision } from './dates.ts';
+import { formatWhen } from './dates.ts';
 import { hang, table } from './layout.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style } from './style.ts';
@@ -22,7 +22,7 @@ export function renderDate(record: DocumentRecord, style: Style): string {
 
 function renderOneDate(date: DocumentDate, text: string, style: Style): string[] {
   const rows = [
-    ['written', formatInterval(date) + formatPrecision(date.precision)],
+    ['written', formatWhen(date)],
     ...(date.best === null || date.earliest === date.latest ? [] : [['best', date.best]]),
     ...date.stated.map((stated) => [
       'stated',

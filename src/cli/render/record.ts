@@ -1,5 +1,5 @@
 import type { Claim, DocumentRecord, Event, Figure, Participant } from '../../model/index.ts';
-import { formatInterval, formatPrecision } from './dates.ts';
+import { formatInterval, formatWhen } from './dates.ts';
 import { renderDiagnostics } from './diagnostics.ts';
 import { hang, plural } from './layout.ts';
 import { safeText } from './safe-text.ts';
@@ -21,7 +21,7 @@ export function renderRecord(record: DocumentRecord, style: Style): string {
     ['byline', document.byline],
     ['credits', document.credits.map((credit) => credit.agency).join(', ') || null],
     ['language', document.language],
-    ['written', formatInterval(record.date) + formatPrecision(record.date.precision)],
+    ['written', formatWhen(record.date)],
     ['parts', parts],
   ] as const;
   const lines = [

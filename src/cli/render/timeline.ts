@@ -1,6 +1,6 @@
 import type { Claim, DossierEvent, EventStatus, Facet, Factuality } from '../../model/index.ts';
 import type { Book } from './book.ts';
-import { formatInterval, formatPrecision } from './dates.ts';
+import { formatWhen } from './dates.ts';
 import { columnsOf, hang, pad, plural } from './layout.ts';
 import { byTime } from './order.ts';
 import { safeText } from './safe-text.ts';
@@ -70,7 +70,7 @@ export function renderEvent(
   style: Style,
   options: TimelineOptions,
 ): string[] {
-  const when = formatInterval(event.when) + formatPrecision(event.when.precision);
+  const when = formatWhen(event.when);
   const status = paint(style, STATUS_TONE[event.status], event.status.toUpperCase());
   const title = hang('  ', safeText(event.title), style.width);
   return [
