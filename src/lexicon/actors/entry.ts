@@ -1,0 +1,96 @@
+import type { ActorEntry, ActorId, ActorKind, ActorName, ActorRole } from '../../model/index.ts';
+
+/** A name in the tables: bare, or marked by one of the functions below. */
+export type NameSpec = string | ActorName | readonly ActorName[];
+
+interface Mark {
+  readonly loaded?: true;
+  readonly metonym?: true;
+  readonly ambiguous?: true;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** What a row may say besides its names. */
+export interface More {
+  readonly adjectives?: readonly string[];
+  readonly founded?: string;
+  readonly ended?: string;
+  readonly memberOf?: string;
+  readonly roles?: readonly ActorRole[];
+}
+
+const mark = (names: readonly string[], how: Mark): readonly ActorName[] =>
+  names.map((name) => ({ name, ...how }));
+
+/** Names that take a side. */
+export const loaded = (...names: readonly string[]): readonly ActorName[] => mark(names, { loaded: true });
+
+/** Capitals and seats that stand for a government. */
+export const metonym = (...names: readonly string[]): readonly ActorName[] => mark(names, { metonym: true });
+
+/** Names that are also something else's; they count only with support in the document. */
+export const ambiguous = (...names: readonly string[]): readonly ActorName[] =>
+  mark(names, { ambiguous: true });
+
+/** Names in use from a day on. */
+export const since = (from: string, ...names: readonly string[]): readonly ActorName[] =>
+  mark(names, { from });
+
+/** Names the group itself gave up after a day; others may go on using them. */
+export const upTo = (until: string, ...names: readonly string[]): readonly ActorName[] =>
+  mark(names, { until });
+
+/** Names in use between two days. */
+export const during = (from: string, until: string, ...names: readonly string[]): readonly ActorName[] =>
+  mark(names, { from, until });
+
+/** A term of office: title, where, from, until; a missing end is written ''. */
+export function held(title: string, of: string, from = '', until = ''): ActorRole {
+  return {
+    title,
+    of: of as ActorId,
+    ...(from === '' ? {} : { from }),
+    ...(until === '' ? {} : { until }),
+  };
+}
+
+/**
+ * One row of the registry. `countries` and `memberOf` are written as words with blanks between; the
+ * neutral name is a name too, unless the list already marks it.
+ */
+export function actor(
+  kind: ActorKind,
+  id: string,
+  name: string,
+  countries: string,
+  names: readonly NameSpec[] = [],
+  more: More = {},
+): ActorEntry {
+  const { memberOf, ...rest } = more;
+  const listed = names.flatMap((spec): readonly ActorName[] =>
+    typeof spec === 'string' ? [{ name: spec }] : 'name' in spec ? [spec] : spec,
+  );
+  const own = listed.some((entry) => entry.name === name) ? [] : [{ name }];
+  return {
+    id: id as ActorId,
+    name,
+    kind,
+    countries: words(countries),
+    names: [...new Map([...own, ...listed].map((entry) => [entry.name, entry] as const)).values()],
+    ...rest,
+    ...(memberOf === undefined ? {} : { memberOf: words(memberOf) as ActorId[] }),
+  };
+}
+
+function words(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}
+
+type Row = readonly [id: string, name: string, countries: string, names?: readonly NameSpec[], more?: More];
+
+/** Makes the constructor of one kind, so that a table of rows need not repeat it. */
+export function rowsOf(kind: ActorKind): (...rows: readonly Row[]) => ActorEntry[] {
+  return (...rows) =>
+    rows.map(([id, name, countries, names, more]) => actor(kind, id, name, countries, names, more));
+}
