@@ -33,7 +33,7 @@ export function MarkedText(props: {
       {blocks.map((block, place) => {
         const begins = block.reprint !== null && blocks[place - 1]?.reprint !== block.reprint;
         return (
-          <div key={block.start}>
+          <div key={block.start} className={block.reprint === null ? 'block' : 'block block-reprint'}>
             {begins && <ReprintHead record={record} reprint={block.reprint} />}
             <BlockView block={block} picked={picked} />
           </div>
@@ -51,11 +51,7 @@ function BlockView({ block, picked }: { readonly block: Block; readonly picked: 
   const isPlain = role === 'body';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div
-      className={`part part-${role}${block.reprint === null ? '' : ' in-reprint'}`}
-      role="group"
-      aria-label={name}
-    >
+    <div className={`part part-${role}`} role="group" aria-label={name}>
       {!isPlain && (
         <p className="part-name" aria-hidden="true" title={block.rule === null ? '' : `rule: ${block.rule}`}>
           {name}

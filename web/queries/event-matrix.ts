@@ -1,4 +1,5 @@
 import type { Claim, DocumentSummary, EventSheet, Facet, Origin } from '../../src/api/client.ts';
+import { plainName } from './plain-name.ts';
 import { QUESTION_ORDER } from './words.ts';
 
 /** One document's telling: a column. */
@@ -61,12 +62,12 @@ export function layEvent(sheet: EventSheet): EventMatrix {
 /** Name of a document for people: who published it, else its title, else the file's name. */
 export function outletName(summary: DocumentSummary | null): string {
   if (summary === null) return 'a document no longer held';
-  return summary.publisher ?? summary.title ?? summary.names[0] ?? summary.id.slice(0, 12);
+  return summary.publisher ?? documentTitle(summary);
 }
 
 /** Title of a document for people. */
 export function documentTitle(summary: Pick<DocumentSummary, 'title' | 'names' | 'id'>): string {
-  return summary.title ?? summary.names[0] ?? summary.id.slice(0, 12);
+  return summary.title ?? plainName(summary.names[0] ?? summary.id);
 }
 
 function groupByOrigin(accounts: readonly Account[]) {

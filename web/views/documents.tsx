@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DocumentSummary, RefusalPage } from '../../src/api/client.ts';
+import { FileName } from '../parts/file-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
@@ -49,18 +50,14 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const { publisher, date, claims, events, figures, diagnostics, names } = document;
   return (
     <li className="document-row">
-      <span className="event-date">{dayWords(date)}</span>
+      <span className="event-date">{dateOf(date)}</span>
       <div>
         <Link to={documentAddress(document.id)} className="event-title">
           <Said>{documentTitle(document)}</Said>
         </Link>
         <p className="event-facts">
           <span>{publisher === null ? 'publisher not known' : <Said>{publisher}</Said>}</span>
-          {names[0] !== undefined && document.title !== null && (
-            <span className="file-name">
-              <Said>{names[0]}</Said>
-            </span>
-          )}
+          {names[0] !== undefined && document.title !== null && <FileName name={names[0]} />}
         </p>
       </div>
       <p className="document-counts">
@@ -82,9 +79,7 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
         {refusals.map(({ name, code, message }) => (
           <li key={name}>
             <Sign name="warning" />
-            <span className="file-name">
-              <Said>{name}</Said>
-            </span>
+            <FileName name={name} />
             <span>{message}</span>
             <code>{code}</code>
           </li>
@@ -92,6 +87,10 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
       </ul>
     </section>
   );
+}
+
+function dateOf(date: DocumentSummary['date']): string {
+  return date.earliest === null && date.latest === null ? 'date not known' : dayWords(date);
 }
 
 /** Undated documents come last. */

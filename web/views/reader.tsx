@@ -12,6 +12,7 @@ import { useMedia } from '../parts/use-media.ts';
 import { FactualityMark } from '../parts/verdict.tsx';
 import { VoiceChain } from '../parts/voice-chain.tsx';
 import { dayWords } from '../queries/day-words.ts';
+import { plainName } from '../queries/plain-name.ts';
 import {
   countMarks,
   layDocument,
@@ -73,7 +74,7 @@ export function ReaderView(props: {
 
 function ReaderHead({ read }: { readonly read: ReadDocument }) {
   const { document, date } = read.record;
-  const title = document.title ?? document.name;
+  const title = document.title ?? plainName(document.name);
   return (
     <div className="page-head reader-head">
       <p className="kicker">
@@ -86,7 +87,9 @@ function ReaderHead({ read }: { readonly read: ReadDocument }) {
         {title}
       </h1>
       <p className="reader-date">
-        Written {dayWords(date)}
+        {date.earliest === null && date.latest === null
+          ? 'Date of writing not known'
+          : `Written ${dayWords(date)}`}
         {date.conflict !== null && (
           <span className="tag verdict-contradiction">
             <Sign name="warning" />
@@ -126,9 +129,6 @@ function Toggles(props: {
           {KIND_WORD[kind]} <span className="chip-count">{counts[kind]}</span>
         </button>
       ))}
-      <p className="keys">
-        <kbd>j</kbd> <kbd>k</kbd> next and previous claim, <kbd>Esc</kbd> close
-      </p>
     </fieldset>
   );
 }
@@ -161,6 +161,9 @@ function Outline(props: {
       {isBeside ? (
         <>
           <h2>Claims</h2>
+          <p className="keys">
+            <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Esc</kbd> close
+          </p>
           {list}
         </>
       ) : (

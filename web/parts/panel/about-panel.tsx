@@ -3,6 +3,7 @@ import { dayWords } from '../../queries/day-words.ts';
 import { documentTitle, outletName } from '../../queries/event-matrix.ts';
 import { counted } from '../../queries/words.ts';
 import { documentAddress } from '../../selection/address.ts';
+import { FileName } from '../file-name.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { Sign } from '../sign.tsx';
@@ -185,9 +186,7 @@ function SourceFacts({ context }: { readonly context: PanelContext }) {
         </Fact>
       )}
       <Fact name="File">
-        <span className="address">
-          <Said>{document.name}</Said>
-        </span>
+        <FileName name={document.name} />
       </Fact>
       <Fact name="Language">{document.language ?? 'not known'}</Fact>
       <Fact name="SHA-256">
