@@ -1,22 +1,29 @@
 /** Words that make a clause possible, not certain. */
 export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
   (
-    'may might perhaps possibly probably maybe likely suspected alleged allegedly apparently appears appear ' +
-    'appeared seems seem seemed seemingly presumably believed suspects feared purported purportedly ' +
-    'potentially unclear supposedly could rumoured rumored unlikely'
+    'may might perhaps possibly probably maybe likely unlikely suspected alleged allegedly apparently ' +
+    'appears appear appeared seems seem seemed seemingly presumably feared purported purportedly ' +
+    'potentially unclear supposedly could rumoured rumored'
   ).split(' '),
 );
-/** Words that make a clause something still to be done. */
+
+/** Words that make a clause something still to be done; as verbs only ("the plan" is a thing). */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set(
-  'will ll shall plans plan planned planning intends intend intended vows vowed pledges pledged threatens threatened promised promises preparing aims aimed'.split(
-    ' ',
-  ),
+  (
+    'will ll shall plans plan planned planning intends intend vows vowed pledges pledged threatens ' +
+    'threatened promises promised preparing'
+  ).split(' '),
 );
+
 /** Words that make a clause a demand. */
-export const DEMAND_WORDS: ReadonlySet<string> = new Set('must should ought let'.split(' '));
-/** Words that open a condition. */
-export const CONDITION_WORDS: ReadonlySet<string> = new Set('if unless would whether'.split(' '));
+export const DEMAND_WORDS: ReadonlySet<string> = new Set('must should ought'.split(' '));
+
 /** Words that negate a clause. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not n't never neither nor cannot didnt dont isnt wasnt hasnt havent doesnt wont couldnt".split(' '),
+  "not n't never neither cannot didnt dont isnt wasnt hasnt havent doesnt wont".split(' '),
+);
+
+/** What can be denied with "is not" besides a deed: guilt and truth. */
+export const DENIABLE_STATES: ReadonlySet<string> = new Set(
+  'responsible behind involved true guilty part present aware complicit'.split(' '),
 );

@@ -1,7 +1,7 @@
 export { SPEECH_ADVERBS } from './adverbs.ts';
 export {
-  CONDITION_WORDS,
   DEMAND_WORDS,
+  DENIABLE_STATES,
   NEGATIONS,
   PLANNED_WORDS,
   POSSIBLE_WORDS,

@@ -17,7 +17,7 @@ const BY_KIND: Readonly<Record<Exclude<VoiceKind, 'unstated'>, string>> = {
   organisation:
     'organisation organization monitor observatory watchdog ngo charity foundation institute union ' +
     'network committee party opposition agency hospital company university centre center movement ' +
-    'campaign association federation commission alliance body fund bank firm think-tank',
+    'campaign command association federation commission alliance body fund bank firm think-tank',
   person:
     'activist doctor medic analyst expert lawyer leader chief head director member professor scientist ' +
     'researcher teacher priest cleric scholar adviser advisor aide author chairman chairwoman man woman ' +

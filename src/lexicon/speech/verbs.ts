@@ -3,11 +3,11 @@ import type { CueStance } from '../../model/index.ts';
 /**
  * What may carry the words of a speech verb: `clause` a clause with or without "that" or a quotation;
  * `that` only a clause opened by "that"; `noun` an object ("condemned the attack"); `to` an
- * infinitive; `hearer` the first object is the one spoken to ("told reporters"); `of` an accused
+ * infinitive; `ing` a verbal noun ("denied shelling the town"); `hearer` the first object is the one spoken to ("told reporters"); `of` an accused
  * object and a deed ("accused them of", "blamed them for"); `for` a phrase after for, on, of, about or
  * against ("called for", "warned of"); `as` an object described ("described it as").
  */
-export type SpeechFrame = 'clause' | 'that' | 'noun' | 'to' | 'hearer' | 'of' | 'for' | 'as';
+export type SpeechFrame = 'clause' | 'that' | 'noun' | 'to' | 'ing' | 'hearer' | 'of' | 'for' | 'as';
 
 /** A verb that attributes words or thoughts to its subject. */
 export interface SpeechVerb {
@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   ['say', 'clause noun', 'state add note announce declare report explain reveal disclose mention write'],
   ['say', 'clause noun', 'tweet reiterate stress emphasize emphasise underline underscore repeat recall'],
   ['say', 'clause noun', 'indicate conclude comment read clarify lament continue counter recommend'],
-  ['say', 'that noun', 'show document register establish record detail discover'],
+  ['say', 'that noun', 'show document register establish record detail discover list'],
   ['say', 'that noun for', 'find complain boast'],
   ['say', 'clause hearer', 'tell inform'],
   ['say', 'that hearer', 'assure remind notify brief'],
@@ -32,12 +32,16 @@ const ROWS: readonly Row[] = [
   ['say', 'noun', 'condemn applaud deplore hail welcome tout dismiss question defend assail ridicule'],
   ['say', 'noun', 'discuss criticise express address'],
   ['say', 'noun as', 'describe portray characterize characterise depict dub brand label identify'],
-  ['say', 'that for', 'refer point rail'],
-  ['claim', 'clause noun', 'claim allege assert contend maintain insist argue purport profess'],
+  ['say', 'clause noun', 'point'],
+  ['say', 'that for', 'refer rail'],
+  ['claim', 'clause noun to', 'claim purport profess'],
+  ['claim', 'clause noun', 'allege assert contend maintain insist argue'],
   ['claim', 'that noun', 'suggest imply hint signal'],
-  ['confirm', 'clause noun', 'confirm acknowledge admit concede verify corroborate'],
+  ['confirm', 'clause noun ing', 'admit acknowledge'],
+  ['confirm', 'clause noun', 'confirm concede verify corroborate'],
   ['confirm', 'that', 'agree'],
-  ['deny', 'that noun', 'deny reject refute dispute disavow rebut'],
+  ['deny', 'that noun ing', 'deny'],
+  ['deny', 'that noun', 'reject refute dispute disavow rebut'],
   ['deny', 'to', 'refuse decline'],
   ['demand', 'that noun to', 'demand propose order'],
   ['demand', 'noun to that', 'urge press'],
@@ -98,5 +102,7 @@ export const UNSTATED_PASSIVES: ReadonlyMap<string, CueStance> = new Map([
 
 /** Speech verbs whose third person is also a plural noun, so that a tagger mixes them up. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
-  'reports notes claims points states warnings demands comments tweets quotes remarks cautions'.split(' '),
+  'reports notes claims points states demands comments tweets quotes remarks cautions estimates fears hopes calls charges'.split(
+    ' ',
+  ),
 );

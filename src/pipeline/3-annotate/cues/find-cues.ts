@@ -66,8 +66,9 @@ function verbCue(tokens: readonly Token[], at: number): Found | null {
     return null;
   const lemma = asNoun ? token.lower.replace(/s$/, '') : (LEMMAS.get(token.lower) ?? token.lemma);
   const verb = SPEECH_VERBS.get(lemma);
-  if (verb === undefined || isStateOfBeing(tokens, at)) return null;
+  if (verb === undefined || isStateOfBeing(tokens, at) || takesLives(tokens, at, lemma)) return null;
   if (token.upos === 'VERB' && NOUN_LIKE_FORMS.has(token.lower) && standsAsNoun(tokens, at)) return null;
+  if (/ed$/.test(token.lower) && modifiesNoun(tokens, at)) return null;
   const particle = (VERB_PARTICLES.get(lemma) ?? []).includes(tokens[at + 1]?.lower ?? '');
   if (NEEDS_PARTICLE.has(lemma) && !particle) return null;
   return made(tokens, at, particle ? at + 1 : at, {
@@ -93,6 +94,21 @@ function isStateOfBeing(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (lower !== 'reported' && lower !== 'declared' && lower !== 'presumed') return false;
   return /^(?:missing|dead|killed|wounded|injured|lost|detained)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** `an estimated 300 people`, `the declared winner`: an article before it and no clause after. */
+function modifiesNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before?.upos === 'DET' && after !== undefined && /^(?:NOUN|NUM|ADJ|PROPN)$/.test(after.upos);
+}
+
+/** `the blast claimed 20 lives` kills; nobody says anything. */
+function takesLives(tokens: readonly Token[], at: number, lemma: string): boolean {
+  return (
+    lemma === 'claim' &&
+    tokens.slice(at + 1, at + 6).some((token) => /^(?:life|lives|victims?)$/.test(token.lower))
+  );
 }
 
 /** `..., reports the agency` and `Moscow claims it won`: the form has a subject, not an article. */

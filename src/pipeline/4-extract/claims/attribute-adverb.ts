@@ -10,6 +10,7 @@ const EDGE = /^(?:but|while|although|after|before|because|when|which|who|that|as
  */
 export function attributeByAdverb(view: SentenceView, at: CueAt): Attribution[] {
   const { words } = view;
+  if (view.cues.some((cue) => cue.cue.form === 'verb' && cue.at > at.at && cue.at - at.at <= 2)) return [];
   let from = at.at;
   while (from > 0 && !isEdge(view, from - 1)) from -= 1;
   const limit = bodyEnd(words);

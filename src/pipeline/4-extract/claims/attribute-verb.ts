@@ -47,9 +47,10 @@ export function attributeByVerb(
 /** `two died, said the mayor`: a phrase without a verb follows, and what is said stands before. */
 function inverted(speech: Speech): Attribution[] | null {
   const { view, group, right, subject, verb } = speech;
-  if (group.form !== 'finite' || right.side !== 'phrase' || !verb.frames.includes('clause')) return null;
-  const afterQuote = isMark(view.words[group.from - 1], ',"”»');
-  if (subject !== null && !afterQuote && !verb.frames.includes('hearer')) return null;
+  if (group.form !== 'finite' || !verb.frames.includes('clause')) return null;
+  const afterQuote = isMark(view.words[group.from - 1], '"”»');
+  const fits = right.side === 'phrase' || (right.side === 'clause' && afterQuote);
+  if (!fits || (subject !== null && !afterQuote)) return null;
   const content = contentBefore(view, group.from);
   if (content === null || !saysSomething(view, content)) return null;
   const source = invertedSource(view, right.from);
@@ -90,9 +91,12 @@ function forward(speech: Speech): Attribution[] | null {
       return frames.has('to')
         ? [made(speech, source, [rightContent(speech, right.from)], 'speech-to')]
         : null;
+    case 'participle':
+      if (source === null || !frames.has('ing') || !/ing$/.test(speech.view.words[right.from]?.lower ?? ''))
+        return null;
+      return [made(speech, source, [rightContent(speech, right.from)], 'speech-object')];
     case 'phrase':
     case 'preposition':
-    case 'participle':
       return objectContent(speech, source);
     case 'end':
     case 'subordinate':
@@ -113,7 +117,7 @@ function objectContent(speech: Speech, source: Span | null): Attribution[] | nul
     return [made(speech, source, [rightContent(speech, cueEnd)], 'speech-object', cueEnd)];
   }
   const takes = verb.frames.some((frame) => frame === 'noun' || frame === 'of' || frame === 'as');
-  if (right.side === 'participle' || !takes || postposes(speech)) return null;
+  if (!takes || postposes(speech)) return null;
   return [made(speech, source, [rightContent(speech, right.from)], 'speech-object')];
 }
 
@@ -130,14 +134,20 @@ function backward(speech: Speech): Attribution[] | null {
   const { view, verb, subject, group, right } = speech;
   if (group.form !== 'finite' || subject === null || !verb.frames.includes('clause')) return null;
   if (right.side === 'phrase' && !postposes(speech)) return null;
+  if (/^(?:who|which|that)$/.test(view.words[subject.from]?.lower ?? '')) return null;
   const left = contentBefore(view, subject.from);
-  if (left === null) return null;
+  if (left === null || endsInCue(view, left)) return null;
   if (!saysSomething(view, left)) return interrupted(speech, left);
   const contents = [contentSpan(view, left)];
   if (right.side === 'participle' && !FRAME_PARTICIPLES.test(view.words[right.from]?.lower ?? '')) {
     contents.push(rightContent(speech, right.from));
   }
   return [made(speech, spanOf(view, subject), contents, 'speech-after')];
+}
+
+/** `aid workers said Kerry told them`: the words before the speaker are a cue that waits for its content. */
+function endsInCue(view: SentenceView, left: Range): boolean {
+  return view.cues.some((cue) => cue.cue.form !== 'noun' && cue.last === left.end - 1);
 }
 
 /** Participles that tell how it was said, and are not said themselves. */
@@ -199,11 +209,13 @@ function made(
     source,
     cue: spanOf(view, { from, end: cueEnd }),
     content,
-    stance: at.cue.stance,
+    // "called the raid a crime" describes; only "called for" and "called on" demand.
+    stance:
+      at.cue.lemma === 'call' && cueEnd === group.end && rule === 'speech-object' ? 'say' : at.cue.stance,
     lemma: at.cue.lemma,
     through: press,
     behind: [],
-    rule,
+    rule: group.form === 'infinitive' ? 'speech-infinitive' : rule,
   };
 }
 

@@ -1,3 +1,5 @@
+import { SPEAKER_NOUNS, SPEAKING_THINGS } from '../../../lexicon/speech/index.ts';
+import { singular } from '../../../names/index.ts';
 import type { ActorAnnotation, Span, Voice } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { isOutletName, nameVoice, type NamedVoice } from './name-voice.ts';
@@ -26,17 +28,49 @@ export function voicesOf(one: Attribution, context: ChainContext): Voice[] {
     const carrier = voiceAt(span, context);
     if (carrier === null) continue;
     if (one.rule.startsWith('speech') && one.rule !== 'speech-quoted-by' && one.rule !== 'speech-citing') {
-      if (!isOutletName(words) && carrier.kind !== 'outlet' && carrier.kind !== 'agency') continue;
+      const quoted = one.source !== null && span.start > one.source.start && span.end <= one.cue.start;
+      if (!quoted && !isOutletName(words) && carrier.kind !== 'outlet' && carrier.kind !== 'agency') continue;
       voices.push(outletOf(carrier, words, context));
-    } else voices.push(carrier);
+    } else voices.push(plain(carrier));
   }
-  if (one.source === null) return [...voices, UNSTATED];
+  if (one.source === null) return one.rule.startsWith('speech') ? voices : [...voices, UNSTATED];
   const words = wordsIn(context.views, one.source);
   if (words.length === 1 && /^(?:i|we|you)$/.test(words[0]?.lower ?? '')) return [];
-  const voice = voiceAt(one.source, context);
-  if (voice === null) return [...voices, UNSTATED];
+  const voice = voiceAt(one.source, context) ?? unresolved(words);
+  if (voice === null || !canSpeak(one, voice)) return [];
   context.memory.remember(voice);
   return [...voices, plain(voice)];
+}
+
+/** A pronoun that reaches nobody stays as it is written; "that" and "which" are no speakers. */
+function unresolved(words: readonly Word[]): NamedVoice | null {
+  const [only] = words;
+  if (only === undefined || words.length > 1 || !/^(?:he|she|they|some|others|many)$/.test(only.lower))
+    return null;
+  const { start, end, text, lower } = only;
+  return {
+    start,
+    end,
+    name: text,
+    kind: 'anonymous',
+    actor: null,
+    named: false,
+    phrase: [lower],
+    plural: false,
+  };
+}
+
+/** Verbs whose subject speaks whatever it is; for others it must be a name or a noun for a speaker. */
+const PLAIN_SPEECH =
+  /^(?:say|tell|according to|announce|declare|write|report|ask|warn|deny|insist|argue|state)$/;
+
+/** `the attack added pressure` has no speaker; `the billionaire said` has one. */
+function canSpeak(one: Attribution, voice: NamedVoice): boolean {
+  if (voice.named || voice.actor !== null) return true;
+  if (voice.phrase.some((word) => SPEAKER_NOUNS.has(singular(word)) || SPEAKING_THINGS.has(singular(word))))
+    return true;
+  if (/^(?:he|she|they|some|others|many)$/.test(voice.name.toLowerCase())) return true;
+  return PLAIN_SPEECH.test(one.lemma) && one.rule !== 'speech-object' && one.rule !== 'according-to';
 }
 
 /** `an AFP correspondent` who is told something stands for the agency. */

@@ -26,7 +26,7 @@ export interface Right {
   readonly adjunctsEnd: number;
 }
 
-const OPEN_QUOTES = '"“«';
+const OPEN_QUOTES = '"“«‘';
 const QUESTION_WORDS = /^(?:how|why|whether|what|who|if|where)$/;
 
 /** The words a sentence has before its final mark. */
@@ -39,6 +39,9 @@ export function bodyEnd(words: readonly Word[]): number {
 /** Reads what follows a cue that ends before `from`. `limit` is where the next cue's own words begin. */
 export function readRight(words: readonly Word[], from: number, limit: number): Right {
   const direct = sideAt(words, from, limit);
+  const ahead =
+    direct === 'preposition' || direct === 'time' || direct === 'end' ? thatAhead(words, from, limit) : null;
+  if (ahead !== null) return { side: 'that', from: ahead, adjunctsEnd: ahead };
   if (direct !== 'preposition' && direct !== 'time') return { side: direct, from, adjunctsEnd: from };
   const after = skipAdjuncts(words, from, limit);
   const beyond = sideAt(words, after, limit);
@@ -53,12 +56,51 @@ export function readRight(words: readonly Word[], from: number, limit: number): 
   return { side: beyond, from: after, adjunctsEnd: after };
 }
 
+/** The longest run of adjuncts between a verb and its "that"; beyond it another clause has begun. */
+const FARTHEST_THAT = 20;
+
+/** Finds the `that` of `said in a report issued on Monday that`, past adjuncts without a verb of their own. */
+function thatAhead(words: readonly Word[], from: number, limit: number): number | null {
+  const first = words[from];
+  if (
+    first === undefined ||
+    !(
+      first.text === ',' ||
+      first.upos === 'ADP' ||
+      first.upos === 'PART' ||
+      isTimeWord(first) ||
+      first.upos === 'ADJ'
+    )
+  ) {
+    return null;
+  }
+  if (first.text === ',' && !/^(?:on|in|at|after|during|for|however|by)$/.test(words[from + 1]?.lower ?? ''))
+    return null;
+  for (let at = from + 1; at < Math.min(limit, from + FARTHEST_THAT); at += 1) {
+    const word = words[at];
+    if (word === undefined || isMark(word, ':;')) return null;
+    if (word.lower !== 'that') {
+      if (word.upos === 'AUX') return null;
+      continue;
+    }
+    const before = words[at - 1];
+    const opens = isMark(words[at + 1], OPEN_QUOTES) || hasMainVerb(words, { from: at + 1, end: limit });
+    const relative =
+      before !== undefined &&
+      /^(?:NOUN)$/.test(before.upos) &&
+      /^(?:VERB|AUX)$/.test(words[at + 1]?.upos ?? '');
+    return opens && !relative ? at : null;
+  }
+  return null;
+}
+
 function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 'time' {
   const word = words[at];
   if (word === undefined || at >= limit) return 'end';
   if (isMark(word, OPEN_QUOTES)) return 'quote';
   if (word.text === ':') return at + 1 < limit ? 'colon' : 'end';
   if (word.text === ',') return afterComma(words, at, limit);
+  if (opensQuantity(words, at)) return nominalSide(words, at, limit);
   if (word.upos === 'PUNCT' && !/^[$(\[]$/.test(word.text)) return 'end';
   if (word.lower === 'that' && !isNominal(words[at + 1]) && word.upos !== 'DET') return 'that';
   if (word.lower === 'that' && hasMainVerb(words, { from: at + 1, end: limit })) return 'that';
@@ -85,6 +127,14 @@ function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 
   return nominalSide(words, at, limit);
 }
 
+/** `at least six`, `up to 20`, `nearly 40`: a number phrase begins, no adjunct. */
+function opensQuantity(words: readonly Word[], at: number): boolean {
+  const here = words[at]?.lower ?? '';
+  const next = words[at + 1];
+  if (/^(?:at|up|more|less|fewer)$/.test(here)) return /^(?:least|most|to|than)$/.test(next?.lower ?? '');
+  return /^(?:nearly|about|around|over|almost|some|only|under)$/.test(here) && next?.upos === 'NUM';
+}
+
 /** A phrase follows: it is the subject of a clause if a main verb follows it. */
 function nominalSide(words: readonly Word[], at: number, limit: number): RightSide {
   return hasMainVerb(words, { from: at, end: clauseLimit(words, at, limit) }) ? 'clause' : 'phrase';
@@ -94,8 +144,16 @@ function nominalSide(words: readonly Word[], at: number, limit: number): RightSi
 function clauseLimit(words: readonly Word[], at: number, limit: number): number {
   for (let next = at + 1; next < limit; next += 1) {
     if (/^[;–—]$/.test(words[next]?.text ?? '')) return next;
+    if (joinsVerb(words, next) && !hasMainVerb(words, { from: at, end: next })) return next;
   }
   return limit;
+}
+
+/** `reported the blast but did not say`: after the conjunction the speaker's own doings go on. */
+export function joinsVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.upos !== 'CCONJ' || next === undefined) return false;
+  return next.upos === 'AUX' || (next.upos === 'VERB' && isFinite(words, at + 1));
 }
 
 function afterComma(words: readonly Word[], at: number, limit: number): RightSide {

@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/index.ts';
-import { bodyEnd } from './clause-edges.ts';
+import { bodyEnd, joinsVerb } from './clause-edges.ts';
 import { subjectBefore } from './find-subject.ts';
 import type { Range } from './noun-phrase.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import { hasMainVerb, verbGroup } from './verb-group.ts';
-import { isMark, type Word } from './words.ts';
+import { isMark, isTimeWord, type Word } from './words.ts';
 
 const CLOSE_QUOTES = '"”»';
 
@@ -18,7 +18,21 @@ export function contentEnd(view: SentenceView, from: number): number {
   const cuts = later
     .map((cue) => besideFrom(view, cue, from))
     .filter((cut) => cut !== null && cut > from + 1);
-  return trimmedEnd(view.words, from, Math.min(body, ...(cuts as number[])));
+  const end = Math.min(body, ...(cuts as number[]), objectEnd(view, from, body));
+  return trimmedEnd(view.words, from, end);
+}
+
+/** An object without a verb ends where the speaker's own doings go on: `reported the blast but gave no toll`. */
+function objectEnd(view: SentenceView, from: number, body: number): number {
+  for (let at = from + 1; at < body; at += 1) {
+    const word = view.words[at];
+    if (word === undefined || word.quoted) break;
+    if (joinsVerb(view.words, at)) return hasMainVerb(view.words, { from, end: at }) ? body : at;
+    if (word.text === ',' && /^(?:but|while|although)$/.test(view.words[at + 1]?.lower ?? '')) {
+      return hasMainVerb(view.words, { from, end: at }) ? body : at;
+    }
+  }
+  return body;
 }
 
 /** Where the own words of a later cue begin when it speaks beside the content, or null when within it. */
@@ -35,12 +49,20 @@ function besideFrom(view: SentenceView, cue: CueAt, from: number): number | null
   }
   if (group.form === 'infinitive' || group.passive) return null;
   const subject = subjectBefore(words, group.from, from + 1);
+  if (subject !== null && cue.last >= bodyEnd(words) - 3 && endsSentence(view, cue)) return subject.from;
   const edge = (subject?.from ?? group.from) - 1;
   const joint = words[edge];
   if (joint === undefined || edge <= from) return null;
   if (/^(?:while|but|although|though|whereas|however)$/.test(joint.lower) || joint.text === ';') return edge;
   if (joint.upos === 'CCONJ' && (subject === null || words[edge - 1]?.text === ',')) return edge;
   return null;
+}
+
+/** `... he added.`, `... he said Sunday.`: the cue closes the sentence and its content stands before. */
+function endsSentence(view: SentenceView, cue: CueAt): boolean {
+  return view.words
+    .slice(cue.last + 1, bodyEnd(view.words))
+    .every((word) => isTimeWord(word) || word.lower === 'on');
 }
 
 /** Participles that go on with the same speaker even where the comma before them is lost. */

@@ -1,6 +1,6 @@
 import { NOT_VOUCHING, NOT_VOUCHING_TO } from '../../../lexicon/speech/index.ts';
 import { claimId } from '../../../identity/identity.ts';
-import type { AnnotatedDocument, Claim, Knowledge, Voice } from '../../../model/index.ts';
+import type { AnnotatedDocument, Claim, Factuality, Knowledge, Voice } from '../../../model/index.ts';
 import { REPORTING_ROLES } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsOf } from './attributions-of.ts';
@@ -9,7 +9,9 @@ import { factualityOf } from './factuality.ts';
 import { originOf } from './origin.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sentenceViews, type SentenceView } from './sentence-view.ts';
+import { splitByFactuality } from './split-factuality.ts';
 import { VoiceMemory } from './voice-memory.ts';
+import type { Word } from './words.ts';
 
 /** A claim before the events and figures in it are known. */
 export type ClaimDraft = Omit<Claim, 'events' | 'figures'>;
@@ -31,8 +33,8 @@ export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledg
   const drafts = views
     .filter((view) => view.sentence.role === 'comment' || REPORTING_ROLES.includes(view.sentence.role))
     .flatMap((view) =>
-      segmentsOf(view, speaking(attributions, voices, view)).map((segment) =>
-        draftOf(annotated, view, segment, voices),
+      segmentsOf(view, speaking(attributions, voices, view)).flatMap((segment) =>
+        draftsOf(annotated, view, segment, voices),
       ),
     );
   return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
@@ -40,7 +42,7 @@ export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledg
 
 /** A wish or thought attributes, but its subject vouches for nothing in it. */
 function vouches(one: Attribution): boolean {
-  if (NOT_VOUCHING.has(one.lemma)) return false;
+  if (NOT_VOUCHING.has(one.lemma) || one.rule === 'speech-infinitive') return false;
   return !(one.rule === 'speech-to' && NOT_VOUCHING_TO.has(one.lemma));
 }
 
@@ -56,19 +58,37 @@ function speaking(
   });
 }
 
-function draftOf(
+/** The claims of one segment: one a clause where clauses differ in how sure they are. */
+function draftsOf(
   annotated: AnnotatedDocument,
   view: SentenceView,
   segment: Segment,
   voices: ReadonlyMap<Attribution, readonly Voice[]>,
+): ClaimDraft[] {
+  const attribution = segment.attributions[segment.attributions.length - 1] ?? null;
+  const chain = chainOf(segment.attributions.flatMap((one) => voices.get(one) ?? []));
+  const said = view.sentence.role === 'comment' ? [COMMENTER, ...chain] : chain;
+  const voice = said[said.length - 1]?.kind ?? null;
+  const judge = (words: readonly Word[]): Factuality =>
+    factualityOf({ words, sentence: view.words, attribution, voice });
+  return splitByFactuality(segment, judge).map((piece) =>
+    draftOf(annotated, view, piece, { attribution, said, factuality: judge(piece.words) }),
+  );
+}
+
+interface Judged {
+  readonly attribution: Attribution | null;
+  readonly said: readonly Voice[];
+  readonly factuality: Factuality;
+}
+
+function draftOf(
+  annotated: AnnotatedDocument,
+  { sentence, text }: SentenceView,
+  { start, end, words }: Segment,
+  { attribution, said, factuality }: Judged,
 ): ClaimDraft {
   const { document } = annotated.parsed;
-  const { sentence, text } = view;
-  const innermost = segment.attributions[segment.attributions.length - 1] ?? null;
-  const chain = chainOf(segment.attributions.flatMap((one) => voices.get(one) ?? []));
-  const said = sentence.role === 'comment' ? [COMMENTER, ...chain] : chain;
-  const factuality = factualityOf({ words: segment.words, sentence: view.words, attribution: innermost });
-  const { start, end } = segment;
   const names = said.map((voice) => voice.name).join(' > ');
   return {
     id: claimId(document.id, start, end, names, factuality),
@@ -76,17 +96,17 @@ function draftOf(
     start,
     end,
     quote: text.slice(start, end),
-    quoted: segment.words.length > 0 && segment.words.every((word) => word.quoted || word.upos === 'PUNCT'),
+    quoted: words.length > 0 && words.every((word) => word.quoted || word.upos === 'PUNCT'),
     voices: said,
     cue:
-      innermost === null
+      attribution === null
         ? null
-        : { ...innermost.cue, text: text.slice(innermost.cue.start, innermost.cue.end) },
+        : { ...attribution.cue, text: text.slice(attribution.cue.start, attribution.cue.end) },
     factuality,
     origin: originOf(document, sentence.reprint, said),
     part: sentence.role,
     reprint: sentence.reprint,
-    rule: innermost?.rule ?? 'own-voice',
+    rule: attribution?.rule ?? 'own-voice',
   };
 }
 

@@ -6,7 +6,9 @@ import { attributePassive } from './attribute-passive.ts';
 import { attributeByPreposition } from './attribute-preposition.ts';
 import { attributeByVerb } from './attribute-verb.ts';
 import { attributeQuoting } from './attribute-quoting.ts';
-import type { CueAt, SentenceView } from './sentence-view.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
+import { isCarrying } from './shared-subject.ts';
 import { verbGroup } from './verb-group.ts';
 
 /**
@@ -15,9 +17,33 @@ import { verbGroup } from './verb-group.ts';
  */
 export function findAttributions(view: SentenceView): Attribution[] {
   const found: Attribution[] = [];
-  for (const cue of view.cues) found.push(...attribute(view, cue, found));
+  for (const cue of view.cues) {
+    // "saying" in "was quoted as saying" and "reportedly" in "has reportedly said" are told already.
+    if (!found.some((one) => one.cue.start <= cue.cue.start && cue.cue.end <= one.cue.end)) {
+      found.push(...attribute(view, cue, found));
+    }
+  }
   if (found.length === 0) found.push(...attributeByColon(view));
-  return found;
+  return carried(view, found);
+}
+
+/** `a commander quoted by Reuters ... saying`: the agency carries whatever that speaker says here. */
+function carried(view: SentenceView, found: readonly Attribution[]): Attribution[] {
+  const { words } = view;
+  const by = words.findIndex((_, at) => isCarrying(words, at));
+  if (by < 0) return [...found];
+  const end = phraseEnd(words, by + 1);
+  if (end <= by + 1) return [...found];
+  const carrier = spanOf(view, { from: by + 1, end });
+  const speaker = words[by - 2]?.end ?? 0;
+  return found.map((one) => {
+    const speaks =
+      one.source !== null &&
+      one.source.start < speaker &&
+      speaker <= one.source.end &&
+      one.through.length === 0;
+    return speaks ? { ...one, through: [carrier] } : one;
+  });
 }
 
 function attribute(view: SentenceView, at: CueAt, earlier: readonly Attribution[]): Attribution[] {
@@ -30,6 +56,7 @@ function attribute(view: SentenceView, at: CueAt, earlier: readonly Attribution[
       return attributeByNoun(view, at);
     case 'verb': {
       const group = verbGroup(view.words, at.at, at.last);
+      if (isCarrying(view.words, at.last + 1)) return [];
       if (group.passive) return attributePassive(view, at, group);
       if (at.cue.lemma === 'quote' || at.cue.lemma === 'cite')
         return attributeQuoting(view, at, group, earlier);

@@ -8,6 +8,7 @@ import {
   startsClause,
 } from './noun-phrase.ts';
 import { hasMainVerb } from './verb-group.ts';
+import { TITLES } from '../../../lexicon/speech/index.ts';
 import { isMark, isTimeWord, type Word } from './words.ts';
 
 /** An apposition longer than this is a clause of its own; 25 is the longest in the training texts but few. */
@@ -29,7 +30,42 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   if (relative !== null) return relative;
   const phrase = speakerPhrase(words, at);
   if (phrase === null || phrase.from < floor) return null;
-  return isGoverned(words, phrase) ? null : phrase;
+  const apposed = withName(words, phrase, floor);
+  if (!isGoverned(words, apposed)) return apposed;
+  const title = titleStart(words, apposed);
+  return title === null ? null : { from: title, end: apposed.end };
+}
+
+/** `Amal Haddad a member of the council said`: the name before an apposition without a comma. */
+function withName(words: readonly Word[], phrase: Range, floor: number): Range {
+  const first = words[phrase.from];
+  if (first?.upos !== 'DET' || words[phrase.from - 1]?.upos !== 'PROPN') return phrase;
+  const role = words.slice(phrase.from, phrase.from + 6).some((word) => isRoleNoun(word));
+  const start = phraseStart(words, phrase.from - 1);
+  const personal =
+    phrase.from - start >= 2 && words.slice(start, phrase.from).every((word) => word.upos === 'PROPN');
+  const name = { from: start, end: phrase.end };
+  return role && personal && start >= floor && !isGoverned(words, name) ? name : phrase;
+}
+
+function isRoleNoun(word: Word): boolean {
+  return word.upos === 'NOUN' && TITLES.has(word.lower);
+}
+
+/** `At the U.N. French Foreign Minister X said`: a title within a run of names begins the speaker. */
+function titleStart(words: readonly Word[], phrase: Range): number | null {
+  for (let at = phrase.from + 1; at < phrase.end - 1; at += 1) {
+    const word = words[at];
+    if (word === undefined || !TITLES.has(word.lower.replace(/\.$/, ''))) continue;
+    let from = at;
+    while (
+      from - 1 > phrase.from &&
+      /(?:ish|an|ese|ch|foreign|prime|defen[cs]e)$/i.test(words[from - 1]?.text ?? '')
+    )
+      from -= 1;
+    return from;
+  }
+  return null;
 }
 
 /** `the mayor on Friday said`, `the mayor later said`. */
@@ -56,8 +92,9 @@ function isGoverned(words: readonly Word[], phrase: Range): boolean {
   const before = words[phrase.from - 1];
   if (before === undefined) return false;
   if (before.upos === 'ADP' || before.lower === 'to') return true;
+  if (words[phrase.from]?.upos === 'NUM') return before.upos === 'VERB' || before.upos === 'AUX';
   if (before.upos === 'VERB' || before.upos === 'AUX') {
-    return !isSpeakerWord(words[phrase.end - 1]);
+    return !isSpeakerWord(words[phrase.end - 1]) && !isSubjectPronoun(words[phrase.end - 1]);
   }
   return false;
 }
@@ -70,6 +107,7 @@ function throughApposition(words: readonly Word[], comma: number, floor: number)
     if (word === undefined || word.quoted !== words[comma]?.quoted) return null;
     if (word.text !== opener) continue;
     if (isTimeWord(words[at - 1])) continue;
+    if (words[at + 1]?.lower !== 'who' && hasMainVerb(words, { from: at + 1, end: comma })) return null;
     const phrase = speakerPhrase(words, at);
     if (phrase === null || phrase.from < floor) continue;
     const head = words[phrase.end - 1];
@@ -106,10 +144,5 @@ function hasOneVerb(words: readonly Word[], from: number, end: number): boolean 
     if (verbal && !inGroup) groups += 1;
     inGroup = verbal || (inGroup && words[at]?.upos === 'ADV');
   }
-  return groups === 1;
-}
-
-/** Where the subject's own words begin, as the phrase is first met from the right. */
-export function subjectAfter(words: readonly Word[], from: number): number {
-  return phraseStart(words, from);
+  return groups <= 1;
 }

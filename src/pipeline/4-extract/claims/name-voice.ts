@@ -115,17 +115,45 @@ function properCore(core: readonly Word[]): readonly Word[] {
   const head = preposition > 0 ? core.slice(0, preposition) : core;
   const last = head[head.length - 1];
   if (last === undefined) return core;
-  if (last.upos === 'PROPN') return withoutTitles(tailRun(head));
+  if (last.upos === 'PROPN') return longEnough(withoutTitles(afterOrganisation(tailRun(head), head)), core);
   const run = leadRun(head);
   const rest = head.slice(run.length);
   if (run.length >= 2 && rest.length === 1 && NAME_CLASSES.has(last.lower)) return run;
   if (run.length >= 2 && preposition > 0 && rest.length > 0 && rest.some((word) => isRole(word)))
     return withoutTitles(run);
   // `head of the Barada Watch Amal Haddad`: the name ends a phrase that began as a description.
+  const person = personAfterRole(core, preposition);
+  return person ?? core;
+}
+
+/** `Syrian state TV`: a run of one common class word needs the words before it. */
+function longEnough(run: readonly Word[], core: readonly Word[]): readonly Word[] {
+  const only = run.length === 1 ? run[0] : undefined;
+  if (only === undefined || !SPEAKER_NOUNS.has(singular(only.lower))) return run;
+  const at = core.indexOf(only);
+  return at > 0 ? core.slice(0, at + 1) : run;
+}
+
+/** `chief of the Barada Watch Amal Haddad`: the person is named after the body she heads. */
+function personAfterRole(core: readonly Word[], preposition: number): readonly Word[] | null {
+  const role = core.slice(0, Math.max(0, preposition)).some((word) => TITLES.has(word.lower));
   const tail = tailRun(core);
-  const beforeTail = core[core.length - tail.length - 1];
-  if (tail.length >= 2 && beforeTail?.upos === 'PROPN') return core;
-  return core;
+  if (!role || tail.length < 3) return null;
+  const person = afterOrganisation(tail, core);
+  return person.length < tail.length ? withoutTitles(person) : null;
+}
+
+/** Leaves off a body's name before a person's: `Barada Watch for Rights Amal Haddad`. */
+function afterOrganisation(run: readonly Word[], head: readonly Word[]): readonly Word[] {
+  if (run.length < 4 || !head.some((word) => TITLES.has(word.lower))) return run;
+  const body = run.findLastIndex(
+    (word) => word.upos === 'PROPN' && SPEAKER_NOUNS.has(singular(word.lower)) && !TITLES.has(word.lower),
+  );
+  const joint = run.findLastIndex((word) => /^(?:of|for)$/.test(word.lower));
+  const from =
+    joint >= 0 && joint > body ? joint + (/^human$/.test(run[joint + 1]?.lower ?? '') ? 3 : 2) : body + 1;
+  const rest = run.slice(from);
+  return body >= 0 && rest.length >= 2 && rest.length <= 4 ? rest : run;
 }
 
 function isRole(word: Word): boolean {

@@ -116,7 +116,7 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
   const word = words[from];
   const before = words[from - 1];
   if (word === undefined || before === undefined) return false;
-  if (word.upos === 'PROPN') return isSpeakerNoun(before) || TITLES.has(before.lower);
+  if (word.upos === 'PROPN') return SPEAKER_NOUNS.has(singular(before.lower)) || TITLES.has(before.lower);
   if (word.upos === 'PRON') return false;
   const plural =
     before.lower !== singular(before.lower) &&

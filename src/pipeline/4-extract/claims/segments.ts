@@ -21,7 +21,7 @@ export function segmentsOf(view: SentenceView, all: readonly Attribution[]): Seg
     (one) => one.content.some((span) => overlap(span, sentence) > 0) || overlap(one.cue, sentence) > 0,
   );
   const frames = here
-    .flatMap((one) => frameOf(one, sentence))
+    .flatMap((one) => frameOf(one, here, sentence))
     .filter((frame) => overlap(frame, sentence) > 0);
   const edges = new Set<number>([sentence.start, sentence.end]);
   for (const span of [...here.flatMap((one) => one.content), ...frames]) {
@@ -51,14 +51,23 @@ export function segmentsOf(view: SentenceView, all: readonly Attribution[]): Seg
 }
 
 /** Source and cue with what stands between them ("the mayor, aged 61, said"), or each alone. */
-function frameOf(one: Attribution, sentence: Span): Span[] {
+function frameOf(one: Attribution, here: readonly Attribution[], sentence: Span): Span[] {
   const { source, cue } = one;
-  if (source === null || overlap(source, sentence) === 0) return one.rule === 'adverb-unstated' ? [] : [cue];
+  if (one.rule === 'adverb-unstated') return [];
+  if (source === null || overlap(source, sentence) === 0) return [cue];
   const hull = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const gap = Math.max(cue.start - source.end, source.start - cue.end);
   const apart =
-    one.content.some((span) => overlap(span, hull) > 0) ||
-    hull.end - hull.start > cue.end - cue.start + (source.end - source.start) + 60;
-  return apart ? [source, cue] : [hull];
+    gap > WIDEST_FRAME_GAP ||
+    here.some((other) => other.content.some((span) => overlap(span, hull) > 0 && !holds(span, hull)));
+  return apart ? (gap > WIDEST_FRAME_GAP ? [cue] : [source, cue]) : [hull];
+}
+
+/** Words between a speaker and the verb ("in a statement on Sunday"); more is something else said. */
+const WIDEST_FRAME_GAP = 60;
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function sameList(a: readonly Attribution[], b: readonly Attribution[]): boolean {
@@ -135,12 +144,25 @@ function hasOpen(words: readonly Word[]): boolean {
 /** What is attributed says something in two words; what is left over needs a verb of its own. */
 function statesSomething(view: SentenceView, segment: Segment, attributed: boolean): boolean {
   const words = segment.words.filter((word) => word.upos !== 'PUNCT');
-  if (segment.attributions.length > 0) return words.length >= 2;
+  if (segment.attributions.length > 0) {
+    const innermost = segment.attributions[segment.attributions.length - 1];
+    const whole = innermost?.content.some(
+      (span) => Math.abs(span.start - segment.start) <= 6 && Math.abs(span.end - segment.end) <= 6,
+    );
+    return words.length >= 2 && (whole === true || hasVerb(view, segment));
+  }
   if (words.length < 3) return false;
   if (attributed) {
-    const from = view.words.findIndex((word) => word.start >= segment.start);
-    const end = view.words.findLastIndex((word) => word.end <= segment.end) + 1;
-    return hasMainVerb(view.words, { from, end });
+    // "during a meeting convened Sunday" hangs on the verb of speech beside it.
+    const adjunct =
+      words[0]?.upos === 'ADP' && !segment.words.some((word) => word.upos === 'AUX' || word.text === ',');
+    return !adjunct && hasVerb(view, segment);
   }
   return words.length >= 4 || view.sentence.role === 'headline';
+}
+
+function hasVerb(view: SentenceView, span: Span): boolean {
+  const from = view.words.findIndex((word) => word.start >= span.start);
+  const end = view.words.findLastIndex((word) => word.end <= span.end) + 1;
+  return hasMainVerb(view.words, { from, end });
 }

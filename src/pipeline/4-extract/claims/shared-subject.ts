@@ -32,6 +32,7 @@ function firstSubject(view: SentenceView, before: number): Span | null {
     if (!isFinite(words, at)) continue;
     let end = at;
     while (end > 0 && /^(?:ADV|AUX|PART)$/.test(words[end - 1]?.upos ?? '')) end -= 1;
+    end = beforeReduced(words, end);
     const head = words[end - 1];
     if (isSubjectPronoun(head) && !isNominal(head)) return spanOf(view, { from: end - 1, end });
     if (!isNominal(head)) continue;
@@ -46,4 +47,21 @@ function firstSubject(view: SentenceView, before: number): Span | null {
     return spanOf(view, { from: first, end });
   }
   return null;
+}
+
+/** `A commander quoted by Reuters explicitly linked`: the subject stands before the participle. */
+function beforeReduced(words: SentenceView['words'], end: number): number {
+  const by = words.findIndex(
+    (word, at) => word.lower === 'by' && at > 1 && at < end && isCarrying(words, at),
+  );
+  return by > 0 && phraseEnd(words, by + 1, end) >= end ? by - 1 : end;
+}
+
+/** `quoted by`, `cited by` right after a noun: the words before are carried by whoever follows. */
+export function isCarrying(words: SentenceView['words'], by: number): boolean {
+  return (
+    words[by]?.lower === 'by' &&
+    /^(?:quoted|cited|interviewed)$/.test(words[by - 1]?.lower ?? '') &&
+    isNominal(words[by - 2])
+  );
 }

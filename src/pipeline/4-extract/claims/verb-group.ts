@@ -50,7 +50,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || (word.upos !== 'VERB' && word.upos !== 'AUX')) return false;
   if (before?.lower === 'to' || /ing$/.test(word.lower)) return false;
-  if (word.upos === 'AUX') return !/^(?:be|been|being)$/.test(word.lower) || true;
+  if (word.upos === 'AUX') return true;
   // "group based in", "people killed in": a participle between a noun and a preposition.
   const participle = /(?:ed|en|wn|ght)$/.test(word.lower);
   const after = words[at + 1];
@@ -58,6 +58,13 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (participle && before !== undefined && /^(?:NOUN|PROPN)$/.test(before.upos) && after?.lower === 'by')
     return false;
   return true;
+}
+
+/** `who`, `which`; `that` after a noun, not before one (`that day`). */
+function opensRelative(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !RELATIVES.has(word.lower)) return false;
+  return word.lower !== 'that' || word.upos !== 'DET';
 }
 
 /**
@@ -70,12 +77,12 @@ export function hasMainVerb(words: readonly Word[], range: Range): boolean {
   for (let at = range.from; at < range.end; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (RELATIVES.has(word.lower) && at > range.from && word.upos !== 'DET') {
+    if (opensRelative(words, at) && at > range.from) {
       pending += 1;
       inGroup = false;
       continue;
     }
-    const continues = inGroup && /^(?:ADV|PART|AUX|VERB)$/.test(word.upos);
+    const continues = inGroup && /^(?:ADV|PART|AUX|VERB)$/.test(word.upos) && !/[^s]s$/.test(word.lower);
     if (continues) continue;
     inGroup = false;
     if (!isFinite(words, at)) continue;

@@ -61,7 +61,9 @@ export class VoiceMemory {
   #definite(words: readonly Word[], voice: NamedVoice): NamedVoice | null {
     const head = headOf(words);
     const noun = singular(head);
-    const same = this.#find((one) => one.phrase.some((word) => singular(word) === noun));
+    const same = this.#find(
+      (one) => one.plural === voice.plural && one.phrase.some((word) => singular(word) === noun),
+    );
     if (same !== null && !SPEAKING_THINGS.has(noun)) return same;
     if (voice.plural) return same;
     if (SPEAKING_THINGS.has(noun)) return this.#find((one) => !isPerson(one)) ?? this.last();

@@ -74,12 +74,29 @@ function mended(words: readonly Omit<Word, 'quoted'>[], at: number): Upos {
   const next = words[at + 1];
   if (NAME_PARTICLES.has(word.lower) && next !== undefined && /^\p{Lu}/u.test(next.text)) return 'PROPN';
   if (/^(?:chief|head|deputy)$/.test(word.lower) && word.upos === 'ADJ') return 'NOUN';
+  if (word.upos === 'AUX' && /^\p{Lu}{2,}$/u.test(word.text)) return 'PROPN';
+  if (word.upos === 'VERB' && misreadNoun(words, at)) return 'NOUN';
   // A capital within the sentence is a name, whatever a small tagger makes of the word.
   const midSentence = at > 0 && !/^["“”'‘’:.!?(]$/.test(words[at - 1]?.text ?? '');
-  if (midSentence && /^\p{Lu}\p{L}*\p{Ll}/u.test(word.text) && /^(?:NOUN|ADJ|VERB|X|ADV)$/.test(word.upos)) {
+  if (
+    midSentence &&
+    !/[-‐‑]\p{Ll}+$/u.test(word.text) &&
+    /^\p{Lu}\p{L}*\p{Ll}/u.test(word.text) &&
+    /^(?:NOUN|ADJ|VERB|X|ADV)$/.test(word.upos)
+  ) {
     return 'PROPN';
   }
   return word.upos;
+}
+
+/** `the monitor said`, `state television`: an article before it, or a noun it only describes. */
+function misreadNoun(words: readonly Omit<Word, 'quoted'>[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.lower === 'state') return next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos);
+  if (words[at - 1]?.upos !== 'DET' || !/^(?:monitor|rebel|fighter|report)s?$/.test(word?.lower ?? ''))
+    return false;
+  return next === undefined || !/^(?:DET|PRON)$/.test(next.upos);
 }
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
