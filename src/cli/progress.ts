@@ -17,6 +17,9 @@ const LINE_EVERY = 2_000;
 
 const BAR_COLUMNS = 24;
 
+/** Columns below which a name tells nothing. */
+const SHORTEST_NAME = 8;
+
 /** A bar on a terminal, plain lines elsewhere; both on standard error. `now` gives milliseconds. */
 export function showProgress(terminal: Terminal, verb: string, now: () => number = Date.now): Progress {
   return terminal.err.isTTY === true ? barProgress(terminal, verb, now) : lineProgress(terminal, verb, now);
@@ -29,8 +32,9 @@ function barProgress({ err, errStyle }: Terminal, verb: string, now: () => numbe
       if (now() - drawn < BAR_EVERY && done < total) return;
       drawn = now();
       const head = `${verb} ${bar(done, total)} ${done}/${total}  `;
-      const line = head + paint(errStyle, 'quiet', shorten(safeText(name), errStyle.width - head.length - 1));
-      err.write(`\r\u001b[K${line}`);
+      const room = errStyle.width - head.length - 1;
+      const shown = room < SHORTEST_NAME ? '' : paint(errStyle, 'quiet', shorten(safeText(name), room));
+      err.write(`\r\u001b[K${head}${shown}`);
     },
     finish() {
       if (drawn !== Number.NEGATIVE_INFINITY) err.write('\r\u001b[K');

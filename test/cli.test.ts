@@ -1,0 +1,409 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BIN = join(import.meta.dirname, '..', 'bin', 'crosscheck.mjs');
+
+/** Made-up reports: a wire story, a paper that carries it, and a denial. */
+const REPORTS = {
+  'wire.txt': `Shells hit Aleppo market, monitor says
+
+ALEPPO, February 15, 2016 (Meridian Wire) - At least 14 people were killed when shells hit a market in Aleppo on Monday, the Orontes Monitoring Group said.
+
+"We counted fourteen bodies in the street," the group said in a statement.
+`,
+  'paper.txt': `Deadly shelling in Aleppo
+
+The Harbour Courier, February 16, 2016
+
+Shells killed 14 civilians in a market in Aleppo on Monday. Residents said the shelling went on until the evening.
+`,
+  'denial.txt': `Army denies market attack
+
+February 16, 2016
+
+The Syrian army denied that its forces shelled a market in Aleppo on Monday, state television reported.
+`,
+} as const;
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+let folder = '';
+
+function crosscheck(args: readonly string[], { env = {}, input }: RunOptions = {}): Promise<Run> {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', CROSSCHECK_COLLECTION: '', ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crosscheck-cli-'));
+  mkdirSync(join(folder, 'reports'));
+  for (const [name, text] of Object.entries(REPORTS)) writeFileSync(join(folder, 'reports', name), text);
+  // The first start may have to build the program.
+  expect(await crosscheck(['add', 'reports', '--collection', 'pile.crosscheck'])).toMatchObject({
+    code: 0,
+    out: '3 documents added.\n',
+  });
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('help', () => {
+  it('names every command, the exit codes and an example', async () => {
+    const { code, out, err } = await crosscheck(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const verb of 'start add timeline events show origins serve export status refresh analyze date'.split(
+      ' ',
+    )) {
+      expect(out).toMatch(new RegExp(`^  ${verb}\\b`, 'm'));
+    }
+    expect(out).toContain('Exit codes: 0 done, 1 done but documents were refused, 2 wrong use');
+    expect(out).toContain('$ crosscheck add');
+  });
+
+  it('of one command shows its options and an example', async () => {
+    const { code, out } = await crosscheck(['timeline', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--passphrase-file <file>');
+    expect(out).toContain('$ crosscheck timeline');
+  });
+});
+
+describe('wrong use ends with 2 and says what to do', () => {
+  it.each([
+    ['an unknown command', ['timelin'], 'Did you mean timeline?'],
+    ['an unknown flag', ['timeline', '--colection', 'x'], 'Did you mean --collection?'],
+    ['a missing argument', ['add'], "missing required argument 'path'"],
+    ['too many arguments', ['events', 'x'], 'too many arguments'],
+    ['a port that is none', ['serve', '--port', '99999'], 'Give a whole number from 0 to 65535.'],
+    ['an unknown format', ['export', '--format', 'xml'], 'Allowed choices are jsonl'],
+    ['paths that are not there', ['add', 'nowhere.txt'], 'There is no file or folder "nowhere.txt"'],
+    ['a file that is not there', ['analyze', 'nowhere.txt'], 'There is no file "nowhere.txt"'],
+    ['a folder in place of a file', ['date', 'reports'], 'crosscheck add reports'],
+    ['a collection that is not there', ['timeline', '--collection', 'none.crosscheck'], '[store/missing]'],
+    ['an id that is none', ['show', 'what?', '--collection', 'pile.crosscheck'], '"what?" is no id'],
+    ['an id nothing has', ['show', 'ffffffffffff', '--collection', 'pile.crosscheck'], 'Nothing has an id'],
+    ['an id many have', ['show', '', '--collection', 'pile.crosscheck'], 'is no id'],
+    [
+      'a passphrase file that is not there',
+      ['timeline', '--passphrase-file', 'none', '--collection', 'pile.crosscheck'],
+      'cannot be read',
+    ],
+  ])('%s', async (_name, args, message) => {
+    const { code, out, err } = await crosscheck(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('makes no collection for a mistyped path', async () => {
+    await crosscheck(['add', 'nowhere.txt', '--collection', 'fresh.crosscheck']);
+    expect((await crosscheck(['status', '--collection', 'fresh.crosscheck'])).err).toContain('store/missing');
+  });
+});
+
+describe('a collection', () => {
+  const COLLECTION = ['--collection', 'pile.crosscheck'];
+
+  it('gets nothing from the same folder again', async () => {
+    expect(await crosscheck(['add', 'reports', ...COLLECTION])).toMatchObject({
+      code: 0,
+      out: '0 documents added, 3 known already.\n',
+    });
+  });
+
+  it('is named by the environment too', async () => {
+    const { code, out } = await crosscheck(['status'], { env: { CROSSCHECK_COLLECTION: 'pile.crosscheck' } });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^documents +3$/m);
+  });
+
+  it('gives the same timeline every time, in any zone and language', async () => {
+    const one = await crosscheck(['timeline', ...COLLECTION]);
+    const other = await crosscheck(['timeline', ...COLLECTION], {
+      env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    });
+    expect(one.code).toBe(0);
+    expect(one.out).toMatch(/^3 documents, \d+ events?, \d+ origins?\n/);
+    expect(other.out).toBe(one.out);
+  });
+
+  it('prints no colour into a pipe, and lines that fit', async () => {
+    const { out } = await crosscheck(['timeline', '--full', ...COLLECTION]);
+    expect(out).not.toContain('\u001b');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('lists as JSON what it lists as text', async () => {
+    for (const verb of ['timeline', 'events', 'origins']) {
+      const { code, out } = await crosscheck([verb, '--json', ...COLLECTION]);
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toBeInstanceOf(Array);
+    }
+    const status = JSON.parse((await crosscheck(['status', '--json', ...COLLECTION])).out) as {
+      readonly counts: { readonly documents: number };
+    };
+    expect(status.counts.documents).toBe(3);
+  });
+
+  it('is exported one object a line, with words that stand in the documents', async () => {
+    const { code, out } = await crosscheck(['export', '--format', 'jsonl', ...COLLECTION]);
+    expect(code).toBe(0);
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    const documents = new Map(rows.filter(({ kind }) => kind === 'document').map((row) => [row['id'], row]));
+    expect([...documents.values()].map((row) => row['name']).sort()).toEqual(
+      Object.keys(REPORTS)
+        .map((name) => `reports/${name}`)
+        .sort(),
+    );
+    const claims = rows.filter(({ kind }) => kind === 'claim');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { document, start, end, quote } of claims) {
+      const text = documents.get(document)?.['text'] as string;
+      expect(text.slice(start as number, end as number)).toBe(quote);
+    }
+  });
+
+  it('shows anything by the beginning of its id', async () => {
+    const rows = (await crosscheck(['export', ...COLLECTION])).out
+      .trimEnd()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as { readonly kind: string; readonly id?: string; readonly quote?: string },
+      );
+    for (const kind of ['document', 'claim', 'origin']) {
+      const row = rows.find((one) => one.kind === kind && one.id !== undefined);
+      const { code, out } = await crosscheck(['show', row?.id?.slice(0, 16) ?? '', ...COLLECTION]);
+      expect({ kind, code }).toEqual({ kind, code: 0 });
+      expect(out.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('survives a reader that goes away', async () => {
+    const child = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" "${BIN}" export --collection pile.crosscheck | head -c 10`],
+      {
+        cwd: folder,
+      },
+    );
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('is encrypted when a passphrase file is given, and opens only with it', async () => {
+    writeFileSync(join(folder, 'secret'), 'correct horse battery staple\n');
+    writeFileSync(join(folder, 'wrong'), 'something else\n');
+    const sealed = ['--collection', 'sealed.crosscheck'];
+    expect((await crosscheck(['add', 'reports', ...sealed, '--passphrase-file', 'secret'])).code).toBe(0);
+    const bytes = readFileSync(join(folder, 'sealed.crosscheck'));
+    expect(bytes.includes('Orontes Monitoring Group')).toBe(false);
+    expect((await crosscheck(['events', ...sealed, '--passphrase-file', 'secret'])).code).toBe(0);
+    expect(await crosscheck(['events', ...sealed, '--passphrase-file', 'wrong'])).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    expect((await crosscheck(['events', ...sealed])).err).toContain('--passphrase-file');
+  });
+});
+
+describe('one report', () => {
+  it('is analysed without a collection, from a file or standard input', async () => {
+    const { code, out } = await crosscheck(['analyze', 'reports/wire.txt', '--json']);
+    const piped = await crosscheck(['analyze', '-', '--json'], { input: REPORTS['wire.txt'] });
+    expect([code, piped.code]).toEqual([0, 0]);
+    type Named = { readonly document: { readonly id: string; readonly name: string } };
+    const [file, stdin] = [JSON.parse(out) as Named, JSON.parse(piped.out) as Named];
+    expect([file.document.name, stdin.document.name]).toEqual(['wire.txt', 'stdin']);
+    expect(file.document.id).toBe(stdin.document.id);
+  });
+
+  it('is dated with the steps that led there', async () => {
+    const { code, out } = await crosscheck(['date', 'reports/wire.txt']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}written +2016-02-15$/m);
+    expect(out).toContain('because');
+  });
+});
+
+describe('wrong input', () => {
+  it('is refused with a code, the run goes on, and the exit code is 1', async () => {
+    const pile = join(folder, 'wrong-input');
+    mkdirSync(pile);
+    writeFileSync(join(pile, 'a-empty.txt'), '');
+    writeFileSync(
+      join(pile, 'b-binary.bin'),
+      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)),
+    );
+    writeFileSync(join(pile, 'c-long-line.txt'), Buffer.alloc(50_000_000, 'the army said so. '));
+    writeFileSync(
+      join(pile, 'd-surrogates.txt'),
+      Buffer.concat([
+        Buffer.from('The council met on Monday. '),
+        Buffer.from([0xed, 0xa0, 0x80]),
+        Buffer.from(' It voted.\n'),
+      ]),
+    );
+    writeFileSync(join(pile, 'e-arabic.txt'), 'قال متحدث باسم الجيش إن القوات دخلت المدينة يوم الاثنين.\n');
+    writeFileSync(join(pile, 'f-good.txt'), REPORTS['paper.txt']);
+    const { code, out, err } = await crosscheck(['add', 'wrong-input', '--collection', 'wrong.crosscheck']);
+    expect(code).toBe(1);
+    expect(out).toBe('3 documents added, 3 refused.\n');
+    const told = err.replace(/\s+/g, ' ');
+    expect(told).toMatch(/a-empty\.txt: [^[]+ \[read\/empty\]/);
+    expect(told).toMatch(/b-binary\.bin: [^[]+ \[read\/not-text\]/);
+    expect(told).toMatch(/c-long-line\.txt: [^[]+ \[ingest\/too-large\]/);
+    const status = await crosscheck(['status', '--collection', 'wrong.crosscheck']);
+    expect(status.out).toContain('[read/not-text]');
+    const arabic = await crosscheck(['analyze', 'wrong-input/e-arabic.txt']);
+    expect(arabic).toMatchObject({ code: 0 });
+    expect(arabic.out).toContain('[read/other-language]');
+  });
+
+  it('leaves a file that is no collection as it is', async () => {
+    const text = 'This is my shopping list, not a collection.\n';
+    writeFileSync(join(folder, 'list.txt'), text);
+    for (const args of [['timeline'], ['add', 'reports'], ['refresh']]) {
+      const { code, err } = await crosscheck([...args, '--collection', 'list.txt']);
+      expect(code).toBe(2);
+      expect(err).toContain('[store/not-a-collection]');
+    }
+    expect(readFileSync(join(folder, 'list.txt'), 'utf8')).toBe(text);
+  });
+
+  it('leaves a collection of a newer version as it is', async () => {
+    const path = join(folder, 'newer.crosscheck');
+    await crosscheck(['add', 'reports', '--collection', path]);
+    const file = new Libsql(path);
+    file.pragma('user_version = 9999');
+    file.close();
+    const before = readFileSync(path);
+    const { code, err } = await crosscheck(['add', 'reports', '--collection', path]);
+    expect(code).toBe(2);
+    expect(err).toContain('[store/newer]');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says which file may not be read (root may read all)', async () => {
+    writeFileSync(join(folder, 'locked.txt'), 'x');
+    chmodSync(join(folder, 'locked.txt'), 0);
+    const { code, err } = await crosscheck(['add', 'locked.txt', '--collection', 'locked.crosscheck']);
+    expect(code).toBe(1);
+    expect(err).toContain('[ingest/unreadable]');
+  });
+});
+
+describe('start', () => {
+  it('reads reports, prints the timeline and ends', async () => {
+    const { code, out, err } = await crosscheck([
+      'start',
+      'reports',
+      '--no-serve',
+      '--collection',
+      'start.crosscheck',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toContain('3 documents added.');
+    expect(out).toContain('3 documents, ');
+    expect(out).toContain('Kept in start.crosscheck');
+  });
+
+  it('serves the page until it is stopped', async () => {
+    const child = spawn(process.execPath, [BIN, 'start', 'reports', '--collection', 'serve.crosscheck'], {
+      cwd: folder,
+    });
+    let out = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+        const [, found] = /The page: (http:\/\/127\.0\.0\.1:\d+)/.exec(out) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+      child.on('close', () => reject(new Error(`ended before it served: ${out}`)));
+    });
+    const answer = await fetch(`${address}/api/status`);
+    expect(answer.status).toBe(200);
+    child.removeAllListeners('close');
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    child.kill('SIGINT');
+    expect(await closed).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('ends reading after the document at hand, and the next run goes on', async () => {
+    const pile = join(folder, 'long');
+    mkdirSync(pile);
+    for (let index = 0; index < 200; index += 1) {
+      writeFileSync(join(pile, `${index}.txt`), `${REPORTS['wire.txt'].repeat(10)}\nNumber ${index}.\n`);
+    }
+    const args = ['add', 'long', '--collection', 'long.crosscheck'];
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    await untilDocuments(join(folder, 'long.crosscheck'), 3);
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    expect(err).toContain('[ingest/interrupted]');
+    const status = JSON.parse(
+      (await crosscheck(['status', '--json', '--collection', 'long.crosscheck'])).out,
+    ) as {
+      readonly counts: { readonly documents: number };
+    };
+    expect(status.counts.documents).toBeGreaterThanOrEqual(3);
+    expect(status.counts.documents).toBeLessThan(200);
+  });
+});
+
+/** Waits until another process has stored so many documents. */
+async function untilDocuments(path: string, count: number): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      const file = new Libsql(path, { readonly: true });
+      try {
+        const [row] = file.prepare('select count(*) as n from document').all([]) as { n: number }[];
+        if ((row?.n ?? 0) >= count) return;
+      } finally {
+        file.close();
+      }
+    } catch {
+      // Not there, or not made whole yet.
+    }
+  }
+  throw new Error(`There were never ${count} documents in ${path}.`);
+}
