@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { StoreError } from '../store/store-error.ts';
 
 /** The codes an answer may carry, with the HTTP status each goes out under. */
 const STATUS_OF = {
@@ -62,6 +63,9 @@ export function refuseParameters(error: z.ZodError): ErrorBody {
 export function answerThrown(thrown: unknown, context: Context, report: (error: unknown) => void): Response {
   if (thrown instanceof HTTPException && thrown.status < 500) {
     return fail(context, 'bad-request', thrown.message || 'The request cannot be read.');
+  }
+  if (thrown instanceof StoreError && thrown.code === 'store/cursor') {
+    return fail(context, 'bad-request', thrown.message);
   }
   report(thrown);
   return fail(context, 'internal', 'The collection could not be read. The program has printed why.');

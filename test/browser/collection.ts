@@ -51,17 +51,17 @@ function dossierOf(reports: readonly Written[]): Dossier {
       aidConvoy(reports),
       simple(reports, 'siege', 'The road to Azaz cut', 'single'),
       simple(reports, 'other', '<b>Nothing</b> at <u>Nowhere</u>', 'single'),
-      told('Shelling of the Jamiliya quarter', 'shelling', ['2016-08-01', '2016-08-31'], 'corroborated'),
-      told('Talks in Lausanne break off', 'talks', ['2016-10-15', '2016-10-15'], 'denied'),
-      told('Aleppo without water', 'siege', ['2015-01-01', '2015-12-31'], 'single'),
-      told(
+      bare('Shelling of the Jamiliya quarter', 'shelling', ['2016-08-01', '2016-08-31'], 'corroborated'),
+      bare('Talks in Lausanne break off', 'talks', ['2016-10-15', '2016-10-15'], 'denied'),
+      bare('Aleppo without water', 'siege', ['2015-01-01', '2015-12-31'], 'single'),
+      bare(
         'Advance of insurgents into the western quarters of Aleppo',
         'capture-of-territory',
         ['2024-11-27', '2024-12-01'],
         'corroborated',
       ),
-      told('A hospital moved to a cellar', 'other', [null, null], 'single'),
-      told(
+      bare('A hospital moved to a cellar', 'other', [null, null], 'single'),
+      bare(
         'First strikes from the air base at Hmeimim',
         'airstrike',
         ['2015-09-30', '2015-09-30'],
@@ -200,7 +200,7 @@ function simple(
 
 type Days = readonly [string | null, string | null];
 
-function told(title: string, type: EventType, days: Days, status: EventStatus): DossierEvent {
+function bare(title: string, type: EventType, days: Days, status: EventStatus): DossierEvent {
   return shell(title, type, days, status);
 }
 

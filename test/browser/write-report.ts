@@ -176,7 +176,9 @@ export function writeReport(draft: ReportDraft): Report {
         parts,
         credits: (draft.credits ?? []).map((agency): Credit => ({ agency, covers: 'text', ...find(agency) })),
         stated: draft.date.stated,
-        reprints: reprints.map(({ date: _, ...reprint }) => reprint),
+        reprints: reprints.map(({ start, end, title, author, publisher: by, stated }) => {
+          return { start, end, title, author, publisher: by, stated };
+        }),
         diagnostics,
       },
       date: draft.date,

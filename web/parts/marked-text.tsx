@@ -28,7 +28,6 @@ export function MarkedText(props: {
   };
   return (
     // Every mark can also be reached by keyboard: claims by j and k, the rest from their panels.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div className="text" ref={frame} onClick={onClick}>
       {blocks.map((block, place) => {
         const begins = block.reprint !== null && blocks[place - 1]?.reprint !== block.reprint;
@@ -50,7 +49,7 @@ function BlockView({ block, picked }: { readonly block: Block; readonly picked: 
   const name = block.role === null ? 'Not assigned to any part' : ROLE_WORD[block.role];
   const isPlain = role === 'body';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    // A fieldset would be for forms.
     <div className={`part part-${role}`} role="group" aria-label={name}>
       {!isPlain && (
         <p className="part-name" aria-hidden="true" title={block.rule === null ? '' : `rule: ${block.rule}`}>

@@ -11,7 +11,6 @@ export function VoiceChain({ voices }: { readonly voices: readonly Voice[] }) {
       <span className="visually-hidden">on the word of </span>
       {voices.map((voice, place) => (
         // A chain may name one voice twice; its place is what tells the links apart.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span className="chain-link" key={place}>
           {place > 0 && (
             <>

@@ -18,19 +18,18 @@ export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> 
   const [, setArrived] = useState(0);
   const [attempt, setAttempt] = useState(0);
   // `ask` is made anew at every drawing; the key says when it asks for something else.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (kept.has(key)) return;
     let isWanted = true;
-    ask().then(
-      (value) => {
-        keep(key, value);
+    const load = async () => {
+      try {
+        keep(key, await ask());
         if (isWanted) setArrived((count) => count + 1);
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (isWanted) setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) });
-      },
-    );
+      }
+    };
+    void load();
     return () => {
       isWanted = false;
     };

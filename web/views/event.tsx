@@ -103,7 +103,6 @@ function placeNote(where: NonNullable<EventSheet['event']['where']>): string {
 function AccountTable({ matrix }: { readonly matrix: EventMatrix }) {
   return (
     // The frame scrolls sideways, so that it must be reachable by keyboard and have a name.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <div className="matrix-frame" role="region" aria-label="Accounts side by side" tabIndex={0}>
       <table className="matrix">
         <thead>

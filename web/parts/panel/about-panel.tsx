@@ -71,7 +71,7 @@ function DateReasons({ date, context }: { readonly date: DocumentDate; readonly 
           <h3>Why</h3>
           <ol className="steps">
             {date.basis.map((step, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the steps are an order
+              // The steps are an order.
               <li key={place}>
                 <SpanLink span={step} context={context}>
                   <Said>{step.says}</Said>
@@ -89,7 +89,7 @@ function DateReasons({ date, context }: { readonly date: DocumentDate; readonly 
           <h3>Dates it states of itself</h3>
           <ul className="stated">
             {date.stated.map((stated, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one date may be stated twice
+              // One date may be stated twice.
               <li key={place}>
                 <SpanLink span={stated} context={context}>
                   {stated.value}
@@ -214,7 +214,7 @@ function Diagnostics(props: { readonly diagnostics: readonly Diagnostic[]; reado
       <h2 id="about-diagnostics">{counted(diagnostics.length, 'thing')} to know about the reading</h2>
       <ul className="diagnostics">
         {diagnostics.map((diagnostic, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one diagnostic may stand twice
+          // One diagnostic may stand twice.
           <li key={place}>
             <span className={`tag severity-${diagnostic.severity}`}>
               {SEVERITY_WORD[diagnostic.severity]}

@@ -76,7 +76,7 @@ function Path({ claim, context }: { readonly claim: Claim; readonly context: Pan
         </span>
       </li>
       {claim.voices.map((voice, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a chain may name one voice twice
+        // A chain may name one voice twice.
         <li key={place}>
           <span className="path-name">
             <SpanLink span={voice} context={context}>

@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { REPORTS } from '../../test/browser/reports.ts';
+import { filledStore } from '../../test/browser/collection.ts';
+import { writeReport } from '../../test/browser/write-report.ts';
+import { MemoryStore } from '../store/memory.ts';
+import type { Store } from '../store/store.ts';
+import { createApp } from './app.ts';
+import { createClient } from './client.ts';
+import { readAll } from './reader.ts';
+import { RecordShape } from './shapes/record.ts';
+
+let store: Store;
+let app: ReturnType<typeof createApp>;
+beforeAll(async () => {
+  store = await filledStore();
+  app = createApp(store);
+});
+
+async function get(path: string): Promise<unknown> {
+  const answer = await app.request(path);
+  expect(answer.status).toBe(200);
+  return answer.json();
+}
+
+describe('a record', () => {
+  const record = writeReport(REPORTS[0] as (typeof REPORTS)[number]).record;
+
+  it('loses no field on its way through the described form', () => {
+    expect(RecordShape.parse(record)).toEqual(record);
+  });
+
+  it('comes out of the API as it went into the store', async () => {
+    const read = (await get(`/api/documents/${record.document.id}`)) as { record: unknown };
+    expect(read.record).toEqual(record);
+  });
+
+  it('comes with the origins, relations and events it has a share in', async () => {
+    const read = await get(`/api/documents/${record.document.id}`);
+    expect(read).toMatchObject({
+      relations: [
+        { relation: { relation: 'copy', root: 'Cobalt Wire' }, other: { publisher: 'Eastgate Courier' } },
+      ],
+      told: [{ title: 'Siege of eastern Aleppo broken at Ramouseh', status: 'contested' }],
+    });
+    const origins = (read as { origins: { name: string }[] }).origins.map(({ name }) => name);
+    expect(origins.sort()).toEqual(['A commander', 'Rebel fighters', 'Rescue workers']);
+  });
+});
+
+describe('an event', () => {
+  it('comes with every claim it names, in the exact words', async () => {
+    const { rows } = await store.dossierEvents({ status: 'contested' });
+    const event = rows[0];
+    const sheet = (await get(`/api/events/${event?.id}`)) as {
+      event: unknown;
+      claims: { id: string; quote: string }[];
+      documents: { publisher: string }[];
+    };
+    expect(sheet.event).toEqual(event);
+    expect(sheet.documents.map(({ publisher }) => publisher)).toEqual([
+      'Cobalt Wire',
+      'Eastgate Courier',
+      'Meridian Post',
+    ]);
+    const named = new Set(event?.accounts.flatMap(({ claims }) => claims));
+    expect(new Set(sheet.claims.map(({ id }) => id))).toEqual(named);
+    expect(sheet.claims.map(({ quote }) => quote)).toContain('the siege is over and food will follow');
+  });
+});
+
+describe('lists', () => {
+  it.each(['/api/documents', '/api/events', '/api/claims', '/api/origins'])(
+    '%s is read page by page',
+    async (path) => {
+      const seen: string[] = [];
+      let after = '';
+      do {
+        const page = (await get(
+          `${path}?limit=2${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`,
+        )) as {
+          items: { id: string }[];
+          next: string | null;
+        };
+        expect(page.items.length).toBeLessThanOrEqual(2);
+        seen.push(...page.items.map(({ id }) => id));
+        after = page.next ?? '';
+      } while (after !== '');
+      const whole = (await get(path)) as { items: { id: string }[] };
+      expect(seen).toEqual(whole.items.map(({ id }) => id));
+      expect(seen.length).toBeGreaterThan(2);
+    },
+  );
+
+  it('narrows events by type, status and days, and claims by factuality', async () => {
+    const titles = async (query: string) =>
+      ((await get(`/api/events?${query}`)) as { items: { title: string }[] }).items.map(({ title }) => title);
+    expect(await titles('status=denied')).toEqual(['Talks in Lausanne break off']);
+    expect(await titles('type=airstrike')).toEqual(['First strikes from the air base at Hmeimim']);
+    expect(await titles('from=2024-01-01&to=2024-12-31&type=capture-of-territory')).toHaveLength(1);
+    const claims = (await get('/api/claims?factuality=denied')) as { items: { factuality: string }[] };
+    expect(claims.items.map(({ factuality }) => factuality)).toEqual(['denied']);
+  });
+
+  it('tells what was refused, and counts everything', async () => {
+    expect(await get('/api/refusals')).toMatchObject({ items: [{ code: 'read/empty' }] });
+    expect(await get('/api/status')).toMatchObject({ counts: { documents: REPORTS.length, refusals: 1 } });
+  });
+
+  it('never tells where the collection lies', async () => {
+    expect(JSON.stringify(await get('/api/status'))).not.toContain(store.meta.location);
+  });
+});
+
+describe('the typed client', () => {
+  it('speaks to the API', async () => {
+    const request: typeof fetch = async (input, init) => app.request(String(input), init);
+    const answer = await createClient('http://127.0.0.1', request).api.origins.$get({ query: { limit: 1 } });
+    expect(answer.ok).toBe(true);
+    if (answer.ok) expect((await answer.json()).items).toHaveLength(1);
+  });
+});
+
+describe('/openapi.json', () => {
+  it('describes every route that answers, with its error form', async () => {
+    const description = (await get('/openapi.json')) as {
+      paths: Record<string, { get: { summary: string; responses: Record<string, unknown> } }>;
+    };
+    expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/claims',
+      '/api/claims/{id}',
+      '/api/documents',
+      '/api/documents/{id}',
+      '/api/events',
+      '/api/events/{id}',
+      '/api/origins',
+      '/api/origins/{id}',
+      '/api/refusals',
+      '/api/relations',
+      '/api/status',
+    ]);
+    for (const [path, { get: route }] of Object.entries(description.paths)) {
+      expect(route.summary, path).not.toBe('');
+      if (path.includes('{id}')) expect(route.responses, path).toHaveProperty('404');
+    }
+  });
+});
+
+describe('readAll', () => {
+  it('reads on until there is no next page', async () => {
+    const pages: Record<string, { rows: number[]; next: string | null }> = {
+      '': { rows: [1, 2], next: 'b' },
+      b: { rows: [], next: 'c' },
+      c: { rows: [3], next: null },
+    };
+    const read = async ({ after = '' }: { after?: string }) => pages[after] ?? { rows: [], next: null };
+    expect(await readAll(read)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('an empty collection', () => {
+  it('answers with empty lists and zeros', async () => {
+    const empty = createApp(new MemoryStore());
+    for (const path of ['/api/documents', '/api/events', '/api/claims', '/api/origins', '/api/relations']) {
+      expect(await (await empty.request(path)).json(), path).toEqual({ items: [], next: null });
+    }
+    expect(await (await empty.request('/api/status')).json()).toMatchObject({
+      counts: { documents: 0 },
+      dossier: null,
+    });
+  });
+});
