@@ -14,7 +14,7 @@ export function renderEvents(events: readonly DossierEvent[], style: Style): str
       event.status,
       plural(event.origins.length, 'origin'),
       event.id.slice(0, 8),
-      safeText(event.where === null ? event.title : `${event.title} · ${event.where.name}`),
+      safeText(event.title),
     ]);
   if (rows.length === 0) return 'No event was found.\n';
   const head = ['WHEN', 'STATUS', 'ORIGINS', 'ID', 'EVENT'];

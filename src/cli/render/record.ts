@@ -4,7 +4,7 @@ import { renderDiagnostics } from './diagnostics.ts';
 import { hang, plural } from './layout.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style } from './style.ts';
-import { formatChain, formatQuote, publisherOf, STANCE } from './voices.ts';
+import { formatChain, formatQuote, STANCE } from './voices.ts';
 
 /** Characters of a claim's words shown in a listing. */
 const QUOTE_SHOWN = 300;
@@ -46,7 +46,7 @@ export function renderRecord(record: DocumentRecord, style: Style): string {
 
 /** One claim with what it carries: who, the exact words, the cue, events and figures. */
 export function renderClaim(claim: Claim, record: DocumentRecord, style: Style): string[] {
-  const who = formatChain(claim.voices, publisherOf(record));
+  const who = formatChain(claim.voices, record.document.publisher?.name ?? null);
   const cue = claim.cue === null ? '' : ` [${safeText(claim.cue.text)}]`;
   const where = `${claim.part} ${claim.start}–${claim.end} · ${claim.id.slice(0, 8)}`;
   const events = record.events.filter((event) => event.claim === claim.id);

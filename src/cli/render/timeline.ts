@@ -5,7 +5,7 @@ import { columnsOf, hang, pad, plural } from './layout.ts';
 import { byTime } from './order.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style, type Tone } from './style.ts';
-import { formatChain, formatDocument, formatQuote, publisherOf, STANCE, STANCES } from './voices.ts';
+import { formatQuote, formatSource, STANCE_MARGIN, STANCES } from './voices.ts';
 
 /** How much of each event is shown. */
 export interface TimelineOptions {
@@ -141,11 +141,9 @@ function renderClaims(
   const records = [...new Set(claims.map((each) => each.document))].flatMap(
     (id) => book.records.get(id) ?? [],
   );
-  const who = formatChain(claim.voices, publisherOf(records[0]));
-  const where = records.map(formatDocument).join(', ');
-  const label = `  ${pad(STANCE[claim.factuality], MARGIN)}`;
+  const label = `  ${pad(STANCE_MARGIN[claim.factuality], MARGIN)}`;
   const tone: Tone = claim.factuality === 'denied' ? 'denied' : 'heading';
-  const head = hang(label, `${who}, in ${where}`, style.width);
+  const head = hang(label, formatSource(claim.voices, records), style.width);
   const indent = ' '.repeat(columnsOf(label));
   const quote = formatQuote(claim, full ? Number.POSITIVE_INFINITY : QUOTE_SHOWN);
   return [

@@ -11,6 +11,16 @@ export const STANCE: Readonly<Record<Factuality, string>> = {
   hypothetical: 'supposes',
 };
 
+/** The same for a narrow margin. */
+export const STANCE_MARGIN: Readonly<Record<Factuality, string>> = {
+  asserted: 'says',
+  denied: 'denies',
+  possible: 'possible',
+  planned: 'plans',
+  demanded: 'demands',
+  hypothetical: 'supposes',
+};
+
 /** The order stances are shown in: what is said, what is denied, then what has not happened. */
 export const STANCES: readonly Factuality[] = [
   'asserted',
@@ -28,8 +38,8 @@ export const STANCES: readonly Factuality[] = [
  * @example
  * formatChain([], 'Harbour Post'); // 'Harbour Post itself'
  */
-export function formatChain(voices: readonly Voice[], publisher: string): string {
-  if (voices.length === 0) return `${safeText(publisher)} itself`;
+export function formatChain(voices: readonly Voice[], publisher: string | null): string {
+  if (voices.length === 0) return publisher === null ? 'the report itself' : `${safeText(publisher)} itself`;
   return [...voices].reverse().map(nameVoice).join(', quoted by ');
 }
 
@@ -44,10 +54,14 @@ export function formatDocument(record: DocumentRecord): string {
   return record.document.publisher === null ? name : `${safeText(record.document.publisher.name)} (${name})`;
 }
 
-/** Names who publishes a document: the publisher, else the file. */
-export function publisherOf(record: DocumentRecord | undefined): string {
-  if (record === undefined) return 'an unknown document';
-  return record.document.publisher?.name ?? record.document.name;
+/** Says who vouches for a claim and in which documents it stands. */
+export function formatSource(voices: readonly Voice[], records: readonly DocumentRecord[]): string {
+  const publisher = records[0]?.document.publisher?.name ?? null;
+  const chain = formatChain(voices, publisher);
+  // The publisher's own word stands in its own document: naming it twice says nothing.
+  if (voices.length === 0)
+    return `${chain} (${records.map((record) => safeText(record.document.name)).join(', ')})`;
+  return `${chain}, in ${records.map(formatDocument).join(', ')}`;
 }
 
 /** A claim's exact words between quotation marks, made fit to print and shortened when very long. */
