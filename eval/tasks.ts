@@ -1,6 +1,7 @@
 import type { EvalTask } from './task.ts';
 import { chains } from './tasks/chains.ts';
 import { attribution } from './tasks/attribution.ts';
+import { events } from './tasks/events.ts';
 import { figures } from './tasks/figures.ts';
 import { placesTask } from './tasks/places.ts';
 import { pageText } from './tasks/page-text.ts';
@@ -21,6 +22,7 @@ export const TASKS: readonly EvalTask[] = [
   pageSegments,
   pageDates,
   attribution,
+  events,
   figures,
   seeds,
   chains,

@@ -33,7 +33,9 @@ export function readArticles<Figure extends GoldRow, Event extends GoldRow>(
     const row = input.texts.get(article.id) as { text?: string } | undefined;
     if (row?.text === undefined) return [];
     const bytes = new TextEncoder().encode(row.text);
-    return [{ gold: article, text: row.text, record: analyze(bytes, { name: article.id }, input.knowledge) }];
+    const record = analyze(bytes, { name: article.id }, input.knowledge);
+    // Quotes are looked for in the text that is stored: a page's markup is no part of it.
+    return [{ gold: article, text: record.document.text, record }];
   });
 }
 
