@@ -15,8 +15,6 @@ export interface SqlEngine {
   lockSchema(db: Transaction<Database>): Promise<void>;
   /** Writes what makes the file recognisable from outside. */
   stamp(db: Transaction<Database>, format: number): Promise<void>;
-  /** Most values one statement may carry. */
-  readonly maxValues: number;
   /** Puts a failure of the engine into our words. */
   explain(error: unknown): StoreError;
   /** Ends the use of the engine, after which nothing is asked of it. */

@@ -82,7 +82,7 @@ export class SqlStore implements Store {
   }
 
   add(document: NewDocument): Promise<'added' | 'replaced'> {
-    return this.#write((db) => documents.addDocument(db, document, this.#engine.maxValues));
+    return this.#write((db) => documents.addDocument(db, document));
   }
 
   addName(document: DocumentId, name: string): Promise<boolean> {
@@ -136,7 +136,7 @@ export class SqlStore implements Store {
   }
 
   saveDossier(dossier: Dossier, basis: string): Promise<void> {
-    return this.#write((db) => dossiers.replaceDossier(db, dossier, basis, this.#engine.maxValues));
+    return this.#write((db) => dossiers.replaceDossier(db, dossier, basis));
   }
 
   dossierStamp(): Promise<DossierStamp | null> {

@@ -3,9 +3,6 @@ import type { SqlEngine } from '../engine.ts';
 import type { Database } from '../schema.ts';
 import { explainPostgres } from './explain-postgres.ts';
 
-/** Values one statement may carry are counted in 16 bits. */
-const MAX_VALUES = 60_000;
-
 /** Number of the lock under which schemas are made and changed; any fixed number does. */
 const SCHEMA_LOCK = 0x5843484b;
 
@@ -23,7 +20,6 @@ export function postgresEngine(schema: string, location: string): SqlEngine {
       bytes: sql`bytea`,
     },
     tableEnd: null,
-    maxValues: MAX_VALUES,
     async protectJudgements(db) {
       const refuse = sql.id(schema, 'refuse_change');
       await sql`create function ${refuse}() returns trigger language plpgsql as $$

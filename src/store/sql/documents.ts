@@ -14,7 +14,6 @@ type Db = Kysely<Database>;
 export async function addDocument(
   db: Transaction<Database>,
   { bytes, record }: NewDocument,
-  maxValues: number,
 ): Promise<'added' | 'replaced'> {
   const { id, name } = record.document;
   const before = await db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst();
@@ -37,9 +36,9 @@ export async function addDocument(
   const claims = record.claims.map((claim, position) => claimRow(claim, position, engine));
   const events = record.events.map((event, position) => eventRow(event, position, engine));
   const figures = record.figures.map((figure, position) => figureRow(figure, position, engine));
-  await bulkInsert(db, 'claim', claims, maxValues);
-  await bulkInsert(db, 'event', events, maxValues);
-  await bulkInsert(db, 'figure', figures, maxValues);
+  await bulkInsert(db, 'claim', claims);
+  await bulkInsert(db, 'event', events);
+  await bulkInsert(db, 'figure', figures);
   return before === undefined ? 'added' : 'replaced';
 }
 

@@ -34,7 +34,6 @@ export async function replaceDossier(
   db: Transaction<Database>,
   dossier: Dossier,
   basis: string,
-  maxValues: number,
 ): Promise<void> {
   // Written first: its row makes a second process that saves a dossier wait for the first.
   const stamp: DossierStamp = { engine: dossier.engine, basis };
@@ -48,10 +47,10 @@ export async function replaceDossier(
     await db.deleteFrom(table).execute();
   }
   const rows = dossierRows(dossier);
-  await bulkInsert(db, 'origin', rows.origins, maxValues);
-  await bulkInsert(db, 'relation', rows.relations, maxValues);
-  await bulkInsert(db, 'dossier_event', rows.events, maxValues);
-  await bulkInsert(db, 'dossier_account', rows.accounts, maxValues);
+  await bulkInsert(db, 'origin', rows.origins);
+  await bulkInsert(db, 'relation', rows.relations);
+  await bulkInsert(db, 'dossier_event', rows.events);
+  await bulkInsert(db, 'dossier_account', rows.accounts);
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {

@@ -2,11 +2,11 @@ import {
   type DatabaseConnection,
   type Driver,
   SqliteDialect,
-  type SqliteDatabase,
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
 import type Libsql from 'libsql';
+import { withKeptStatements } from './statement-cache.ts';
 
 /**
  * Begins and ends transactions by `exec`, which leaves no statement behind: a prepared `begin` that
@@ -16,7 +16,7 @@ class CollectionDriver extends SqliteDriver {
   readonly #file: Libsql.Database;
 
   constructor(file: Libsql.Database) {
-    super({ database: file as unknown as SqliteDatabase });
+    super({ database: withKeptStatements(file) });
     this.#file = file;
   }
 
@@ -40,7 +40,7 @@ export class CollectionDialect extends SqliteDialect {
   readonly #file: Libsql.Database;
 
   constructor(file: Libsql.Database) {
-    super({ database: file as unknown as SqliteDatabase });
+    super({ database: withKeptStatements(file) });
     this.#file = file;
   }
 

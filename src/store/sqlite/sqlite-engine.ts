@@ -7,16 +7,12 @@ import { explainSqlite } from './explain-sqlite.ts';
 /** `XCHK` in ASCII: the application id in the header of every collection file. */
 export const APPLICATION_ID = 0x5843484b;
 
-/** Values one statement may carry in every SQLite since 3.32. */
-const MAX_VALUES = 32_000;
-
 /** What is peculiar to SQLite. Texts are compared by their bytes there without being asked to. */
 export function sqliteEngine(file: Libsql.Database, location: string): SqlEngine {
   return {
     name: 'sqlite',
     types: { text: sql`text`, integer: sql`integer`, real: sql`real`, bytes: sql`blob` },
     tableEnd: sql`strict`,
-    maxValues: MAX_VALUES,
     async protectJudgements(db: Transaction<Database>) {
       for (const change of ['update', 'delete'] as const) {
         await sql`create trigger ${sql.raw(`judgement_no_${change}`)} before ${sql.raw(change)} on judgement
