@@ -37,3 +37,27 @@ export function overlap(a: Span, b: Span): number {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/**
+ * Deals spans out to the stretches they share text with. `outers` are in order and do not overlap,
+ * as sentences are; a span that runs over several is given to each.
+ *
+ * @example
+ * dealOut([{ start: 0, end: 5 }, { start: 6, end: 9 }], [{ start: 7, end: 8 }]); // [[], [{ start: 7, end: 8 }]]
+ */
+export function dealOut<T extends Span>(outers: readonly Span[], inners: readonly T[]): T[][] {
+  const dealt: T[][] = outers.map(() => []);
+  for (const inner of inners) {
+    let low = 0;
+    let high = outers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((outers[middle]?.end ?? 0) <= inner.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < outers.length && (outers[index]?.start ?? 0) < inner.end; index += 1) {
+      dealt[index]?.push(inner);
+    }
+  }
+  return dealt;
+}

@@ -6,6 +6,6 @@ export const AGREEMENT = patterns('agreement', [
     words:
       'sign+ ..4 agreement|deal|accord|pact|treaty, strike+ ..4 deal|agreement|bargain|accord, reach+ ..4 agreement|deal|accord',
   },
-  { words: 'agree+ to ..1 a|an, adopt+ ..2 resolution, pass+ ..2 resolution' },
+  { words: 'adopt+ ..2 resolution, pass+ ..2 resolution' },
   { words: 'peace deal~, agreement~, accord~, treaty' },
 ]);

@@ -23,9 +23,10 @@ export const AIRSTRIKE = patterns('airstrike', [
   { words: 'raid~, bombing~, bombardment~', when: { near: 'air' } },
   { words: 'bomb+, raid+, bombard+', when: { near: 'air' } },
   {
-    words: 'pound+, target+, hit+, strike+, attack+, destroy+',
+    words: 'pound+, target+, hit+, strike+, attack+, destroy+, demolish+, attack~',
     strength: 'generic',
     when: { near: 'air' },
     unless: { object: 'diplomacy' },
   },
+  { words: 'kill+, wound+', strength: 'generic', when: { before: 'air' } },
 ]);

@@ -17,9 +17,19 @@ export const GROUND_ASSAULT = patterns('ground-assault', [
     words:
       'advance+ on|toward|towards|into, push+ into|toward|towards, thrust+ into, launch+ ..3 operation|operations',
   },
-  { words: 'begin+ ..3 operation, start+ ..3 operation, repel+ ..4 attack|assault|offensive|attempt' },
+  {
+    words:
+      'begin+ ..3 operation, start+ ..3 operation, announce+ ..3 operation, repel+ ..4 attack|assault|offensive|attempt',
+  },
   { words: 'advance~', strength: 'generic', unless: { near: 'notForce' } },
-  { words: 'attack~', strength: 'generic', unless: { before: 'notForce' } },
+  { words: 'launch+ ..4 attack|attacks, mount+ ..3 attack|attacks', unless: { near: 'suicide' } },
+  { words: 'enter+', when: { object: 'territory' }, unless: { near: 'diplomacy' } },
+  { words: 'attack~, raid~', strength: 'generic', event: 'other', unless: { before: 'notForce' } },
   { words: 'attack+', strength: 'generic', unless: { object: 'notForce' } },
-  { words: 'target+, hit+, strike+', strength: 'generic', event: 'other', unless: { object: 'diplomacy' } },
+  {
+    words: 'target+, hit+, strike+, destroy+, demolish+',
+    strength: 'generic',
+    event: 'other',
+    unless: { object: 'diplomacy' },
+  },
 ]);

@@ -1,5 +1,6 @@
 /** Forms of verbs that the rules below get wrong: base, third person, past, participle, -ing. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  begin: 'begin begins began begun beginning',
   blow: 'blow blows blew blown blowing',
   break: 'break breaks broke broken breaking',
   cut: 'cut cuts cutting',

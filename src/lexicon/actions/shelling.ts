@@ -16,7 +16,7 @@ export const SHELLING = patterns('shelling', [
   { words: 'launch+ ..4 rocket|rockets|shell|shells|mortar|mortars|missile|missiles' },
   { words: 'rockets|shells|missiles|mortars|rounds|rocket|shell|missile hit+|strike+|land+|fall+|slam+' },
   {
-    words: 'pound+, target+, hit+, strike+, attack+',
+    words: 'pound+, target+, hit+, strike+, attack+, attack~',
     strength: 'generic',
     when: { near: 'artillery' },
     unless: { object: 'diplomacy' },

@@ -10,7 +10,7 @@ export const SUICIDE_BOMBING = patterns('suicide-bombing', [
     words:
       'suicide car bomb~, suicide car bombing~, suicide truck bomb~, suicide bomb blast~, suicide bomb attack~',
   },
-  { words: 'suicide operation~, motorcycle bomber~, motorbike bomber~' },
+  { words: 'suicide operation~, motorcycle bomber~, motorbike bomber~, bomber ..5 kill+' },
   { words: 'blow+ himself|herself|themselves ..1 up' },
   { words: 'detonate+ ..2 explosives|belt|vest' },
   { words: 'detonate+, explode+', when: { near: 'suicide' } },

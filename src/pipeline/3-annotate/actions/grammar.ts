@@ -43,6 +43,8 @@ export function isNounUse(tokens: readonly Token[], at: number, within: TokenRan
   if (before !== undefined && BE.has(before.lower)) return false;
   if (next?.lower === 'of') return true;
   if (next !== undefined && /^(?:DET|PROPN|NUM|PRON)$/.test(next.upos)) return false;
+  // "rebels fighting in the north" are doing it; "rebel fighting" is the thing done.
+  if (before?.upos === 'NOUN' && /[^s]s$/.test(before.lower)) return false;
   if (before?.upos === 'NOUN' || before?.upos === 'PROPN') return true;
   return token.upos === 'NOUN' || next === undefined || next.upos === 'ADP';
 }

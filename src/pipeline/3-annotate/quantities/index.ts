@@ -1,5 +1,5 @@
 import type { Annotation, QuantityAnnotation, Sentence, Span, Token } from '../../../model/index.ts';
-import { overlap } from '../../../model/index.ts';
+import { dealOut, overlap } from '../../../model/index.ts';
 import type { AnnotationContext, Annotator } from '../annotator.ts';
 import { articleAsOne } from './article-as-one.ts';
 import { type Counted, countedNoun } from './counted-noun.ts';
@@ -14,14 +14,12 @@ import { unitOf } from './unit-of.ts';
 export const quantities: Annotator = {
   gives: 'quantity',
   needs: ['time'],
-  annotate: ({ parsed, earlier }: AnnotationContext): readonly Annotation[] =>
-    parsed.sentences.flatMap((sentence) =>
-      quantitiesIn(
-        parsed.tokens,
-        sentence,
-        earlier.filter((time) => overlap(time, sentence) > 0),
-      ),
-    ),
+  annotate: ({ parsed, earlier }: AnnotationContext): readonly Annotation[] => {
+    const times = dealOut(parsed.sentences, earlier);
+    return parsed.sentences.flatMap((sentence, index) =>
+      quantitiesIn(parsed.tokens, sentence, times[index] ?? []),
+    );
+  },
 };
 
 function quantitiesIn(

@@ -1,5 +1,12 @@
-import type { AnnotatedDocument, ResolvedTime, Span } from '../../../model/index.ts';
-import { contains, overlap } from '../../../model/index.ts';
+import type {
+  AnnotatedDocument,
+  Annotation,
+  AnnotationOf,
+  ResolvedTime,
+  Sentence,
+  Span,
+} from '../../../model/index.ts';
+import { contains, dealOut, overlap, REPORTING_ROLES } from '../../../model/index.ts';
 import type { ClaimDraft } from '../claims/extract-claims.ts';
 import type { DocumentDates } from '../date/date-document.ts';
 
@@ -11,15 +18,54 @@ export interface ExtractContext {
   readonly claims: readonly ClaimDraft[];
 }
 
+/** A sentence of reporting with all that was found in it. */
+export interface SentenceMatter {
+  readonly sentence: Sentence;
+  readonly annotations: readonly Annotation[];
+  readonly times: readonly ResolvedTime[];
+  readonly claims: readonly ClaimDraft[];
+}
+
+/** The sentences the publisher stands behind, each with its annotations, times and claims. */
+export function reportingMatter({ annotated, times, claims }: ExtractContext): SentenceMatter[] {
+  const { sentences } = annotated.parsed;
+  const annotations = dealOut(sentences, annotated.annotations);
+  const placed = times.flatMap((time) => {
+    const span = annotated.annotations[time.annotation];
+    return span === undefined ? [] : [{ start: span.start, end: span.end, time }];
+  });
+  const dealtTimes = dealOut(sentences, placed);
+  const dealtClaims = dealOut(sentences, claims);
+  return sentences.flatMap((sentence, index): SentenceMatter[] => {
+    if (!REPORTING_ROLES.includes(sentence.role)) return [];
+    return [
+      {
+        sentence,
+        annotations: (annotations[index] ?? []).filter((annotation) => contains(sentence, annotation)),
+        times: (dealtTimes[index] ?? []).map(({ time }) => time),
+        claims: dealtClaims[index] ?? [],
+      },
+    ];
+  });
+}
+
+/** The annotations of one type among others. */
+export function ofType<T extends Annotation['type']>(
+  annotations: readonly Annotation[],
+  type: T,
+): AnnotationOf<T>[] {
+  return annotations.filter((annotation): annotation is AnnotationOf<T> => annotation.type === type);
+}
+
 /**
- * The claim that carries a stretch of text: the smallest that holds it whole, else the one that
- * shares most with it, else the nearest of the sentence. Claims may nest; the innermost voice is
+ * Of the claims of a sentence, the one that carries a stretch of it: the smallest that holds it
+ * whole, else the one that shares most with it, else the nearest. Claims may nest; the innermost voice is
  * the one that speaks.
  */
-export function claimOf(claims: readonly ClaimDraft[], span: Span, sentence: Span): ClaimDraft | null {
+export function claimOf(claims: readonly ClaimDraft[], span: Span): ClaimDraft | null {
   let best: ClaimDraft | null = null;
   for (const claim of claims) {
-    if (claim.part === 'comment' || overlap(claim, sentence) === 0) continue;
+    if (claim.part === 'comment') continue;
     if (best === null || isCloser(claim, best, span)) best = claim;
   }
   return best;

@@ -1,9 +1,142 @@
-import type { Event } from '../../../model/index.ts';
-import type { ExtractContext } from './extract-context.ts';
+import { eventId } from '../../../identity/identity.ts';
+import type { DocumentDate, Event, EventType, ResolvedTime, Sentence, Span } from '../../../model/index.ts';
+import { bySpan } from '../../../model/index.ts';
+import { placeIn } from './event-place.ts';
+import { eventTime, isBackground, type TimeValue } from './event-time.ts';
+import {
+  claimOf,
+  type ExtractContext,
+  ofType,
+  reportingMatter,
+  type SentenceMatter,
+} from './extract-context.ts';
+import { BLASTS, type Happening, happeningsOf } from './happening.ts';
+import { localFactuality } from './local-factuality.ts';
+import { agentOf, type Cast, targetOf } from './participants.ts';
+import { MECHANISMS, type Trigger, triggersIn } from './trigger.ts';
 
 export type { ExtractContext } from './extract-context.ts';
 
-/** Finds what the claims are about: one event for each trigger in each claim's content. */
-export function extractEvents(_context: ExtractContext): Event[] {
-  return [];
+/** Triggers of one happening are shown as one span up to this length, in code units. */
+const LONGEST_SPAN = 110;
+/** A story is taken to go on for so many sentences after it named its deed, time or place. */
+const STORY_REACH = 2;
+
+/** What the story told last, for the sentences that go on with it. */
+interface Story {
+  readonly sentence: Sentence;
+  readonly event: Event;
+}
+
+/**
+ * Finds what the claims are about: one event for each thing told of in each claim's content, typed
+ * by its most specific word, with agent, target, time and place as the words nearest to it give
+ * them. What the words of a claim deny, plan or suppose keeps that factuality.
+ */
+export function extractEvents(context: ExtractContext): Event[] {
+  const events: Event[] = [];
+  let story: Story | null = null;
+  for (const matter of reportingMatter(context)) {
+    const { sentence } = matter;
+    const reach: Story | null = story !== null && goesOn(story.sentence, sentence) ? story : null;
+    for (const event of eventsIn(context, matter, reach)) {
+      events.push(event);
+      if (MECHANISMS.has(event.type)) story = { sentence, event };
+    }
+  }
+  return [...new Map(events.map((event) => [event.id, event])).values()].sort(bySpan);
+}
+
+function goesOn(from: Sentence, to: Sentence): boolean {
+  return from.reprint === to.reprint && to.index - from.index <= STORY_REACH;
+}
+
+function eventsIn(context: ExtractContext, matter: SentenceMatter, story: Story | null): Event[] {
+  const { tokens } = context.annotated.parsed;
+  const actions = ofType(matter.annotations, 'action');
+  if (actions.length === 0) return [];
+  const triggers = triggersIn(tokens, matter.sentence, actions, (action) => claimOf(matter.claims, action));
+  return happeningsOf(triggers).flatMap((happening) => {
+    const type = typeOf(context, happening, story);
+    return type === null ? [] : [toEvent(context, matter, happening, type, story)];
+  });
+}
+
+/**
+ * The type of a happening. A general word with nothing beside it ("The attack", "was hit") goes on
+ * with the deed told just before; without one, a bare "hit" tells nothing and is left out.
+ */
+function typeOf(context: ExtractContext, { main, type }: Happening, story: Story | null): EventType | null {
+  if (main.action.strength === 'result') return /^(?:wound|injure)/.test(main.action.lemma) ? null : type;
+  if (main.action.strength === 'specific') return type;
+  const before = context.annotated.parsed.tokens[main.first - 1];
+  const definite =
+    main.action.form === 'noun' && /^(?:the|this|that|these|those|['’]s)$/.test(before?.lower ?? '');
+  if (story !== null && type === 'bombing' && BLASTS.has(story.event.type)) return story.event.type;
+  if (story !== null && definite) return story.event.type;
+  if (type !== 'other') return type;
+  // "An attack" is a thing of its own; "hit" and "attacks" go on with what was told.
+  if (main.action.form === 'noun' && isSingular(context, main)) return type;
+  return story?.event.type ?? (main.action.form === 'noun' ? type : null);
+}
+
+function isSingular({ annotated }: ExtractContext, main: Trigger): boolean {
+  return !/s$/.test(annotated.parsed.tokens[main.end - 1]?.lower ?? '');
+}
+
+function toEvent(
+  context: ExtractContext,
+  { sentence, annotations, times }: SentenceMatter,
+  happening: Happening,
+  type: EventType,
+  story: Story | null,
+): Event {
+  const { parsed } = context.annotated;
+  const { claim } = happening.main;
+  const span = spanOf(happening);
+  const actors = ofType(annotations, 'actor');
+  const cast: Cast = { text: parsed.document.text, tokens: parsed.tokens, sentence, actors };
+  const date = dateFor(context, sentence);
+  const goingOn = story !== null && story.event.type === type ? story.event : null;
+  const when = eventTime(happening, span, {
+    times: valuesOf(context, times),
+    cues: ofType(annotations, 'cue'),
+    date,
+    before: goingOn?.when ?? null,
+  });
+  const words = parsed.tokens.slice(sentence.firstToken, sentence.endToken);
+  return {
+    ...span,
+    id: eventId(parsed.document.id, span.start, span.end, type, claim.id),
+    document: parsed.document.id,
+    claim: claim.id,
+    type,
+    when,
+    where: placeIn(words, ofType(annotations, 'place'), actors, span) ?? goingOn?.where ?? null,
+    agent: agentOf(cast, happening),
+    target: targetOf(cast, happening),
+    factuality:
+      claim.factuality === 'asserted'
+        ? (localFactuality(parsed.tokens, sentence, happening.main) ?? claim.factuality)
+        : claim.factuality,
+    background: isBackground(when, date),
+    rule: happening.rule,
+  };
+}
+
+function spanOf({ triggers, main }: Happening): Span {
+  const start = Math.min(...triggers.map(({ action }) => action.start));
+  const end = Math.max(...triggers.map(({ action }) => action.end));
+  return end - start <= LONGEST_SPAN ? { start, end } : { start: main.action.start, end: main.action.end };
+}
+
+function dateFor({ dates }: ExtractContext, sentence: Sentence): DocumentDate {
+  return (sentence.reprint === null ? undefined : dates.reprints[sentence.reprint]?.date) ?? dates.date;
+}
+
+function valuesOf({ annotated }: ExtractContext, times: readonly ResolvedTime[]): TimeValue[] {
+  return times.flatMap((resolved) => {
+    const annotation = annotated.annotations[resolved.annotation];
+    return annotation?.type === 'time' && annotation.timex !== 'set' ? [{ annotation, resolved }] : [];
+  });
 }

@@ -1,7 +1,13 @@
 import { figureId } from '../../../identity/identity.ts';
-import type { Event, Figure, Sentence, Span } from '../../../model/index.ts';
-import { bySpan, contains, REPORTING_ROLES } from '../../../model/index.ts';
-import { claimOf, type ExtractContext } from '../events/extract-context.ts';
+import type { Event, Figure, Span } from '../../../model/index.ts';
+import { bySpan, dealOut } from '../../../model/index.ts';
+import {
+  claimOf,
+  type ExtractContext,
+  ofType,
+  reportingMatter,
+  type SentenceMatter,
+} from '../events/extract-context.ts';
 import { type Count, countsIn, type Measured } from './count.ts';
 import { joinWomenAndChildren } from './join-counts.ts';
 import { measureCounts } from './measure-counts.ts';
@@ -16,24 +22,17 @@ const LONGEST_QUOTE = 90;
  * stands in no claim is left out, since nobody in the text vouches for it.
  */
 export function extractFigures(context: ExtractContext, events: readonly Event[]): Figure[] {
-  const { parsed, annotations } = context.annotated;
-  const quantities = annotations.filter((a) => a.type === 'quantity');
-  const actions = annotations.filter((a) => a.type === 'action');
+  const { parsed } = context.annotated;
+  const dealtEvents = dealOut(parsed.sentences, events);
   let last: Measured | null = null;
   const figures: Figure[] = [];
-  for (const sentence of parsed.sentences) {
-    if (!REPORTING_ROLES.includes(sentence.role)) continue;
-    const inside = quantities.filter((quantity) => contains(sentence, quantity));
+  for (const matter of reportingMatter(context)) {
+    const { sentence, annotations } = matter;
+    const inside = ofType(annotations, 'quantity');
     const joined = joinWomenAndChildren(parsed.tokens.slice(sentence.firstToken, sentence.endToken), inside);
     const counts = countsIn(parsed.tokens, sentence, joined);
-    const measures = measureCounts(
-      parsed.tokens,
-      sentence,
-      counts,
-      actions.filter((action) => contains(sentence, action)),
-      last,
-    );
-    figures.push(...figuresOf(context, events, sentence, counts, measures));
+    const measures = measureCounts(parsed.tokens, sentence, counts, ofType(annotations, 'action'), last);
+    figures.push(...figuresOf(context, matter, dealtEvents[sentence.index] ?? [], counts, measures));
     last = measures.findLast((measure) => measure !== null) ?? null;
   }
   return figures.sort(bySpan);
@@ -41,8 +40,8 @@ export function extractFigures(context: ExtractContext, events: readonly Event[]
 
 function figuresOf(
   context: ExtractContext,
+  { sentence, claims }: SentenceMatter,
   events: readonly Event[],
-  sentence: Sentence,
   counts: readonly Count[],
   measures: readonly (Measured | null)[],
 ): Figure[] {
@@ -53,9 +52,9 @@ function figuresOf(
     const measured = measures[place];
     if (measured === null || measured === undefined) return [];
     const span = quoteSpan(context, count, measured);
-    const claim = claimOf(context.claims, count.quantity, sentence);
+    const claim = claimOf(claims, count.quantity);
     if (claim === null) return [];
-    const event = eventOf(events, claim.id, sentence, span);
+    const event = eventOf(events, claim.id, span);
     who = populationOf(document.text, tokens, count, measured, who);
     const { low, high } = count.quantity;
     return [
@@ -89,14 +88,9 @@ function quoteSpan(context: ExtractContext, count: Count, measured: Measured): S
 }
 
 /** The event of the same claim whose words stand nearest in the same sentence. */
-function eventOf(
-  events: readonly Event[],
-  claim: Event['claim'],
-  sentence: Sentence,
-  at: Span,
-): Event | null {
+function eventOf(events: readonly Event[], claim: Event['claim'], at: Span): Event | null {
   const distance = (event: Event): number => Math.max(0, event.start - at.end, at.start - event.end);
-  const near = events.filter((event) => event.claim === claim && contains(sentence, event));
+  const near = events.filter((event) => event.claim === claim);
   return near.reduce<Event | null>(
     (best, event) => (best === null || distance(event) < distance(best) ? event : best),
     null,

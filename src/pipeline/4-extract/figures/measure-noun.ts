@@ -57,6 +57,7 @@ export function measureByUse(
   const { kind } = count;
   const near = tokens.slice(count.end, Math.min(end, count.end + 24));
   if (kind === 'fighters') {
+    if (count.quantity.high === 1) return null;
     const index = indexIn(tokens, count.end, near, (word) => FORCE_VERBS.has(word));
     const before = tokens[count.first - 1]?.lower ?? '';
     if (index !== null) return { measure: 'fighters', word: count.end - 1, rule: 'force-on-the-move' };

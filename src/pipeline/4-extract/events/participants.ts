@@ -1,0 +1,159 @@
+import type { ActorAnnotation, Participant, Sentence, Token } from '../../../model/index.ts';
+import { overlap } from '../../../model/index.ts';
+import type { Happening } from './happening.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import type { Trigger } from './trigger.ts';
+
+/** What a sentence offers for naming who did what to whom. */
+export interface Cast {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly actors: readonly ActorAnnotation[];
+}
+
+/** Verbs that only carry a noun of action: "carried out an air strike". */
+const LIGHT_VERBS =
+  /^(?:carr(?:y|ies|ied|ying)|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|stag(?:e|es|ed|ing)|mount(?:s|ed|ing)?|unleash(?:es|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|order(?:s|ed|ing)?|perform(?:s|ed|ing)?|wag(?:e|es|ed|ing)|intensif(?:y|ied|ies|ying)|execut(?:e|ed|ing)|continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|organiz(?:e|ed)|step(?:s|ped)|implement(?:s|ed)?|declar(?:e|es|ed)|broker(?:s|ed)?|impos(?:e|es|ed))$/;
+const TARGET_LINKS = /^(?:on|against|at|upon|targeting|over|into|toward|towards)$/;
+const RELATIVES = /^(?:which|who|that)$/;
+const REACH = 12;
+
+/** Who did it, as the words nearest the trigger name them; null where they do not. */
+export function agentOf(cast: Cast, happening: Happening): Participant | null {
+  for (const trigger of byWeight(happening)) {
+    const phrase = agentPhrase(cast, trigger, happening);
+    if (phrase !== null) return participant(cast, phrase);
+  }
+  return null;
+}
+
+/** Who or what was hit, as the words nearest the trigger name them; null where they do not. */
+export function targetOf(cast: Cast, happening: Happening): Participant | null {
+  for (const trigger of byWeight(happening)) {
+    const phrase = targetPhrase(cast, trigger);
+    if (phrase !== null && !isWithinTriggers(phrase, happening)) return participant(cast, phrase);
+  }
+  return null;
+}
+
+function byWeight({ main, triggers }: Happening): readonly Trigger[] {
+  return [main, ...triggers.filter((one) => one !== main)];
+}
+
+function isWithinTriggers(phrase: NounPhrase, { triggers }: Happening): boolean {
+  return triggers.some((one) => one.first < phrase.end && phrase.first < one.end);
+}
+
+function agentPhrase(cast: Cast, trigger: Trigger, happening: Happening): NounPhrase | null {
+  const by = byPhrase(cast, trigger);
+  if (by !== null) return by;
+  if (trigger.action.voice === 'passive') return null;
+  if (trigger.action.form === 'noun') return modifierAgent(cast, trigger) ?? lightVerbSubject(cast, trigger);
+  const subject = subjectBefore(cast, trigger.first);
+  return subject === null || isWithinTriggers(subject, happening) ? null : subject;
+}
+
+/** "by rebels", within reach and before the next verb. */
+function byPhrase({ tokens, sentence }: Cast, trigger: Trigger): NounPhrase | null {
+  for (let index = trigger.end; index < Math.min(sentence.endToken, trigger.end + REACH); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[;:]$/.test(token.text) || token.upos === 'VERB') return null;
+    if (token.lower === 'by') return nounPhraseAfter(tokens, index + 1, sentence.endToken);
+  }
+  return null;
+}
+
+/** "Russian air strikes", "the regime's shelling", "rebel fire": a party named right before a noun. */
+function modifierAgent({ tokens, sentence, actors }: Cast, trigger: Trigger): NounPhrase | null {
+  const from = Math.max(sentence.firstToken, trigger.first - 5);
+  const phrase = nounPhraseBefore(tokens, trigger.first, from) ?? loosePhrase(tokens, trigger.first, from);
+  if (phrase === null) return null;
+  let end = phrase.end;
+  while (end > phrase.first && /^(?:['’]s|['’])$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const named = actors.find((actor) => {
+    const first = tokens[phrase.first];
+    const last = tokens[end - 1];
+    return (
+      first !== undefined && last !== undefined && overlap(actor, { start: first.start, end: last.end }) > 0
+    );
+  });
+  const role = tokens
+    .slice(phrase.first, end)
+    .findIndex((token) =>
+      /^(?:rebels?|regime|government|militants?|insurgents?|jihadists?|terrorists?|coalition|army|opposition)$/.test(
+        token.lower,
+      ),
+    );
+  if (named === undefined && role < 0) return null;
+  return { first: phrase.first, end };
+}
+
+function loosePhrase(tokens: readonly Token[], end: number, from: number): NounPhrase | null {
+  let first = end;
+  while (first > from && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[first - 1]?.upos ?? '')) first -= 1;
+  return first < end ? { first, end } : null;
+}
+
+/** The subject of a light verb that stands before the noun: "troops launched an offensive". */
+function lightVerbSubject(cast: Cast, trigger: Trigger): NounPhrase | null {
+  const { tokens, sentence } = cast;
+  for (let index = trigger.first - 1; index >= Math.max(sentence.firstToken, trigger.first - 7); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[;:,]$/.test(token.text)) return null;
+    if (LIGHT_VERBS.test(token.lower)) return subjectBefore(cast, index);
+    if (token.upos === 'VERB' || token.upos === 'ADP') {
+      if (token.lower !== 'out' && token.lower !== 'up' && token.lower !== 'of') return null;
+    }
+  }
+  return null;
+}
+
+/** The noun phrase before a verb and its auxiliaries; a relative pronoun leads to what it stands for. */
+function subjectBefore({ tokens, sentence }: Cast, verb: number): NounPhrase | null {
+  let end = verb;
+  while (end > sentence.firstToken) {
+    const token = tokens[end - 1];
+    if (token === undefined) return null;
+    const aux = token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART';
+    if (!aux && !/^(?:has|have|had|also|to|began|continued|managed)$/.test(token.lower)) break;
+    end -= 1;
+  }
+  if (RELATIVES.test(tokens[end - 1]?.lower ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
+  return nounPhraseBefore(tokens, end, sentence.firstToken);
+}
+
+function targetPhrase(cast: Cast, trigger: Trigger): NounPhrase | null {
+  const { tokens, sentence } = cast;
+  const { voice, form } = trigger.action;
+  if (form === 'verb' && voice === 'active') {
+    const object = nounPhraseAfter(tokens, trigger.end, sentence.endToken);
+    if (object !== null) return object;
+  }
+  if (form === 'verb' && voice === 'passive') return subjectBefore(cast, trigger.first);
+  return linkedTarget(cast, trigger);
+}
+
+/** "air strikes on the port", "the killing of a mayor", "a battle with rebels". */
+function linkedTarget({ tokens, sentence }: Cast, trigger: Trigger): NounPhrase | null {
+  for (let index = trigger.end; index < Math.min(sentence.endToken, trigger.end + 5); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[;:,]$/.test(token.text)) return null;
+    const direct = index === trigger.end && /^(?:of|with)$/.test(token.lower);
+    if (direct || TARGET_LINKS.test(token.lower)) {
+      const phrase = nounPhraseAfter(tokens, index + 1, sentence.endToken);
+      const day = phrase !== null && /day$/.test(tokens[phrase.first]?.lower ?? '');
+      if (phrase !== null && !day) return phrase;
+    }
+  }
+  return null;
+}
+
+/** The words of a phrase, with the actor the registry knows them by; the last named is the head. */
+function participant({ text, tokens, actors }: Cast, phrase: NounPhrase): Participant | null {
+  const start = tokens[phrase.first]?.start;
+  const end = tokens[phrase.end - 1]?.end;
+  if (start === undefined || end === undefined) return null;
+  const inside = actors.filter((actor) => actor.actor !== null && overlap(actor, { start, end }) > 0);
+  return { start, end, name: text.slice(start, end), actor: inside.at(-1)?.actor ?? null };
+}
