@@ -51,14 +51,30 @@ function accountsOf(group: Group, originOf: OriginOf): Account[] {
 }
 
 function originsOf(group: Group, originOf: OriginOf): OriginId[] {
-  return [...new Set(group.map(({ claim }) => originOf(claim)))].sort();
+  return [...new Set(vouching(group).map(({ claim }) => originOf(claim)))].sort();
+}
+
+/**
+ * The mentions whose voices vouch for the event. A report's own words are no second voice beside
+ * the one it names for the same thing: its headline says again what its source said.
+ */
+function vouching(group: Group): Group {
+  const attributed = new Set(
+    group
+      .filter(({ claim }) => claim.voices.length > 0)
+      .map(({ record, event }) => `${record.document.id} ${event.factuality === 'denied'}`),
+  );
+  return group.filter(
+    ({ claim, record, event }) =>
+      claim.voices.length > 0 || !attributed.has(`${record.document.id} ${event.factuality === 'denied'}`),
+  );
 }
 
 /** Counts origins, never outlets. A denial by anybody makes it contested; nothing is called true. */
 function statusOf(group: Group, originOf: OriginOf): EventStatus {
   const origins = (denied: boolean): Set<OriginId> =>
     new Set(
-      group
+      vouching(group)
         .filter(({ event }) => (event.factuality === 'denied') === denied)
         .map(({ claim }) => originOf(claim)),
     );
