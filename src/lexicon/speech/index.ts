@@ -28,5 +28,6 @@ export {
   NOT_VOUCHING_TO,
   OUTLET_NAME_ENDS,
   OUTLET_NAMES,
+  PERFORMATIVE,
   UNCERTAIN_BELIEFS,
 } from './vouching.ts';

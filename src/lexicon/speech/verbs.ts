@@ -31,6 +31,7 @@ const ROWS: readonly Row[] = [
   ['say', 'noun', 'cite quote echo highlight decry denounce criticize criticise praise mock slam blast'],
   ['say', 'noun', 'condemn applaud deplore hail welcome tout dismiss question defend assail ridicule'],
   ['say', 'noun', 'discuss criticise express address'],
+  ['say', 'noun', 'put'],
   ['say', 'noun as', 'describe portray characterize characterise depict dub brand label identify'],
   ['say', 'clause noun', 'point'],
   ['say', 'that for', 'refer rail'],

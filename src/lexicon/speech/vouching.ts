@@ -9,6 +9,11 @@ export const NOT_VOUCHING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that with an object tell a deed and no speech: "declared a truce", "announced an operation". */
+export const PERFORMATIVE: ReadonlySet<string> = new Set(
+  'declare announce order post propose discover establish'.split(' '),
+);
+
 /** Verbs whose infinitive is only a wish or an outlook: "hopes to", "expects to". */
 export const NOT_VOUCHING_TO: ReadonlySet<string> = new Set('hope expect propose'.split(' '));
 

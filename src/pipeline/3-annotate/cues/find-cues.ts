@@ -68,6 +68,7 @@ function verbCue(tokens: readonly Token[], at: number): Found | null {
   const verb = SPEECH_VERBS.get(lemma);
   if (verb === undefined || isStateOfBeing(tokens, at) || takesLives(tokens, at, lemma)) return null;
   if (token.upos === 'VERB' && NOUN_LIKE_FORMS.has(token.lower) && standsAsNoun(tokens, at)) return null;
+  if (lemma === 'put' && !putsFigure(tokens, at)) return null;
   if (/ed$/.test(token.lower) && modifiesNoun(tokens, at)) return null;
   const particle = (VERB_PARTICLES.get(lemma) ?? []).includes(tokens[at + 1]?.lower ?? '');
   if (NEEDS_PARTICLE.has(lemma) && !particle) return null;
@@ -94,6 +95,15 @@ function isStateOfBeing(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (lower !== 'reported' && lower !== 'declared' && lower !== 'presumed') return false;
   return /^(?:missing|dead|killed|wounded|injured|lost|detained)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** `put the death toll at 16`; `put the box at the door` puts a thing. */
+function putsFigure(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 16);
+  const noun = near.findIndex((token) =>
+    /^(?:toll|number|figure|count|total|losses|deaths|casualties|cost|turnout)$/.test(token.lower),
+  );
+  return noun >= 0 && noun < 5 && near.slice(noun).some((token) => token.lower === 'at');
 }
 
 /** `an estimated 300 people`, `the declared winner`: an article before it and no clause after. */

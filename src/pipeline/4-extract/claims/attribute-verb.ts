@@ -215,7 +215,7 @@ function made(
     lemma: at.cue.lemma,
     through: press,
     behind: [],
-    rule: group.form === 'infinitive' ? 'speech-infinitive' : rule,
+    rule: group.form === 'infinitive' ? 'speech-infinitive' : group.negated ? 'speech-negated' : rule,
   };
 }
 

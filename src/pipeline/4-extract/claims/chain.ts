@@ -1,9 +1,13 @@
 import { SPEAKER_NOUNS, SPEAKING_THINGS } from '../../../lexicon/speech/index.ts';
 import { singular } from '../../../names/index.ts';
-import type { ActorAnnotation, Span, Voice } from '../../../model/index.ts';
+import type { Annotation, Span, Voice } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import { isOutletName, nameVoice, type NamedVoice } from './name-voice.ts';
+import { coordinated, nameVoice, type NamedVoice } from './name-voice.ts';
+import { subjectBefore } from './find-subject.ts';
+import { isSpeakerWord, startsClause } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isFinite } from './verb-group.ts';
+import { isOutletName } from './voice-kind.ts';
 import type { VoiceMemory } from './voice-memory.ts';
 import type { Word } from './words.ts';
 
@@ -13,33 +17,59 @@ export const UNSTATED: Voice = { name: 'unstated', kind: 'unstated', actor: null
 /** What naming voices needs besides the words. */
 export interface ChainContext {
   readonly views: readonly SentenceView[];
-  readonly actors: readonly ActorAnnotation[];
+  /** Actors and places found in the document, in text order. */
+  readonly known: readonly Annotation[];
   readonly memory: VoiceMemory;
 }
 
 /**
- * Names the voices of one attribution, the nearest to the publisher first, and remembers them. The
- * list is empty when its source is the speaker of a quotation around it ("I think").
+ * Names the voices of one attribution, the nearest to the publisher first, and remembers them: one
+ * list for each of the speakers that say it together. There is none when the source is the speaker of
+ * a quotation around it ("I think") or no speaker at all.
  */
-export function voicesOf(one: Attribution, context: ChainContext): Voice[] {
-  const voices: Voice[] = [];
-  for (const span of one.through) {
-    const words = wordsIn(context.views, span);
-    const carrier = voiceAt(span, context);
-    if (carrier === null) continue;
-    if (one.rule.startsWith('speech') && one.rule !== 'speech-quoted-by' && one.rule !== 'speech-citing') {
-      const quoted = one.source !== null && span.start > one.source.start && span.end <= one.cue.start;
-      if (!quoted && !isOutletName(words) && carrier.kind !== 'outlet' && carrier.kind !== 'agency') continue;
-      voices.push(outletOf(carrier, words, context));
-    } else voices.push(plain(carrier));
-  }
-  if (one.source === null) return one.rule.startsWith('speech') ? voices : [...voices, UNSTATED];
+export function voicesOf(one: Attribution, context: ChainContext): (readonly Voice[])[] {
+  const carriers = one.through.flatMap((span) => carrierOf(one, span, context));
+  if (one.source === null)
+    return one.rule.startsWith('speech') ? listed(carriers) : [[...carriers, UNSTATED]];
   const words = wordsIn(context.views, one.source);
   if (words.length === 1 && /^(?:i|we|you)$/.test(words[0]?.lower ?? '')) return [];
-  const voice = voiceAt(one.source, context) ?? unresolved(words);
-  if (voice === null || !canSpeak(one, voice)) return [];
-  context.memory.remember(voice);
-  return [...voices, plain(voice)];
+  const speakers = coordinated(words, context.known).flatMap((part) => {
+    const voice = voiceOf(relativeAntecedent(context.views, part) ?? part, context) ?? unresolved(part);
+    return voice !== null && canSpeak(one, voice) ? [voice] : [];
+  });
+  for (const voice of speakers) context.memory.remember(voice);
+  return speakers.map((voice) => [...carriers, plain(voice)]);
+}
+
+function listed(voices: readonly Voice[]): (readonly Voice[])[] {
+  return voices.length === 0 ? [] : [voices];
+}
+
+/** Whoever carries the words: an outlet that is told, or anyone who quotes. */
+function carrierOf(one: Attribution, span: Span, context: ChainContext): Voice[] {
+  const words = wordsIn(context.views, span);
+  const carrier = voiceOf(words, context);
+  if (carrier === null) return [];
+  const told =
+    one.rule.startsWith('speech') && one.rule !== 'speech-quoted-by' && one.rule !== 'speech-citing';
+  const within = one.source !== null && span.start > one.source.start && span.end <= one.cue.start;
+  if (!told || within) return [plain(carrier)];
+  if (!isOutletName(words) && carrier.kind !== 'outlet' && carrier.kind !== 'agency') return [];
+  return [outletOf(carrier, words, context)];
+}
+
+/** Puts the speaker with which a sentence begins in memory, for the pronouns that follow it. */
+export function noticeSubject(view: SentenceView, context: ChainContext): void {
+  const { words } = view;
+  const verb = words.findIndex((_, at) => isFinite(words, at));
+  if (verb < 1) return;
+  let end = verb;
+  while (end > 0 && /^(?:ADV|PART)$/.test(words[end - 1]?.upos ?? '')) end -= 1;
+  const subject = subjectBefore(words, end, 0);
+  if (subject === null || !startsClause(words, subject.from) || !isSpeakerWord(words[subject.end - 1]))
+    return;
+  const voice = voiceOf(words.slice(subject.from, subject.end), context);
+  if (voice !== null) context.memory.remember(voice);
 }
 
 /** A pronoun that reaches nobody stays as it is written; "that" and "which" are no speakers. */
@@ -83,20 +113,24 @@ function outletOf(voice: NamedVoice, words: readonly Word[], context: ChainConte
   return { ...plain(voice), name: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
-function voiceAt(span: Span, context: ChainContext): NamedVoice | null {
-  const words = relativeAntecedent(context.views, span) ?? wordsIn(context.views, span);
+function voiceOf(words: readonly Word[], context: ChainContext): NamedVoice | null {
   const text = context.views[0]?.text ?? '';
-  const named = nameVoice(words, text, context.actors);
   const isPronoun = words.length === 1 && words[0]?.upos === 'PRON';
-  return context.memory.resolve(words, isPronoun ? null : named);
+  return context.memory.resolve(words, isPronoun ? null : nameVoice(words, text, context.known));
 }
 
 /** `officials, who said`: the pronoun stands for the phrase before it. */
-function relativeAntecedent(views: readonly SentenceView[], span: Span): readonly Word[] | null {
-  const view = viewAt(views, span.start);
-  if (view === undefined) return null;
-  const at = view.words.findIndex((word) => word.start === span.start);
-  if (!/^(?:who|which)$/.test(view.words[at]?.lower ?? '') || view.words[at]?.end !== span.end) return null;
+function relativeAntecedent(views: readonly SentenceView[], part: readonly Word[]): readonly Word[] | null {
+  const pronoun = part[0];
+  const view = pronoun === undefined ? undefined : viewAt(views, pronoun.start);
+  if (
+    view === undefined ||
+    pronoun === undefined ||
+    part.length > 1 ||
+    !/^(?:who|which)$/.test(pronoun.lower)
+  )
+    return null;
+  const at = view.words.findIndex((word) => word.start === pronoun.start);
   const words: Word[] = [];
   for (let back = at - 1; back >= 0; back -= 1) {
     const word = view.words[back];

@@ -27,6 +27,8 @@ export interface Right {
 }
 
 const OPEN_QUOTES = '"“«‘';
+/** Words that open an adverbial clause beside the speech. */
+const SUBORDINATORS = /^(?:as|after|before|while|when|because|since|amid|although|though)$/;
 const QUESTION_WORDS = /^(?:how|why|whether|what|who|if|where)$/;
 
 /** The words a sentence has before its final mark. */
@@ -110,8 +112,7 @@ function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 
     if (isTimeWord(words[at + 1]) || isTimeWord(word)) return 'time';
   }
   if (word.upos === 'CCONJ') return 'end';
-  if (word.upos === 'SCONJ' || /^(?:as|after|before|while|when|because|since|amid)$/.test(word.lower))
-    return 'subordinate';
+  if (word.upos === 'SCONJ' || SUBORDINATORS.test(word.lower)) return 'subordinate';
   if (word.upos === 'ADP' || (word.lower === 'to' && word.upos === 'PART')) return 'preposition';
   if (
     word.upos === 'ADV' &&
@@ -171,6 +172,7 @@ function skipAdjuncts(words: readonly Word[], from: number, limit: number): numb
   for (let steps = 0; steps < 6 && at < limit; steps += 1) {
     const word = words[at];
     if (word === undefined) break;
+    if (SUBORDINATORS.test(word.lower)) break;
     if (isTimeWord(word) || /^(?:earlier|later|early|late|last|this|next)$/.test(word.lower)) at += 1;
     else if (word.upos === 'NUM' && isTimeWord(words[at - 1])) at += 1;
     else if (word.upos === 'ADV' && !/^(?:at|more|nearly|about|only)$/.test(word.lower)) at += 1;

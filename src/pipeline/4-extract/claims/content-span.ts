@@ -27,7 +27,9 @@ function objectEnd(view: SentenceView, from: number, body: number): number {
   for (let at = from + 1; at < body; at += 1) {
     const word = view.words[at];
     if (word === undefined || word.quoted) break;
-    if (joinsVerb(view.words, at)) return hasMainVerb(view.words, { from, end: at }) ? body : at;
+    const asClause =
+      /^(?:as|while)$/.test(word.lower) && hasMainVerb(view.words, { from: at + 1, end: body });
+    if (asClause || joinsVerb(view.words, at)) return hasMainVerb(view.words, { from, end: at }) ? body : at;
     if (word.text === ',' && /^(?:but|while|although)$/.test(view.words[at + 1]?.lower ?? '')) {
       return hasMainVerb(view.words, { from, end: at }) ? body : at;
     }

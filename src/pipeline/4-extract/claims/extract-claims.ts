@@ -1,10 +1,10 @@
-import { NOT_VOUCHING, NOT_VOUCHING_TO } from '../../../lexicon/speech/index.ts';
+import { NOT_VOUCHING, NOT_VOUCHING_TO, PERFORMATIVE } from '../../../lexicon/speech/index.ts';
 import { claimId } from '../../../identity/identity.ts';
 import type { AnnotatedDocument, Claim, Factuality, Knowledge, Voice } from '../../../model/index.ts';
 import { REPORTING_ROLES } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsOf } from './attributions-of.ts';
-import { type ChainContext, UNSTATED, voicesOf } from './chain.ts';
+import { type ChainContext, noticeSubject, UNSTATED, voicesOf } from './chain.ts';
 import { factualityOf } from './factuality.ts';
 import { originOf } from './origin.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -27,9 +27,8 @@ const COMMENTER: Voice = { name: 'commenter', kind: 'person', actor: null, start
 export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledge): ClaimDraft[] {
   const views = sentenceViews(annotated);
   const attributions = attributionsOf(annotated).filter(vouches);
-  const actors = annotated.annotations.filter((annotation) => annotation.type === 'actor');
-  const context: ChainContext = { views, actors, memory: new VoiceMemory() };
-  const voices = new Map(attributions.map((one) => [one, voicesOf(one, context)] as const));
+  const known = annotated.annotations.filter((one) => one.type === 'actor' || one.type === 'place');
+  const voices = nameVoices(attributions, { views, known, memory: new VoiceMemory() });
   const drafts = views
     .filter((view) => view.sentence.role === 'comment' || REPORTING_ROLES.includes(view.sentence.role))
     .flatMap((view) =>
@@ -40,18 +39,34 @@ export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledg
   return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
 }
 
+/** The voices of each attribution: the chains of those who say it together, the first named first. */
+type VoicesOf = ReadonlyMap<Attribution, readonly (readonly Voice[])[]>;
+
+/** Names voices in reading order, so that each mention can only look back. */
+function nameVoices(attributions: readonly Attribution[], context: ChainContext): VoicesOf {
+  const voices = new Map<Attribution, readonly (readonly Voice[])[]>();
+  let next = 0;
+  for (const view of context.views) {
+    noticeSubject(view, context);
+    for (; next < attributions.length; next += 1) {
+      const one = attributions[next];
+      if (one === undefined || one.cue.start >= view.sentence.end) break;
+      voices.set(one, voicesOf(one, context));
+    }
+  }
+  return voices;
+}
+
 /** A wish or thought attributes, but its subject vouches for nothing in it. */
 function vouches(one: Attribution): boolean {
   if (NOT_VOUCHING.has(one.lemma) || one.rule === 'speech-infinitive') return false;
+  if (one.rule === 'speech-object' && PERFORMATIVE.has(one.lemma)) return false;
+  if (one.rule === 'speech-negated') return false;
   return !(one.rule === 'speech-to' && NOT_VOUCHING_TO.has(one.lemma));
 }
 
 /** The attributions that touch a sentence and have a voice to name. */
-function speaking(
-  all: readonly Attribution[],
-  voices: ReadonlyMap<Attribution, readonly Voice[]>,
-  { sentence }: SentenceView,
-): Attribution[] {
+function speaking(all: readonly Attribution[], voices: VoicesOf, { sentence }: SentenceView): Attribution[] {
   return all.filter((one) => {
     if ((voices.get(one) ?? []).length === 0) return false;
     return [one.cue, ...one.content].some((span) => span.start < sentence.end && sentence.start < span.end);
@@ -63,17 +78,21 @@ function draftsOf(
   annotated: AnnotatedDocument,
   view: SentenceView,
   segment: Segment,
-  voices: ReadonlyMap<Attribution, readonly Voice[]>,
+  voices: VoicesOf,
 ): ClaimDraft[] {
   const attribution = segment.attributions[segment.attributions.length - 1] ?? null;
-  const chain = chainOf(segment.attributions.flatMap((one) => voices.get(one) ?? []));
-  const said = view.sentence.role === 'comment' ? [COMMENTER, ...chain] : chain;
-  const voice = said[said.length - 1]?.kind ?? null;
-  const judge = (words: readonly Word[]): Factuality =>
-    factualityOf({ words, sentence: view.words, attribution, voice });
-  return splitByFactuality(segment, judge).map((piece) =>
-    draftOf(annotated, view, piece, { attribution, said, factuality: judge(piece.words) }),
-  );
+  const around = segment.attributions.slice(0, -1).flatMap((one) => voices.get(one)?.[0] ?? []);
+  const inner = attribution === null ? [[]] : (voices.get(attribution) ?? [[]]);
+  const outside = view.sentence.role === 'comment' ? [COMMENTER] : [];
+  return inner.flatMap((list) => {
+    const said = [...outside, ...chainOf([...around, ...list])];
+    const voice = said[said.length - 1]?.kind ?? null;
+    const judge = (words: readonly Word[]): Factuality =>
+      factualityOf({ words, sentence: view.words, attribution, voice });
+    return splitByFactuality(segment, judge).map((piece) =>
+      draftOf(annotated, view, piece, { attribution, said, factuality: judge(piece.words) }),
+    );
+  });
 }
 
 interface Judged {

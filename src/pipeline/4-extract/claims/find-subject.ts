@@ -23,7 +23,13 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   const at = skipTimesBack(words, end, floor);
   if (at <= floor) return null;
   const before = words[at - 1];
-  if (before?.text === ',' || before?.text === ')' || before?.text === '–' || before?.text === '—') {
+  if (
+    before?.text === ',' ||
+    before?.text === ')' ||
+    before?.text === ']' ||
+    before?.text === '–' ||
+    before?.text === '—'
+  ) {
     return throughApposition(words, at - 1, floor);
   }
   const relative = throughRelative(words, at, floor);
@@ -38,14 +44,16 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
 
 /** `Amal Haddad a member of the council said`: the name before an apposition without a comma. */
 function withName(words: readonly Word[], phrase: Range, floor: number): Range {
-  const first = words[phrase.from];
-  if (first?.upos !== 'DET' || words[phrase.from - 1]?.upos !== 'PROPN') return phrase;
-  const role = words.slice(phrase.from, phrase.from + 6).some((word) => isRoleNoun(word));
-  const start = phraseStart(words, phrase.from - 1);
-  const personal =
-    phrase.from - start >= 2 && words.slice(start, phrase.from).every((word) => word.upos === 'PROPN');
+  let from = phrase.from;
+  while (phrase.from - from < 3 && from > floor && /^(?:NOUN|ADJ)$/.test(words[from - 1]?.upos ?? ''))
+    from -= 1;
+  if (words[from - 1]?.upos !== 'PROPN' || (from < phrase.from && words[phrase.from]?.upos === 'DET'))
+    return phrase;
+  const role = words.slice(from, phrase.from + 6).some((word) => isRoleNoun(word));
+  const start = phraseStart(words, from - 1);
+  const personal = from - start >= 2 && words.slice(start, from).every((word) => word.upos === 'PROPN');
   const name = { from: start, end: phrase.end };
-  return role && personal && start >= floor && !isGoverned(words, name) ? name : phrase;
+  return role && personal && start >= floor && startsClause(words, start) ? name : phrase;
 }
 
 function isRoleNoun(word: Word): boolean {
@@ -91,6 +99,7 @@ function isNominalYear(word: Word): boolean {
 function isGoverned(words: readonly Word[], phrase: Range): boolean {
   const before = words[phrase.from - 1];
   if (before === undefined) return false;
+  if (/^(?:as|after|before|while|since|until|because|though|than)$/.test(before.lower)) return false;
   if (before.upos === 'ADP' || before.lower === 'to') return true;
   if (words[phrase.from]?.upos === 'NUM') return before.upos === 'VERB' || before.upos === 'AUX';
   if (before.upos === 'VERB' || before.upos === 'AUX') {
@@ -99,9 +108,11 @@ function isGoverned(words: readonly Word[], phrase: Range): boolean {
   return false;
 }
 
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', ',': ',', '–': '–', '—': '—' };
+
 /** `the mayor, head of the party, said`: back over what stands between the commas. */
 function throughApposition(words: readonly Word[], comma: number, floor: number): Range | null {
-  const opener = words[comma]?.text === ')' ? '(' : (words[comma]?.text ?? ',');
+  const opener = OPENERS[words[comma]?.text ?? ','] ?? ',';
   for (let at = comma - 1; at > floor && comma - at <= LONGEST_APPOSITION; at -= 1) {
     const word = words[at];
     if (word === undefined || word.quoted !== words[comma]?.quoted) return null;

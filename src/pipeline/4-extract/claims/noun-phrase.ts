@@ -108,7 +108,9 @@ function isObjectOfPlace(words: readonly Word[], from: number, head: number): bo
   if (word?.upos !== 'NOUN' || !isSpeakerNoun(words[head])) return false;
   let first = from - 1;
   while (first > 0 && words[first - 1]?.upos === 'PROPN') first -= 1;
-  return words[first - 1]?.upos === 'ADP' && !/^(?:by|to)$/.test(words[first - 1]?.lower ?? '');
+  if (words[first - 1]?.upos !== 'ADP' || /^(?:by|to)$/.test(words[first - 1]?.lower ?? '')) return false;
+  // `a source at Aleppo police`: the preposition belongs to a speaker, and the place to its phrase.
+  return !isSpeakerNoun(words[first - 2]);
 }
 
 /** Noun before noun is one phrase (`security source`), unless a plural meets a speaker or a name. */

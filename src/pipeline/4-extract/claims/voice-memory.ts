@@ -59,22 +59,20 @@ export class VoiceMemory {
 
   /** `the activist` after `an activist in the town`, `the group` after the name of one. */
   #definite(words: readonly Word[], voice: NamedVoice): NamedVoice | null {
-    const head = headOf(words);
-    const noun = singular(head);
+    const noun = singular(headOf(words));
+    // "the French government" names its own; only a bare description stands for one named before.
+    const specific = words.filter((word) => word.upos === 'PROPN').map((word) => word.lower);
     const same = this.#find(
-      (one) => one.plural === voice.plural && one.phrase.some((word) => singular(word) === noun),
+      (one) =>
+        one.plural === voice.plural &&
+        specific.every((word) => one.phrase.includes(word)) &&
+        one.phrase.some((word) => singular(word) === noun),
     );
-    if (same !== null && !SPEAKING_THINGS.has(noun)) return same;
-    if (voice.plural) return same;
+    if (specific.length > 0 || voice.plural) return same;
     if (SPEAKING_THINGS.has(noun)) return this.#find((one) => !isPerson(one)) ?? this.last();
-    if (ORGANISATION_ANAPHORS.has(noun)) {
-      const wanted = voice.kind;
-      return (
-        this.#find((one) => one.kind === wanted && one.named) ??
-        (noun === 'group' ? this.#find((one) => one.named && !isPerson(one)) : same)
-      );
-    }
-    return same;
+    if (same !== null || !ORGANISATION_ANAPHORS.has(noun)) return same;
+    const alike = this.#find((one) => one.kind === voice.kind && one.named && !isPerson(one));
+    return alike ?? (noun === 'group' ? this.#find((one) => one.named && !isPerson(one)) : null);
   }
 }
 

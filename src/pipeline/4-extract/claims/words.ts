@@ -1,3 +1,5 @@
+import { SPEAKER_NOUNS } from '../../../lexicon/speech/index.ts';
+import { singular } from '../../../names/index.ts';
 import type { Quotation, Token, Upos } from '../../../model/index.ts';
 
 /** A word as grammar needs it: compounds with hyphens are one word, name particles are names. */
@@ -76,17 +78,27 @@ function mended(words: readonly Omit<Word, 'quoted'>[], at: number): Upos {
   if (/^(?:chief|head|deputy)$/.test(word.lower) && word.upos === 'ADJ') return 'NOUN';
   if (word.upos === 'AUX' && /^\p{Lu}{2,}$/u.test(word.text)) return 'PROPN';
   if (word.upos === 'VERB' && misreadNoun(words, at)) return 'NOUN';
+  if (word.upos === 'PROPN' && !midSentenceAt(words, at) && isPluralSpeaker(word.lower)) return 'NOUN';
   // A capital within the sentence is a name, whatever a small tagger makes of the word.
-  const midSentence = at > 0 && !/^["“”'‘’:.!?(]$/.test(words[at - 1]?.text ?? '');
+  const midSentence = midSentenceAt(words, at);
   if (
     midSentence &&
     !/[-‐‑]\p{Ll}+$/u.test(word.text) &&
     /^\p{Lu}\p{L}*\p{Ll}/u.test(word.text) &&
-    /^(?:NOUN|ADJ|VERB|X|ADV)$/.test(word.upos)
+    /^(?:NOUN|ADJ|VERB|X)$/.test(word.upos)
   ) {
     return 'PROPN';
   }
   return word.upos;
+}
+
+function midSentenceAt(words: readonly Omit<Word, 'quoted'>[], at: number): boolean {
+  return at > 0 && !/^["“”'‘’:.!?(]$/.test(words[at - 1]?.text ?? '');
+}
+
+/** `Residents said`: a capital that only the sentence's beginning gives. */
+function isPluralSpeaker(lower: string): boolean {
+  return singular(lower) !== lower && SPEAKER_NOUNS.has(singular(lower));
 }
 
 /** `the monitor said`, `state television`: an article before it, or a noun it only describes. */
