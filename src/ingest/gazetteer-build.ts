@@ -58,7 +58,8 @@ interface Draft extends Omit<SupplementRow, 'id' | 'names'> {
 export function buildTable(cities: string, supplement: readonly SupplementRow[]): GazetteerTable {
   const drafts = new Map<string, Draft>();
   for (const draft of readCities(cities)) drafts.set(draft.id, draft);
-  for (const row of supplement) mergeRow(drafts, row);
+  const byName = townsByName(drafts.values());
+  for (const row of supplement) mergeRow(drafts, byName, row);
   const rows = [...drafts.values()].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
   const keyed = indexNames(rows);
   const keys = [...keyed.keys()].sort();
@@ -77,14 +78,48 @@ export function buildTable(cities: string, supplement: readonly SupplementRow[])
   };
 }
 
-function mergeRow(drafts: Map<string, Draft>, row: SupplementRow): void {
-  const known = drafts.get(row.id);
-  if (known === undefined) {
-    if (Number.isNaN(row.lat)) throw new Error(`supplement names an unknown row: ${row.id} ${row.name}`);
-    drafts.set(row.id, { ...row, names: [...row.names] });
+/** A row of ours within this distance of a town of the same name is that town. */
+const SAME_TOWN_KM = 15;
+
+function mergeRow(
+  drafts: Map<string, Draft>,
+  byName: ReadonlyMap<string, Draft[]>,
+  row: SupplementRow,
+): void {
+  const known = drafts.get(row.id) ?? sameTown(byName, row);
+  if (known !== undefined) {
+    known.names.push(row.name, ...row.names);
     return;
   }
-  known.names.push(row.name, ...row.names);
+  if (Number.isNaN(row.lat)) throw new Error(`supplement names an unknown row: ${row.id} ${row.name}`);
+  drafts.set(row.id, { ...row, names: [...row.names] });
+}
+
+/** The GeoNames town a supplement row means, so that no place stands in the index twice. */
+function sameTown(byName: ReadonlyMap<string, Draft[]>, row: SupplementRow): Draft | undefined {
+  if (row.kind !== 'settlement' && row.kind !== 'neighbourhood') return undefined;
+  return [row.name, ...row.names]
+    .flatMap((name) => byName.get(townKey(row.country, name)) ?? [])
+    .find(
+      (town) =>
+        Math.hypot(town.lat - row.lat, (town.lon - row.lon) * Math.cos((row.lat * Math.PI) / 180)) * 111.2 <=
+        SAME_TOWN_KM,
+    );
+}
+
+function townsByName(towns: Iterable<Draft>): Map<string, Draft[]> {
+  const byName = new Map<string, Draft[]>();
+  for (const town of towns) {
+    for (const name of new Set([town.name, ...town.names])) {
+      const key = townKey(town.country, name);
+      byName.set(key, [...(byName.get(key) ?? []), town]);
+    }
+  }
+  return byName;
+}
+
+function townKey(country: string, name: string): string {
+  return `${country} ${foldArticles(foldName(name)).replace(/^al /, '')}`;
 }
 
 function* readCities(cities: string): Generator<Draft> {

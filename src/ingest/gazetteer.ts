@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { consonants, foldArticles, foldName } from '../lexicon/places/fold.ts';
-import { SUPPLEMENT } from '../lexicon/places/index.ts';
+import { readSupplement, SUPPLEMENT_TEXT } from '../lexicon/places/index.ts';
 import type { Gazetteer, PlaceEntry, PlaceId } from '../model/index.ts';
 import { buildTable, KINDS, SEATS, SKELETON_MARK } from './gazetteer-build.ts';
 import { FORMAT, type PackedGazetteer, packTable, unpackTable } from './gazetteer-file.ts';
@@ -21,7 +21,7 @@ const REMEMBERED = 20_000;
 export function loadGazetteer(): Gazetteer {
   const cities = citiesPath();
   const digest = createHash('sha256')
-    .update(JSON.stringify([FORMAT, packageVersion(cities), statSync(cities).size, SUPPLEMENT]))
+    .update(JSON.stringify([FORMAT, packageVersion(cities), statSync(cities).size, SUPPLEMENT_TEXT]))
     .digest('hex');
   const cache = join(projectRoot(), 'dist', `gazetteer-${digest.slice(0, 16)}.bin`);
   const packed = readCache(cache) ?? buildCache(cities, cache);
@@ -90,7 +90,7 @@ function readCache(cache: string): PackedGazetteer | null {
 }
 
 function buildCache(cities: string, cache: string): PackedGazetteer {
-  const bytes = packTable(buildTable(readFileSync(cities, 'utf8'), SUPPLEMENT));
+  const bytes = packTable(buildTable(readFileSync(cities, 'utf8'), readSupplement()));
   const draft = `${cache}.${process.pid}`;
   try {
     mkdirSync(dirname(cache), { recursive: true });

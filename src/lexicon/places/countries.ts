@@ -15,7 +15,7 @@ export const COUNTRIES = `
 3865483|Argentina|AR||-34,-64|44490000
 5880801|American Samoa|AS||-14.32,-170.74|55000
 2782113|Austria|AT||47.33,13.33|8850000
-2077456|Australia; Commonwealth of Australia|AU||-25,135|24990000
+2077456|Australia; Commonwealth of Australia|AU||-25,134|24990000
 3577279|Aruba|AW||12.52,-69.97|106000
 661882|Aland Islands; Åland|AX||60.2,20|27000
 587116|Azerbaijan; Republic of Azerbaijan|AZ||40.5,47.5|9940000
@@ -38,7 +38,7 @@ export const COUNTRIES = `
 933860|Botswana|BW||-22,24|2250000
 630336|Belarus; Byelorussia|BY||53,28|9480000
 3582678|Belize|BZ||17.17,-88.5|383000
-6251999|Canada|CA||60.11,-113.64|37060000
+6251999|Canada|CA||60,-96|37060000
 203312|Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; D.R. Congo; DRC; D.R.C.; Congo-Kinshasa; Zaire; RDC|CD||-2.5,23.5|84070000
 239880|Central African Republic; CAR; C.A.R.|CF||7,21|4670000
 2260494|Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo|CG||-1,15.5|5240000
@@ -47,7 +47,7 @@ export const COUNTRIES = `
 1899402|Cook Islands|CK||-16.08,-161.58|21000
 3895114|Chile|CL||-30,-71|18730000
 2233387|Cameroon; Cameroun|CM||6,12.5|25220000
-1814991|China; People's Republic of China; PRC; P.R.C.; mainland China|CN||35,105|1411780000
+1814991|China; People's Republic of China; PRC; P.R.C.; mainland China|CN||35,104|1411780000
 3686110|Colombia|CO||4,-73.25|49650000
 3624060|Costa Rica|CR||10,-84|5000000
 3562981|Cuba|CU||22,-79.5|11340000
@@ -109,7 +109,7 @@ export const COUNTRIES = `
 3042142|Jersey|JE||49.22,-2.12|106000
 3489940|Jamaica|JM||18.25,-77.5|2930000
 248816|Jordan; Hashemite Kingdom of Jordan|JO||31,36|9960000
-1861060|Japan|JP||35.69,139.75|126530000
+1861060|Japan|JP||36,137.5|126530000
 192950|Kenya|KE||1,38|51390000
 1527747|Kyrgyzstan; Kirghizstan; Kyrgyz Republic|KG||41.5,75|6320000
 1831722|Cambodia; Kampuchea|KH||13,105|16250000
@@ -140,7 +140,7 @@ export const COUNTRIES = `
 1062947|Madagascar|MG||-20,47|26260000
 2080185|Marshall Islands|MH||7.11,171.24|58000
 718075|North Macedonia; Macedonia; FYROM|MK||41.67,21.75|2080000
-2453866|Mali|ML||18,-2|19080000
+2453866|Mali|ML||17.5,-3|19080000
 1327865|Myanmar; Burma|MM||21,96|53710000
 2029969|Mongolia|MN||46,105|3170000
 1821275|Macau; Macao|MO||22.16,113.57|632000
@@ -157,9 +157,9 @@ export const COUNTRIES = `
 1036973|Mozambique|MZ||-18.25,35|29500000
 3355338|Namibia|NA||-22,17|2450000
 2139685|New Caledonia|NC||-21.5,165.5|284000
-2440476|Niger|NE||18,9|22440000
+2440476|Niger|NE||17,8.5|22440000
 2155115|Norfolk Island|NF||-29.03,167.95|1800
-2328926|Nigeria|NG||10,8|195870000
+2328926|Nigeria|NG||9.2,8.9|195870000
 3617476|Nicaragua|NI||13,-85|6470000
 2750405|Netherlands; The Netherlands; Holland|NL||52.25,5.75|17230000
 3144096|Norway|NO||62,10|5310000
@@ -189,7 +189,7 @@ export const COUNTRIES = `
 102358|Saudi Arabia; Kingdom of Saudi Arabia; KSA|SA||25,45|33700000
 2103350|Solomon Islands|SB||-8,159|653000
 241170|Seychelles|SC||-4.58,55.67|97000
-366755|Sudan|SD||16,30|41800000
+366755|Sudan|SD||15.5,31|41800000
 7909807|South Sudan|SS||7.5,30|8260000
 2661886|Sweden|SE||62,15|10180000
 1880251|Singapore|SG||1.37,103.8|5640000

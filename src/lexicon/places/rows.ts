@@ -58,3 +58,45 @@ function rowId(id: string, country: string, name: string): PlaceId {
     .replace(/^-+|-+$/g, '');
   return `crosscheck:${slug}` as PlaceId;
 }
+
+/** What a county is called where it is not called one. */
+const COUNTY_WORD: Readonly<Record<string, string>> = { LA: 'Parish', AK: 'Borough' };
+
+/**
+ * Reads the table of United States counties: `STATE|Name lat,lon,thousands|...`, one state a line.
+ * Only the full name ("Polk County") is indexed: the bare one is nearly always somebody's surname.
+ *
+ * @example
+ * readCounties('IA|Polk 41.69,-93.57,480')[0].name; // 'Polk County'
+ */
+export function readCounties(table: string): SupplementRow[] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [state = '', ...counties] = line.split('|');
+      return counties.map((county) => readCounty(state, county));
+    });
+}
+
+function readCounty(state: string, county: string): SupplementRow {
+  const blank = county.lastIndexOf(' ');
+  const bare = county.slice(0, blank);
+  const [lat = Number.NaN, lon = Number.NaN, thousands = 0] = county
+    .slice(blank + 1)
+    .split(',')
+    .map(Number);
+  if (Number.isNaN(lat) || Number.isNaN(lon)) throw new Error(`county row: ${county}`);
+  const name = `${bare} ${COUNTY_WORD[state] ?? 'County'}`;
+  return {
+    id: rowId(`${state} ${name}`, 'US', name),
+    name,
+    kind: 'district',
+    country: 'US',
+    admin1: state,
+    lat,
+    lon,
+    population: thousands * 1000,
+    names: [],
+  };
+}
