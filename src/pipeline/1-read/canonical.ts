@@ -27,7 +27,8 @@ export function canonicalText(raw: string): string {
  * unwrapLines('short\nlines'); // 'short\nlines'
  */
 export function unwrapLines(text: string): string {
-  const runsOn = /([^\n]{45,}[\p{L}\d,;’'-])\n(?=\p{Ll})/gu;
+  // Tied to the beginning of a line: from anywhere else the search is quadratic in a line's length.
+  const runsOn = /^[^\n]{45,}[\p{L}\d,;’'-]\n(?=\p{Ll})/gmu;
   if ([...text.matchAll(runsOn)].length < WRAPPED_LINES) return text;
   const lines = text.split('\n');
   return lines
