@@ -22,7 +22,7 @@ export const GROUND_ASSAULT = patterns('ground-assault', [
       'begin+ ..3 operation, start+ ..3 operation, announce+ ..3 operation, repel+ ..4 attack|assault|offensive|attempt',
   },
   { words: 'advance~', strength: 'generic', unless: { near: 'notForce' } },
-  { words: 'launch+ ..4 attack|attacks, mount+ ..3 attack|attacks', unless: { near: 'suicide' } },
+  { words: 'launch+ ..1 attack|attacks, mount+ ..1 attack|attacks', unless: { near: 'suicide' } },
   { words: 'enter+', when: { object: 'territory' }, unless: { near: 'diplomacy' } },
   { words: 'attack~, raid~', strength: 'generic', event: 'other', unless: { before: 'notForce' } },
   { words: 'attack+', strength: 'generic', unless: { object: 'notForce' } },

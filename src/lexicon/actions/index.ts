@@ -57,12 +57,12 @@ export const ACTIONS: readonly ActionPattern[] = [
   ...WITHDRAWAL,
   ...EVACUATION,
   ...DISPLACEMENT,
-  ...MOVEMENT,
   ...CEASEFIRE,
   ...TALKS,
   ...SANCTION,
   ...STATEMENT,
   ...CLASH,
   ...GROUND_ASSAULT,
+  ...MOVEMENT,
   ...KILLING,
 ];

@@ -13,6 +13,7 @@ export const SHELLING = patterns('shelling', [
   },
   { words: 'shell+, bombard+', unless: { after: 'notForce' } },
   { words: 'fire+ ..6 rocket|rockets|shell|shells|mortar|mortars|missile|missiles|rounds' },
+  { words: 'rocket|rockets|shell|shells|mortars|missile|missiles fire+|launch+' },
   { words: 'launch+ ..4 rocket|rockets|shell|shells|mortar|mortars|missile|missiles' },
   { words: 'rockets|shells|missiles|mortars|rounds|rocket|shell|missile hit+|strike+|land+|fall+|slam+' },
   {

@@ -82,8 +82,9 @@ export function voiceOf(
   const next = end < within.end ? tokens[end] : undefined;
   if (next?.lower === 'by') return 'passive';
   const before = at > within.first ? tokens[at - 1] : undefined;
+  const after = at + 1 < within.end ? tokens[at + 1] : undefined;
   const bare =
-    next === undefined || next.upos === 'ADP' || next.upos === 'CCONJ' || /^[.,;]$/.test(next.text);
+    after === undefined || after.upos === 'ADP' || after.upos === 'CCONJ' || /^[.,;]$/.test(after.text);
   return bare &&
     before !== undefined &&
     /^(?:NOUN|PROPN|NUM)$/.test(before.upos) &&
@@ -93,7 +94,7 @@ export function voiceOf(
 }
 
 /** How many words an object may be away from its verb, adjectives and appositions included. */
-const OBJECT_REACH = 8;
+const OBJECT_REACH = 12;
 const OBJECT_ENDS = new Set(
   'in on at from near by with after during before since while when where which who that as until for to against into'.split(
     ' ',

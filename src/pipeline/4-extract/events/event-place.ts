@@ -1,11 +1,4 @@
-import type {
-  ActorAnnotation,
-  EventPlace,
-  PlaceAnnotation,
-  PlaceKind,
-  Span,
-  Token,
-} from '../../../model/index.ts';
+import type { ActorId, EventPlace, PlaceAnnotation, PlaceKind, Span, Token } from '../../../model/index.ts';
 import { overlap } from '../../../model/index.ts';
 
 /** Kinds of place from fine to coarse: of several named together the finest is meant. */
@@ -30,27 +23,36 @@ const TOGETHER = 45;
  * word of place, those after it before those ahead of it.
  */
 export function placeIn(
+  text: string,
   tokens: readonly Token[],
   places: readonly PlaceAnnotation[],
-  actors: readonly ActorAnnotation[],
+  parties: readonly (Span & { readonly actor: ActorId | null })[],
   span: Span,
 ): EventPlace | null {
-  const own = places.filter((place) => !isActor(place, actors));
+  const own = places.filter((place) => !isParty(text, place, parties));
   const placed = own.filter((place) => isLedIn(tokens, place));
   const after = placed.filter((place) => place.start >= span.start);
   const ahead = placed.filter((place) => place.start < span.start).reverse();
   const [first] = after.length > 0 ? after : ahead.length > 0 ? ahead : own;
   if (first === undefined) return null;
   const together = own.filter(
-    (place) => gap(place, first) <= TOGETHER && (after.length === 0 || place.start >= first.start),
+    (place) =>
+      gap(place, first) <= TOGETHER &&
+      (after.length === 0 || place.start >= first.start) &&
+      isChained(text, place, first),
   );
   const finest = together.reduce((best, place) => (rank(place) < rank(best) ? place : best), first);
   return toEventPlace(finest);
 }
 
-/** A capital that stands for its government is no place where something happened. */
-function isActor(place: PlaceAnnotation, actors: readonly ActorAnnotation[]): boolean {
-  return actors.some((actor) => actor.actor !== null && overlap(actor, place) > 0);
+/** A capital that stands for its government, or "Iran" in "Iran-backed", is no place of an event. */
+function isParty(
+  text: string,
+  place: PlaceAnnotation,
+  parties: readonly (Span & { readonly actor: ActorId | null })[],
+): boolean {
+  if (/^[-–]\p{L}/u.test(text.slice(place.end, place.end + 2))) return true;
+  return parties.some((party) => party.actor !== null && overlap(party, place) > 0);
 }
 
 function isLedIn(tokens: readonly Token[], place: PlaceAnnotation): boolean {
@@ -62,6 +64,14 @@ function isLedIn(tokens: readonly Token[], place: PlaceAnnotation): boolean {
     if (!/^(?:NOUN|PROPN|ADJ|DET|PUNCT|CCONJ|ADV|PART)$/.test(token.upos)) return false;
   }
   return false;
+}
+
+/** Places are named together when nothing but words of place lies between: "X near Y", "X, Y". */
+function isChained(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return /^(?:,|\s|\b(?:in|near|of|the|northern|southern|eastern|western|outside|province|countryside|city|town|governorate|district|region|northeast|northwest|southeast|southwest|north|south|east|west)\b)*$/i.test(
+    between,
+  );
 }
 
 function gap(a: Span, b: Span): number {

@@ -43,7 +43,7 @@ export function eventTime(happening: Happening, span: Span, context: TimeContext
     return { ...nearest.resolved.value, basis: nearest.resolved.basis, start, end };
   }
   if (before !== null) {
-    return { ...before, basis: `The story goes on from the sentence before: ${before.basis}` };
+    return { ...before, basis: `As told in the sentence before: ${before.basis}` };
   }
   return fromDocument(happening, date);
 }

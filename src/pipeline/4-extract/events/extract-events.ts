@@ -1,5 +1,14 @@
 import { eventId } from '../../../identity/identity.ts';
-import type { DocumentDate, Event, EventType, ResolvedTime, Sentence, Span } from '../../../model/index.ts';
+import type {
+  MaybeSpan,
+  DocumentDate,
+  Event,
+  EventType,
+  ResolvedTime,
+  Sentence,
+  Span,
+  Token,
+} from '../../../model/index.ts';
 import { bySpan } from '../../../model/index.ts';
 import { placeIn } from './event-place.ts';
 import { eventTime, isBackground, type TimeValue } from './event-time.ts';
@@ -13,6 +22,7 @@ import {
 import { BLASTS, type Happening, happeningsOf } from './happening.ts';
 import { localFactuality } from './local-factuality.ts';
 import { agentOf, type Cast, targetOf } from './participants.ts';
+import { tellsOfWar } from './war-total.ts';
 import { MECHANISMS, type Trigger, triggersIn } from './trigger.ts';
 
 export type { ExtractContext } from './extract-context.ts';
@@ -57,8 +67,10 @@ function eventsIn(context: ExtractContext, matter: SentenceMatter, story: Story 
   if (actions.length === 0) return [];
   const triggers = triggersIn(tokens, matter.sentence, actions, (action) => claimOf(matter.claims, action));
   return happeningsOf(triggers).flatMap((happening) => {
-    const type = typeOf(context, happening, story);
-    return type === null ? [] : [toEvent(context, matter, happening, type, story)];
+    const type = typeOf(tokens, happening, story);
+    return type === null || isWarTotal(tokens, matter.sentence, happening)
+      ? []
+      : [toEvent(context, matter, happening, type, story)];
   });
 }
 
@@ -66,22 +78,32 @@ function eventsIn(context: ExtractContext, matter: SentenceMatter, story: Story 
  * The type of a happening. A general word with nothing beside it ("The attack", "was hit") goes on
  * with the deed told just before; without one, a bare "hit" tells nothing and is left out.
  */
-function typeOf(context: ExtractContext, { main, type }: Happening, story: Story | null): EventType | null {
+function typeOf(tokens: readonly Token[], { main, type }: Happening, story: Story | null): EventType | null {
   if (main.action.strength === 'result') return /^(?:wound|injure)/.test(main.action.lemma) ? null : type;
   if (main.action.strength === 'specific') return type;
-  const before = context.annotated.parsed.tokens[main.first - 1];
-  const definite =
-    main.action.form === 'noun' && /^(?:the|this|that|these|those|['’]s)$/.test(before?.lower ?? '');
-  if (story !== null && type === 'bombing' && BLASTS.has(story.event.type)) return story.event.type;
-  if (story !== null && definite) return story.event.type;
+  const told = story?.event.type ?? null;
+  if (type === 'bombing') return told !== null && BLASTS.has(told) ? told : type;
   if (type !== 'other') return type;
-  // "An attack" is a thing of its own; "hit" and "attacks" go on with what was told.
-  if (main.action.form === 'noun' && isSingular(context, main)) return type;
-  return story?.event.type ?? (main.action.form === 'noun' ? type : null);
+  const isNoun = main.action.form === 'noun';
+  const goesOnWith = !isNoun || isPlural(tokens, main) || isDefinite(tokens, main);
+  return goesOnWith ? (told ?? (isNoun ? type : null)) : type;
 }
 
-function isSingular({ annotated }: ExtractContext, main: Trigger): boolean {
-  return !/s$/.test(annotated.parsed.tokens[main.end - 1]?.lower ?? '');
+/** "The attack", "Tuesday's deadly attack": told before, unlike "an attack". */
+function isDefinite(tokens: readonly Token[], main: Trigger): boolean {
+  let before = main.first - 1;
+  while (before > main.first - 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+  return /^(?:the|this|that|these|those|['’]s)$/.test(tokens[before]?.lower ?? '');
+}
+
+/** "The war has killed thousands and displaced millions": a sum of everything, no happening. */
+function isWarTotal(tokens: readonly Token[], sentence: Sentence, { type, main }: Happening): boolean {
+  if (type !== 'killing' && type !== 'displacement') return false;
+  return tellsOfWar(tokens.slice(sentence.firstToken, sentence.endToken), main.first - sentence.firstToken);
+}
+
+function isPlural(tokens: readonly Token[], main: Trigger): boolean {
+  return /s$/.test(tokens[main.end - 1]?.lower ?? '');
 }
 
 function toEvent(
@@ -102,8 +124,9 @@ function toEvent(
     times: valuesOf(context, times),
     cues: ofType(annotations, 'cue'),
     date,
-    before: goingOn?.when ?? null,
+    before: goingOn === null ? null : statedIn(story, goingOn.when),
   });
+  const agent = agentOf(cast, happening);
   const words = parsed.tokens.slice(sentence.firstToken, sentence.endToken);
   return {
     ...span,
@@ -112,8 +135,15 @@ function toEvent(
     claim: claim.id,
     type,
     when,
-    where: placeIn(words, ofType(annotations, 'place'), actors, span) ?? goingOn?.where ?? null,
-    agent: agentOf(cast, happening),
+    where:
+      placeIn(
+        parsed.document.text,
+        words,
+        ofType(annotations, 'place'),
+        [...actors, ...(agent === null ? [] : [agent])],
+        span,
+      ) ?? (goingOn === null ? null : statedIn(story, goingOn.where)),
+    agent,
     target: targetOf(cast, happening),
     factuality:
       claim.factuality === 'asserted'
@@ -122,6 +152,12 @@ function toEvent(
     background: isBackground(when, date),
     rule: happening.rule,
   };
+}
+
+/** Only what the story's own sentence states is handed on, so that it never drifts far. */
+function statedIn<T extends MaybeSpan>(story: Story | null, value: T | null): T | null {
+  if (story === null || value === null || value.start === null) return null;
+  return value.start >= story.sentence.start && value.start < story.sentence.end ? value : null;
 }
 
 function spanOf({ triggers, main }: Happening): Span {

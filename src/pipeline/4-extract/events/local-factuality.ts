@@ -3,6 +3,8 @@ import type { Trigger } from './trigger.ts';
 
 /** Words between a modal or negation and its verb, as in "has not yet been able to storm". */
 const REACH = 5;
+/** Words between "forced" and its "to": those who were forced. */
+const LEADING_REACH = 9;
 const BY_WORD: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
   ['not', 'denied'],
   ["n't", 'denied'],
@@ -38,7 +40,7 @@ const BY_WORD: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
 ]);
 /** Verbs after which "to" leads to something done ("managed to storm", "forced to flee"). */
 const DONE_BEFORE_TO =
-  /^(?:forc|manag|abl|beg[au]n|start|continu|forced|went|succeed|used|seem|appear|tried|trying|tr(?:y|ies))/;
+  /^(?:forc|allow|enabl|help|caus|manag|abl|beg[au]n|start|continu|forced|went|succeed|used|seem|appear|tried|trying|tr(?:y|ies))/;
 
 /**
  * How the words right around a trigger take back or put off what it says, where they do; null leaves
@@ -63,7 +65,8 @@ export function localFactuality(
     const found = BY_WORD.get(token.lower);
     if (found !== undefined && token.text !== 'May') return isVerb || isNominal(token) ? found : null;
     if (isVerb && token.lower === 'to' && index === trigger.first - 1 && token.upos === 'PART') {
-      return DONE_BEFORE_TO.test(tokens[index - 1]?.lower ?? '') ? null : 'planned';
+      const leading = tokens.slice(Math.max(sentence.firstToken, index - LEADING_REACH), index);
+      return leading.some((one) => one.upos !== 'NOUN' && DONE_BEFORE_TO.test(one.lower)) ? null : 'planned';
     }
     if (token.upos === 'VERB' && index < trigger.first - 1 && isVerb) return null;
   }

@@ -16,7 +16,7 @@ const NO_PARTICIPANT =
 /** The noun phrase that begins at or right after a token, or null; "of" phrases are kept. */
 export function nounPhraseAfter(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
   let first = from;
-  while (first < limit && isLeading(tokens[first])) first += 1;
+  while (first < limit && (isLeading(tokens[first]) || tokens[first]?.lower === 'of')) first += 1;
   let end = first;
   for (let index = first; index < Math.min(limit, first + LONGEST); index += 1) {
     if (!isInside(tokens, index, limit)) break;

@@ -30,9 +30,11 @@ export function agentOf(cast: Cast, happening: Happening): Participant | null {
 
 /** Who or what was hit, as the words nearest the trigger name them; null where they do not. */
 export function targetOf(cast: Cast, happening: Happening): Participant | null {
-  for (const trigger of byWeight(happening)) {
-    const phrase = targetPhrase(cast, trigger);
-    if (phrase !== null && !isWithinTriggers(phrase, happening)) return participant(cast, phrase);
+  for (const phraseOf of [targetPhrase, opponentPhrase]) {
+    for (const trigger of byWeight(happening)) {
+      const phrase = phraseOf(cast, trigger);
+      if (phrase !== null && !isWithinTriggers(phrase, happening)) return participant(cast, phrase);
+    }
   }
   return null;
 }
@@ -66,27 +68,30 @@ function byPhrase({ tokens, sentence }: Cast, trigger: Trigger): NounPhrase | nu
 
 /** "Russian air strikes", "the regime's shelling", "rebel fire": a party named right before a noun. */
 function modifierAgent({ tokens, sentence, actors }: Cast, trigger: Trigger): NounPhrase | null {
-  const from = Math.max(sentence.firstToken, trigger.first - 5);
-  const phrase = nounPhraseBefore(tokens, trigger.first, from) ?? loosePhrase(tokens, trigger.first, from);
+  const earliest = Math.max(sentence.firstToken, trigger.first - 5);
+  const phrase =
+    nounPhraseBefore(tokens, trigger.first, earliest) ?? loosePhrase(tokens, trigger.first, earliest);
   if (phrase === null) return null;
   let end = phrase.end;
-  while (end > phrase.first && /^(?:['’]s|['’])$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  let first = phrase.first;
+  for (let index = first; index < end; index += 1) if (tokens[index]?.lower === 'of') first = index + 1;
+  if (first >= end) return null;
+  while (end > first && /^(?:['’]s|['’])$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   const named = actors.find((actor) => {
-    const first = tokens[phrase.first];
-    const last = tokens[end - 1];
+    const [from, last] = [tokens[first], tokens[end - 1]];
     return (
-      first !== undefined && last !== undefined && overlap(actor, { start: first.start, end: last.end }) > 0
+      from !== undefined && last !== undefined && overlap(actor, { start: from.start, end: last.end }) > 0
     );
   });
   const role = tokens
-    .slice(phrase.first, end)
+    .slice(first, end)
     .findIndex((token) =>
       /^(?:rebels?|regime|government|militants?|insurgents?|jihadists?|terrorists?|coalition|army|opposition)$/.test(
         token.lower,
       ),
     );
   if (named === undefined && role < 0) return null;
-  return { first: phrase.first, end };
+  return { first, end };
 }
 
 function loosePhrase(tokens: readonly Token[], end: number, from: number): NounPhrase | null {
@@ -134,12 +139,18 @@ function targetPhrase(cast: Cast, trigger: Trigger): NounPhrase | null {
   return linkedTarget(cast, trigger);
 }
 
-/** "air strikes on the port", "the killing of a mayor", "a battle with rebels". */
+/** "a battle with rebels": whom a fight is with, where nobody is said to have been hit. */
+function opponentPhrase({ tokens, sentence }: Cast, trigger: Trigger): NounPhrase | null {
+  const link = tokens[trigger.end];
+  return link?.lower === 'with' ? nounPhraseAfter(tokens, trigger.end + 1, sentence.endToken) : null;
+}
+
+/** "air strikes on the port", "the killing of a mayor". */
 function linkedTarget({ tokens, sentence }: Cast, trigger: Trigger): NounPhrase | null {
   for (let index = trigger.end; index < Math.min(sentence.endToken, trigger.end + 5); index += 1) {
     const token = tokens[index];
     if (token === undefined || /^[;:,]$/.test(token.text)) return null;
-    const direct = index === trigger.end && /^(?:of|with)$/.test(token.lower);
+    const direct = index === trigger.end && token.lower === 'of';
     if (direct || TARGET_LINKS.test(token.lower)) {
       const phrase = nounPhraseAfter(tokens, index + 1, sentence.endToken);
       const day = phrase !== null && /day$/.test(tokens[phrase.first]?.lower ?? '');

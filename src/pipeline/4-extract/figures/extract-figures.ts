@@ -68,7 +68,7 @@ function figuresOf(
         low,
         high,
         who,
-        scope: scopeOf(tokens, within, count, measured, event),
+        scope: scopeOf(within, count, measured, event),
         quote: document.text.slice(span.start, span.end),
         rule: measured.rule,
       },
