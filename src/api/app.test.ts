@@ -113,7 +113,8 @@ describe('lists', () => {
 
 describe('the typed client', () => {
   it('speaks to the API', async () => {
-    const request: typeof fetch = async (input, init) => app.request(String(input), init);
+    const request: typeof fetch = async (input, init) =>
+      app.request(input instanceof Request ? input : new Request(input, init));
     const answer = await createClient('http://127.0.0.1', request).api.origins.$get({ query: { limit: 1 } });
     expect(answer.ok).toBe(true);
     if (answer.ok) expect((await answer.json()).items).toHaveLength(1);
