@@ -203,7 +203,7 @@ export const ARMED_GROUPS_MIDDLE_EAST: readonly ActorEntry[] = group(
     'ansar-al-sharia-libya',
     'Ansar al-Sharia',
     'LY TN',
-    ['Ansar al-Shariah', 'Ansar al-Sharia in Libya'],
+    [...ambiguous('Ansar al-Sharia', 'Ansar al-Shariah'), 'Ansar al-Sharia in Libya'],
     { founded: '2012' },
   ],
   [

@@ -29,7 +29,6 @@ export const ARMED_GROUPS_SYRIA_IRAQ: readonly ActorEntry[] = group(
       'Islamic State in Iraq',
       ...upTo('2013-04-08', 'Islamic State of Iraq'),
       ...loaded('Daesh', 'Daish', "Da'esh", "Da'ish", 'Isis terrorists', 'so-called caliphate'),
-      ...ambiguous('caliphate'),
     ],
     { founded: '2006-10-15' },
   ],

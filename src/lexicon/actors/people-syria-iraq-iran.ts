@@ -1,5 +1,5 @@
 import type { ActorEntry } from '../../model/index.ts';
-import { ambiguous, held, loaded, rowsOf } from './entry.ts';
+import { ambiguous, held, rowsOf } from './entry.ts';
 
 const person = rowsOf('person');
 
@@ -9,15 +9,7 @@ export const PEOPLE_SYRIA_IRAQ_IRAN: readonly ActorEntry[] = person(
     'bashar-al-assad',
     'Bashar al-Assad',
     'SY',
-    [
-      'Assad',
-      'al-Assad',
-      'Bashar Assad',
-      'Bashar al Assad',
-      'Bashar Al-Assad',
-      'Bashar el-Assad',
-      ...loaded('Syrian dictator', 'Syrian strongman'),
-    ],
+    ['Assad', 'al-Assad', 'Bashar Assad', 'Bashar al Assad', 'Bashar Al-Assad', 'Bashar el-Assad'],
     { roles: [held('president', 'syria', '2000-07-17', '2024-12-08')] },
   ],
   [

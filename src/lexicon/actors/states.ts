@@ -92,7 +92,7 @@ IL israel | Israel | State of Israel | Israeli | Tel Aviv
 IT italy | Italy | | Italian | Rome
 JM jamaica | Jamaica | | Jamaican | Kingston?
 JP japan | Japan | | Japanese | Tokyo
-JO jordan | Jordan? | Hashemite Kingdom of Jordan | Jordanian | Amman
+JO jordan | Jordan | Hashemite Kingdom of Jordan | Jordanian | Amman
 KZ kazakhstan | Kazakhstan | | Kazakh; Kazakhstani | Astana; Nur-Sultan
 KE kenya | Kenya | | Kenyan | Nairobi
 KI kiribati | Kiribati | | I-Kiribati | 
