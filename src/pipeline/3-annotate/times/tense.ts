@@ -10,6 +10,21 @@ const AHEAD = new Set(
   ).split(' '),
 );
 const FUTURE_AUXILIARIES = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would']);
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'has', 'have', 'did', "'ve", '’ve', 'been']);
+const PRESENT_AUXILIARIES = new Set([
+  'is',
+  'are',
+  'am',
+  'be',
+  'does',
+  'do',
+  'can',
+  'may',
+  'might',
+  'could',
+  'should',
+  'must',
+]);
 /** Words of expectation that point ahead by themselves. */
 const AHEAD_WORDS = new Set([
   'upcoming',
@@ -73,7 +88,16 @@ function verbPoints(tokens: readonly Token[], first: number, at: number): Pointi
       );
       return isAhead ? future : { direction: 'past', why: 'past-verb' };
     }
+    if (PAST_AUXILIARIES.has(token.lower)) return { direction: 'past', why: 'past-verb' };
+    if (PRESENT_AUXILIARIES.has(token.lower)) return { direction: 'past', why: 'present-verb' };
     if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'PRON') break;
   }
-  return { direction: 'past', why: 'past-verb' };
+  return { direction: 'past', why: isPastForm(own) ? 'past-verb' : 'present-verb' };
+}
+
+/** "Shelled", "took", "was"; not "shells", "shelling", "shell". */
+function isPastForm({ lower, lemma, upos }: Token): boolean {
+  if (PAST_AUXILIARIES.has(lower)) return true;
+  if (upos === 'AUX' || lower === lemma || /(?:s|ing)$/.test(lower)) return false;
+  return true;
 }

@@ -30,6 +30,7 @@ const BETWEEN = /^,? ?(?:to|and|until|till|through|-|–|—)(?: the)? ?$/i;
 /** What the last part of a rule's name says about the direction taken. */
 const DIRECTIONS: Readonly<Record<string, string>> = {
   'past-verb': 'a past verb makes it look back',
+  'present-verb': 'news looks back unless it says otherwise',
   'future-verb': 'a future verb makes it look ahead',
   'future-word': 'a word of expectation makes it look ahead',
   deadline: 'a deadline lies ahead',

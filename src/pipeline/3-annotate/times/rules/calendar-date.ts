@@ -88,9 +88,9 @@ function readDate(match: RegExpExecArray, sentence: SentenceView): Reading | rea
   const { direction, why } =
     stated === null
       ? ({ direction: 'nearest', why: 'nearest-year' } as const)
-      : ({ direction: 'past', why: undefined } as const);
+      : ({ direction: 'past', why: sentence.pointing(match.index).why } as const);
   const first = calendar({ year: stated, ...yearOffsetOf(relative), month, day, direction });
-  const reading = { timex: 'date', expression: first, from, ...(why === undefined ? {} : { why }) } as const;
+  const reading = { timex: 'date', expression: first, from, why } as const;
   if (last === undefined || Number(last) <= day) return last === undefined ? reading : null;
   return rangeOf(match, reading, { ...first, day: Number(last) });
 }

@@ -38,7 +38,7 @@ function readMonth(match: RegExpExecArray, sentence: SentenceView): Reading | nu
     ...yearOffsetOf(relative ?? (which?.toLowerCase() === 'this' ? which : undefined)),
     direction: directionOf(which) ?? direction,
   };
-  const kept = year === undefined && relative === undefined && which === undefined ? { why } : {};
+  const kept = relative === undefined && which === undefined ? { why } : {};
   return { timex: 'date', expression: calendar(fields), ...kept };
 }
 

@@ -7,6 +7,10 @@ const PORTION =
 /** Words before a number that is counted, priced or numbered, not a year. */
 const NUMBERED = new Set([
   'no.',
+  'resolution',
+  'agenda',
+  'vision',
+  'unit',
   'no',
   'number',
   'page',
@@ -56,6 +60,7 @@ export const year: TimeRule = {
       return null;
     return {
       timex: 'date',
+      why: sentence.pointing(match.index).why,
       expression: calendar({
         year: Number(match.groups?.['year']),
         portion: portionIn(match.groups?.['portion']),

@@ -1,0 +1,30 @@
+import type { ChronicleEntry, IsoDay } from '../../model/index.ts';
+
+/**
+ * One landmark as it is written in the tables: what happened, first day, last day ('' for one day),
+ * the words by which a text tells of it, and the kind of source that gives the date.
+ */
+export type LandmarkRow = readonly [
+  what: string,
+  start: string,
+  end: string,
+  words: readonly string[],
+  source: string,
+];
+
+/**
+ * Turns rows into chronicle entries. Every pattern of `words` must stand in one sentence:
+ * `|` separates alternatives, a final `*` stands for any ending of the word,
+ * `...` for up to four words between. A row is chosen so that a text which shows all its patterns
+ * can hardly have been written before its first day.
+ */
+export function landmarks(...rows: readonly LandmarkRow[]): readonly ChronicleEntry[] {
+  return rows.map(([what, start, end, words, source]) => ({
+    what,
+    kind: 'landmark',
+    start: start as IsoDay,
+    end: (end === '' ? start : end) as IsoDay,
+    words,
+    source,
+  }));
+}
