@@ -2,12 +2,22 @@ import type { CueStance } from '../../model/index.ts';
 
 /**
  * What may carry the words of a speech verb: `clause` a clause with or without "that" or a quotation;
- * `that` only a clause opened by "that"; `noun` an object ("condemned the attack"); `to` an
+ * `that` only a clause opened by "that"; `quote` only a quotation; `noun` an object ("condemned the attack"); `to` an
  * infinitive; `ing` a verbal noun ("denied shelling the town"); `hearer` the first object is the one spoken to ("told reporters"); `of` an accused
  * object and a deed ("accused them of", "blamed them for"); `for` a phrase after for, on, of, about or
  * against ("called for", "warned of"); `as` an object described ("described it as").
  */
-export type SpeechFrame = 'clause' | 'that' | 'noun' | 'to' | 'ing' | 'hearer' | 'of' | 'for' | 'as';
+export type SpeechFrame =
+  | 'clause'
+  | 'quote'
+  | 'that'
+  | 'noun'
+  | 'to'
+  | 'ing'
+  | 'hearer'
+  | 'of'
+  | 'for'
+  | 'as';
 
 /** A verb that attributes words or thoughts to its subject. */
 export interface SpeechVerb {
@@ -23,7 +33,8 @@ const ROWS: readonly Row[] = [
   ['say', 'clause', 'shout reply respond chime elaborate assess caption mutter post'],
   ['say', 'clause noun', 'state add note announce declare report explain reveal disclose mention write'],
   ['say', 'clause noun', 'tweet reiterate stress emphasize emphasise underline underscore repeat recall'],
-  ['say', 'clause noun', 'indicate conclude comment read clarify lament continue counter recommend'],
+  ['say', 'clause noun', 'indicate conclude comment read clarify lament counter recommend'],
+  ['say', 'quote', 'continue begin laugh smile sigh'],
   ['say', 'that noun', 'show document register establish record detail discover list'],
   ['say', 'that noun for', 'find complain boast'],
   ['say', 'clause hearer', 'tell inform'],

@@ -62,9 +62,16 @@ function verbCue(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const asNoun = NOUN_LIKE_FORMS.has(token.lower) && token.upos !== 'VERB';
-  if (token.upos !== 'VERB' && !(asNoun && standsAsVerb(tokens, at)) && !ALWAYS_VERBS.has(token.lower))
+  const misread = adjectiveAsVerb(tokens, at);
+  if (
+    misread === null &&
+    token.upos !== 'VERB' &&
+    !(asNoun && standsAsVerb(tokens, at)) &&
+    !ALWAYS_VERBS.has(token.lower)
+  )
     return null;
-  const lemma = asNoun ? token.lower.replace(/s$/, '') : (LEMMAS.get(token.lower) ?? token.lemma);
+  const lemma =
+    misread ?? (asNoun ? token.lower.replace(/s$/, '') : (LEMMAS.get(token.lower) ?? token.lemma));
   const verb = SPEECH_VERBS.get(lemma);
   if (verb === undefined || isStateOfBeing(tokens, at) || takesLives(tokens, at, lemma)) return null;
   if (token.upos === 'VERB' && NOUN_LIKE_FORMS.has(token.lower) && standsAsNoun(tokens, at)) return null;
@@ -90,6 +97,20 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['citing', 'cite'],
 ]);
 
+/** `the army alleged on Monday that`: a participle form that a tagger took for an adjective; gives its lemma. */
+function adjectiveAsVerb(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (token?.upos !== 'ADJ' || !/ed$/.test(token.lower)) return null;
+  if (
+    !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '') ||
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')
+  )
+    return null;
+  return (
+    [token.lower.slice(0, -1), token.lower.slice(0, -2)].find((lemma) => SPEECH_VERBS.has(lemma)) ?? null
+  );
+}
+
 /** `reported missing` and `declared dead` tell a state, and name no speech. */
 function isStateOfBeing(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
@@ -106,11 +127,12 @@ function putsFigure(tokens: readonly Token[], at: number): boolean {
   return noun >= 0 && noun < 5 && near.slice(noun).some((token) => token.lower === 'at');
 }
 
-/** `an estimated 300 people`, `the declared winner`: an article before it and no clause after. */
+/** `an estimated 300 people`, `by suspected rebels`: no subject before it and a noun after. */
 function modifiesNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return before?.upos === 'DET' && after !== undefined && /^(?:NOUN|NUM|ADJ|PROPN)$/.test(after.upos);
+  if (after === undefined || !/^(?:NOUN|NUM|ADJ|PROPN)$/.test(after.upos)) return false;
+  return before?.upos === 'DET' || before?.upos === 'ADP' || before?.upos === 'ADJ' || before?.upos === 'NUM';
 }
 
 /** `the blast claimed 20 lives` kills; nobody says anything. */

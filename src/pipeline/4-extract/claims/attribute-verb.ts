@@ -11,6 +11,9 @@ import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import { hasMainVerb, type VerbGroup } from './verb-group.ts';
 import { isMark } from './words.ts';
 
+/** Prepositions that bring in what is called for, warned of or referred to. */
+const TOPIC_PREPOSITION = /^(?:for|on|of|about|to|against|upon)$/;
+
 /** What is known of an active speech verb before its content is. */
 interface Speech {
   readonly view: SentenceView;
@@ -39,7 +42,11 @@ export function attributeByVerb(
   const shared = subject === null ? sharedSubject(view, group, earlier) : null;
   const limit = bodyEnd(view.words);
   const hearer = verb.frames.includes('hearer') ? hearerPhrase(view.words, group.end, limit) : null;
-  const right = readRight(view.words, hearer?.end ?? group.end, limit);
+  const from = hearer?.end ?? group.end;
+  const right: Right =
+    verb.frames.includes('for') && TOPIC_PREPOSITION.test(view.words[from]?.lower ?? '')
+      ? { side: 'preposition', from, adjunctsEnd: from }
+      : readRight(view.words, from, limit);
   const speech: Speech = { view, at, group, verb, subject, shared, hearer, right };
   return inverted(speech) ?? forward(speech) ?? backward(speech) ?? [];
 }
@@ -47,8 +54,9 @@ export function attributeByVerb(
 /** `two died, said the mayor`: a phrase without a verb follows, and what is said stands before. */
 function inverted(speech: Speech): Attribution[] | null {
   const { view, group, right, subject, verb } = speech;
-  if (group.form !== 'finite' || !verb.frames.includes('clause')) return null;
   const afterQuote = isMark(view.words[group.from - 1], '"”»');
+  if (group.form !== 'finite' || view.words[group.verb]?.quoted === true) return null;
+  if (!verb.frames.includes('clause') && !(afterQuote && verb.frames.includes('quote'))) return null;
   const fits = right.side === 'phrase' || (right.side === 'clause' && afterQuote);
   if (!fits || (subject !== null && !afterQuote)) return null;
   const content = contentBefore(view, group.from);
@@ -70,6 +78,8 @@ function forward(speech: Speech): Attribution[] | null {
     case 'quote':
     case 'colon': {
       if (source === null && speech.group.form === 'finite') return null;
+      if (!frames.has('quote') && !frames.has('clause') && !frames.has('that') && !frames.has('noun'))
+        return null;
       const from =
         right.side === 'colon' || view.words[right.from]?.text === ',' ? right.from + 1 : right.from;
       return [made(speech, source, withLeftQuote(speech, from), 'speech-quote')];
@@ -110,8 +120,7 @@ function objectContent(speech: Speech, source: Span | null): Attribution[] | nul
   const word = view.words[right.from];
   if (word === undefined || (source === null && group.form === 'finite')) return null;
   if (right.side === 'preposition') {
-    const fits =
-      verb.frames.includes('for') && /^(?:for|on|of|about|to|against|at|upon|with|out)$/.test(word.lower);
+    const fits = verb.frames.includes('for') && TOPIC_PREPOSITION.test(word.lower);
     if (!fits || postposes(speech)) return null;
     const cueEnd = right.from + 1;
     return [made(speech, source, [rightContent(speech, cueEnd)], 'speech-object', cueEnd)];
@@ -126,13 +135,14 @@ function postposes(speech: Speech): boolean {
   const edge = speech.subject?.from ?? speech.group.from;
   const before = speech.view.words[edge - 1];
   const comma = before?.text === ',' ? speech.view.words[edge - 2] : before;
-  return isMark(comma, '"”»') && speech.verb.frames.includes('clause');
+  return isMark(comma, '"”»') && speech.verb.frames.some((frame) => frame === 'clause' || frame === 'quote');
 }
 
 /** What is said stands before the speaker: `two died, the mayor said`. */
 function backward(speech: Speech): Attribution[] | null {
   const { view, verb, subject, group, right } = speech;
-  if (group.form !== 'finite' || subject === null || !verb.frames.includes('clause')) return null;
+  if (group.form !== 'finite' || subject === null) return null;
+  if (!verb.frames.includes('clause') && !(verb.frames.includes('quote') && postposes(speech))) return null;
   if (right.side === 'phrase' && !postposes(speech)) return null;
   if (/^(?:who|which|that)$/.test(view.words[subject.from]?.lower ?? '')) return null;
   const left = contentBefore(view, subject.from);

@@ -48,6 +48,8 @@ export function readRight(words: readonly Word[], from: number, limit: number): 
   const after = skipAdjuncts(words, from, limit);
   const beyond = sideAt(words, after, limit);
   if (beyond === 'time' || beyond === 'preposition') return { side: 'preposition', from, adjunctsEnd: from };
+  // `said among the dead were children`: the phrase of place stands before its verb.
+  if (beyond === 'gap' && direct === 'preposition') return { side: 'clause', from, adjunctsEnd: from };
   if (beyond === 'clause' || beyond === 'gap' || beyond === 'phrase') {
     // Only a time or the press may stand between the verb and a bare clause.
     const short = direct === 'time' || after - from <= 6;

@@ -18,8 +18,16 @@ export function contentEnd(view: SentenceView, from: number): number {
   const cuts = later
     .map((cue) => besideFrom(view, cue, from))
     .filter((cut) => cut !== null && cut > from + 1);
-  const end = Math.min(body, ...(cuts as number[]), objectEnd(view, from, body));
+  const quoteEnd = endOfQuote(view.words, from);
+  const end = Math.min(quoteEnd ?? body, body, ...(cuts as number[]), objectEnd(view, from, body));
   return trimmedEnd(view.words, from, end);
+}
+
+/** Content that begins within a quotation ends with it at the latest; null when it begins outside. */
+function endOfQuote(words: readonly Word[], from: number): number | null {
+  if (words[from]?.quoted !== true || isMark(words[from - 1], '"“«')) return null;
+  const close = words.findIndex((word, at) => at > from && !word.quoted);
+  return close < 0 ? null : close;
 }
 
 /** An object without a verb ends where the speaker's own doings go on: `reported the blast but gave no toll`. */
@@ -56,7 +64,7 @@ function besideFrom(view: SentenceView, cue: CueAt, from: number): number | null
   const joint = words[edge];
   if (joint === undefined || edge <= from) return null;
   if (/^(?:while|but|although|though|whereas|however)$/.test(joint.lower) || joint.text === ';') return edge;
-  if (joint.upos === 'CCONJ' && (subject === null || words[edge - 1]?.text === ',')) return edge;
+  if (joint.upos === 'CCONJ') return edge;
   return null;
 }
 
@@ -127,7 +135,10 @@ export function contentSpan(view: SentenceView, range: Range): Span {
   const quote = view.quotations.find(
     (candidate) => candidate.start <= span.start && span.start <= candidate.end,
   );
-  if (range.from === 0 && quote !== undefined && quote.start <= span.start) {
+  const opens = view.words
+    .slice(0, range.from)
+    .every((word) => word.upos === 'CCONJ' || word.upos === 'ADV' || word.text === ',');
+  if (opens && quote !== undefined && quote.start <= view.sentence.start) {
     const opening = quote.start - 1;
     return view.text.slice(opening, span.start).includes('\n') ? span : { start: opening, end: span.end };
   }

@@ -30,7 +30,7 @@ export function continueQuotes(
         list[open.index] = { ...host, content: extended(host.content, quoteEnd, view) };
       return;
     }
-    const last = own.findLastIndex((one) => one.source !== null && isQuoted(view, one));
+    const last = own.findLastIndex((one) => one.source !== null && speaks(view, one));
     speaker = last < 0 ? null : { sentence: at, index: last };
   });
   return result;
@@ -43,14 +43,11 @@ function outside(own: readonly Attribution[], view: SentenceView): readonly Attr
   );
 }
 
-function isQuoted(view: SentenceView, one: Attribution): boolean {
-  if (!/^speech|^passive-quoted/.test(one.rule)) return false;
-  if (view.quotations.some((quote) => quote.start <= one.cue.start && one.cue.end <= quote.end)) return false;
-  return one.content.some((span) =>
-    view.quotations.some(
-      (quote) => quote.start <= span.start + 1 && quote.end <= span.end + 1 && quote.end > span.start,
-    ),
-  );
+/** An attribution by a verb of speech outside quotations: its speaker may go on in the next sentence. */
+function speaks(view: SentenceView, one: Attribution): boolean {
+  if (!/^speech-(?:that|quote|clause|after|inverted|within|quoted-by)$|^passive-quoted$/.test(one.rule))
+    return false;
+  return !view.quotations.some((quote) => quote.start <= one.cue.start && one.cue.end <= quote.end);
 }
 
 /** The span of a sentence that is all quotation, with its marks, or null. */

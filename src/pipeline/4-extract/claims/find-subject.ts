@@ -20,8 +20,10 @@ const LONGEST_APPOSITION = 25;
  * there cannot be a subject, as in "were in critical condition said the doctor".
  */
 export function subjectBefore(words: readonly Word[], end: number, floor: number): Range | null {
-  const at = skipTimesBack(words, end, floor);
+  const at = skipTimesBack(words, isMark(words[end - 1], '“') ? end - 1 : end, floor);
   if (at <= floor) return null;
+  const whole = afterQuotation(words, at, floor);
+  if (whole !== null) return whole;
   const before = words[at - 1];
   if (
     before?.text === ',' ||
@@ -74,6 +76,22 @@ function titleStart(words: readonly Word[], phrase: Range): number | null {
     return from;
   }
   return null;
+}
+
+/** `"..." the member of the council from the north said`: all between a quotation and the verb is the speaker. */
+function afterQuotation(words: readonly Word[], end: number, floor: number): Range | null {
+  let from = end;
+  while (from > floor && !/^["”»]$/.test(words[from - 1]?.text ?? '') && words[from - 1]?.quoted === false)
+    from -= 1;
+  if (!/^["”»]$/.test(words[from - 1]?.text ?? '') || words[from - 2]?.quoted !== true) return null;
+  while (words[from]?.text === ',') from += 1;
+  const range = { from, end: words[end - 1]?.text === ',' ? end - 1 : end };
+  const inner = words.slice(from, range.end);
+  if (inner.length === 0 || inner.length > LONGEST_APPOSITION || hasMainVerb(words, range)) return null;
+  const first = inner[0];
+  const starts =
+    first !== undefined && (/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(first.upos) || isSubjectPronoun(first));
+  return starts ? range : null;
 }
 
 /** `the mayor on Friday said`, `the mayor later said`. */

@@ -119,7 +119,7 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
   const before = words[from - 1];
   if (word === undefined || before === undefined) return false;
   if (word.upos === 'PROPN') return SPEAKER_NOUNS.has(singular(before.lower)) || TITLES.has(before.lower);
-  if (word.upos === 'PRON') return false;
+  if (word.upos === 'PRON' || word.upos === 'ADJ' || word.upos === 'NUM') return false;
   const plural =
     before.lower !== singular(before.lower) &&
     !/^(?:news|forces?|police|media|rights|affairs)$/.test(before.lower);
@@ -181,8 +181,9 @@ function joinedStart(words: readonly Word[], from: number): number {
   if (conjunction === undefined || before === undefined || conjunction.lower !== 'and') return from;
   if (!isSpeakerNoun(before) && before.upos !== 'PROPN') return from;
   const wider = phraseStart(words, from - 2);
-  if (before.upos === 'PROPN' && !startsClause(words, wider)) return from;
-  return wider;
+  const articled = words[wider]?.upos === 'DET';
+  const bare = wider === from - 2 && isSpeakerNoun(before) && before.upos === 'NOUN';
+  return articled || bare || startsClause(words, wider) ? wider : from;
 }
 
 /**

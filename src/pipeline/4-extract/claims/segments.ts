@@ -18,13 +18,13 @@ export interface Segment extends Span {
 export function segmentsOf(view: SentenceView, all: readonly Attribution[]): Segment[] {
   const { sentence } = view;
   const here = all.filter(
-    (one) => one.content.some((span) => overlap(span, sentence) > 0) || overlap(one.cue, sentence) > 0,
+    (one) => statedBy(one).some((span) => overlap(span, sentence) > 0) || overlap(one.cue, sentence) > 0,
   );
   const frames = here
     .flatMap((one) => frameOf(one, here, sentence))
     .filter((frame) => overlap(frame, sentence) > 0);
   const edges = new Set<number>([sentence.start, sentence.end]);
-  for (const span of [...here.flatMap((one) => one.content), ...frames]) {
+  for (const span of [...here.flatMap(statedBy), ...frames]) {
     for (const edge of [span.start, span.end])
       if (edge > sentence.start && edge < sentence.end) edges.add(edge);
   }
@@ -35,7 +35,7 @@ export function segmentsOf(view: SentenceView, all: readonly Attribution[]): Seg
     if (frames.some((frame) => frame.start <= span.start && span.end <= frame.end)) continue;
     const attributions = ordered(
       here.filter((one) =>
-        one.content.some((content) => content.start <= span.start && span.end <= content.end),
+        statedBy(one).some((content) => content.start <= span.start && span.end <= content.end),
       ),
     );
     const previous = pieces[pieces.length - 1];
@@ -50,16 +50,44 @@ export function segmentsOf(view: SentenceView, all: readonly Attribution[]): Seg
   return pieces.map((one) => trimmed(view, one)).filter((one) => statesSomething(view, one, here.length > 0));
 }
 
+/** An object alone states nothing: "denied involvement" is what is stated, not "involvement". */
+function takesCue(one: Attribution): boolean {
+  const first = one.content[0];
+  return (
+    one.rule === 'speech-object' &&
+    one.content.length === 1 &&
+    first !== undefined &&
+    one.cue.end <= first.start &&
+    first.start - one.cue.end <= 2
+  );
+}
+
+/**
+ * What an attribution states as a claim: its content, with the verb where that is needed to state
+ * something. A passive states its subject, verb and complement together.
+ */
+function statedBy(one: Attribution): readonly Span[] {
+  if (takesCue(one)) return [{ start: one.cue.start, end: one.content[0]?.end ?? one.cue.end }];
+  if (one.rule !== 'passive-unstated' && one.rule !== 'passive-by') return one.content;
+  const spans = [...one.content, one.cue];
+  return [
+    { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
+  ];
+}
+
 /** Source and cue with what stands between them ("the mayor, aged 61, said"), or each alone. */
 function frameOf(one: Attribution, here: readonly Attribution[], sentence: Span): Span[] {
   const { source, cue } = one;
-  if (one.rule === 'adverb-unstated') return [];
+  if (one.rule === 'adverb-unstated' || one.rule === 'passive-unstated' || one.rule === 'passive-by')
+    return [];
+  if (takesCue(one))
+    return source !== null && overlap(source, sentence) > 0 && source.end <= cue.start ? [source] : [];
   if (source === null || overlap(source, sentence) === 0) return [cue];
   const hull = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const gap = Math.max(cue.start - source.end, source.start - cue.end);
   const apart =
     gap > WIDEST_FRAME_GAP ||
-    here.some((other) => other.content.some((span) => overlap(span, hull) > 0 && !holds(span, hull)));
+    here.some((other) => statedBy(other).some((span) => overlap(span, hull) > 0 && !holds(span, hull)));
   return apart ? (gap > WIDEST_FRAME_GAP ? [cue] : [source, cue]) : [hull];
 }
 
@@ -85,7 +113,7 @@ function ordered(list: readonly Attribution[]): Attribution[] {
 }
 
 function size(one: Attribution): number {
-  return one.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return statedBy(one).reduce((sum, span) => sum + span.end - span.start, 0);
 }
 
 function piece(view: SentenceView, span: Span, attributions: readonly Attribution[]): Segment {
@@ -146,10 +174,10 @@ function statesSomething(view: SentenceView, segment: Segment, attributed: boole
   const words = segment.words.filter((word) => word.upos !== 'PUNCT');
   if (segment.attributions.length > 0) {
     const innermost = segment.attributions[segment.attributions.length - 1];
-    const whole = innermost?.content.some(
+    const whole = (innermost === undefined ? [] : statedBy(innermost)).some(
       (span) => Math.abs(span.start - segment.start) <= 6 && Math.abs(span.end - segment.end) <= 6,
     );
-    return words.length >= 2 && (whole === true || hasVerb(view, segment));
+    return words.length >= 2 && (whole || hasVerb(view, segment));
   }
   if (words.length < 3) return false;
   if (attributed) {

@@ -84,7 +84,7 @@ function personAfterRole(core: readonly Word[], preposition: number): readonly W
 
 /** Leaves off a body's name before a person's: `Barada Watch for Rights Amal Haddad`. */
 function afterOrganisation(run: readonly Word[], head: readonly Word[]): readonly Word[] {
-  if (run.length < 4 || !head.some((word) => TITLES.has(word.lower))) return run;
+  if (run.length < 3 || !head.some((word) => TITLES.has(word.lower))) return run;
   const body = run.findLastIndex(
     (word) => word.upos === 'PROPN' && SPEAKER_NOUNS.has(singular(word.lower)) && !TITLES.has(word.lower),
   );

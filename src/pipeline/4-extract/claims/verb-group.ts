@@ -60,6 +60,11 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   return true;
 }
 
+/** `the areas they hold`: a pronoun right after a noun opens a relative clause without "that". */
+function opensContact(words: readonly Word[], at: number): boolean {
+  return /^(?:he|she|they|we|i|you)$/.test(words[at]?.lower ?? '') && words[at - 1]?.upos === 'NOUN';
+}
+
 /** `who`, `which`; `that` after a noun, not before one (`that day`). */
 function opensRelative(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -77,7 +82,7 @@ export function hasMainVerb(words: readonly Word[], range: Range): boolean {
   for (let at = range.from; at < range.end; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (opensRelative(words, at) && at > range.from) {
+    if (at > range.from && (opensRelative(words, at) || opensContact(words, at))) {
       pending += 1;
       inGroup = false;
       continue;
