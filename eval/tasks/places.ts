@@ -1,6 +1,6 @@
 import { demonymCountry } from '../../src/lexicon/places/demonyms.ts';
 import { documentId } from '../../src/identity/identity.ts';
-import { type Document, overlap, type PlaceAnnotation, type Span } from '../../src/model/index.ts';
+import { type Document, overlap, type PlaceAnnotation, type PlaceCandidate, type Span } from '../../src/model/index.ts';
 import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
 import { places } from '../../src/pipeline/3-annotate/places/index.ts';
 import { fScore } from '../measure/f-score.ts';
@@ -60,8 +60,8 @@ interface Tally {
 /**
  * Counted gold: toponyms with coordinates, without demonyms and other adjectives, and in geowebnews
  * without names embedded in organisations. `findF1` asks for the exact span; `within161` is the
- * share of gold found (by any overlap) whose chosen coordinate lies within 161 km, a name left
- * undecided counting as wrong; `exact` the share of gold found with a GeoNames id that has the same.
+ * share of gold found (by any overlap) whose chosen coordinate lies within 161 km or whose chosen row
+ * is the gold's own, a name left undecided counting as wrong; `exact` the share of gold found with a GeoNames id that has the same.
  */
 export const placesTask: EvalTask = {
   name: 'places',
@@ -159,11 +159,16 @@ function scoreRecord(standard: Standard, found: readonly PlaceAnnotation[], tall
     tally.overlapping += 1;
     const chosen = overlapping.flatMap((place) => (place.chosen === null ? [] : [place.chosen]));
     if (chosen.length > 0) tally.resolved += 1;
-    if (chosen.some((place) => kilometres(gold, place) <= NEAR_KM)) tally.near += 1;
+    if (chosen.some((place) => samePlace(place, gold) || kilometres(gold, place) <= NEAR_KM)) tally.near += 1;
     if (gold.geonameid === undefined || !/^\d+$/.test(gold.geonameid)) continue;
     tally.withId += 1;
-    if (chosen.some((place) => place.id === `geonames:${gold.geonameid}`)) tally.sameId += 1;
+    if (chosen.some((place) => samePlace(place, gold))) tally.sameId += 1;
   }
+}
+
+/** The same GeoNames row is the same place, wherever a gazetteer puts the centre of a large country. */
+function samePlace(place: PlaceCandidate, gold: Gold): boolean {
+  return gold.geonameid !== undefined && place.id === `geonames:${gold.geonameid}`;
 }
 
 function summary(tally: Tally): Pick<EvalResult, 'scores' | 'table'> {

@@ -9,23 +9,23 @@ export const REGIONS = `
 6255149|North America|||46.07,-100.55|592000000
 6255150|South America|||-14.6,-57.66|430000000
 6255151|Oceania|||-18.31,138.52|43000000
-|Middle East; the Middle East; Mideast; Near East|||31.0,42.0|450000000
-|Levant; the Levant|||33.5,36.5|55000000
+|Middle East; Mideast; Near East|||31.0,42.0|450000000
+|Levant|||33.5,36.5|55000000
 |North Africa; Northern Africa; Maghreb|||29.0,8.0|200000000
 |West Africa; Western Africa|||12.5,-4.0|400000000
 |East Africa; Eastern Africa|||1.0,38.0|450000000
 |Central Africa|||2.0,20.0|180000000
 |Southern Africa|||-25.0,25.0|67000000
 |Sub-Saharan Africa; sub-Saharan Africa|||2.0,20.0|1100000000
-|Horn of Africa; the Horn of Africa|||8.0,46.0|140000000
-|Sahel; the Sahel; Sahel region|||15.0,5.0|100000000
+|Horn of Africa|||8.0,46.0|140000000
+|Sahel; Sahel region|||15.0,5.0|100000000
 |Great Lakes region; African Great Lakes|||-2.0,30.0|150000000
 |Lake Chad Basin; Lake Chad basin; Chad Basin|||13.0,14.0|17000000
 |Sahara; Sahara Desert; Sahara desert|||23.0,13.0|2500000
 |Kurdistan|||37.0,43.0|30000000
 |Mesopotamia|||33.0,44.0|0
 |Arabian Peninsula; Arabian peninsula; Arabia|||22.0,48.0|85000000
-|Persian Gulf; Arabian Gulf; the Gulf; Gulf region|||27.0,51.0|0
+|Persian Gulf; Arabian Gulf; Gulf region|||27.0,51.0|0
 |Central Asia|||44.0,65.0|75000000
 |South Asia; Southern Asia; Indian subcontinent|||22.0,78.0|1900000000
 |Southeast Asia; South East Asia; South-East Asia; Southeastern Asia|||10.0,108.0|675000000
@@ -38,11 +38,11 @@ export const REGIONS = `
 |Himalayas; Himalaya|||29.0,84.0|0
 |Karakoram|||36.0,76.0|0
 |Durand Line|||32.5,69.5|0
-|Caucasus; the Caucasus|||42.5,45.0|30000000
+|Caucasus|||42.5,45.0|30000000
 |North Caucasus; Northern Caucasus|RU||43.3,45.0|10000000
 |South Caucasus; Southern Caucasus; Transcaucasia|||41.0,45.0|17000000
-|Balkans; the Balkans; Balkan Peninsula; Western Balkans|||43.0,21.0|55000000
-|Baltics; the Baltics; Baltic states; Baltic States|||57.0,25.0|6000000
+|Balkans; Balkan Peninsula; Western Balkans|||43.0,21.0|55000000
+|Baltics; Baltic states; Baltic States|||57.0,25.0|6000000
 |Scandinavia|||63.0,16.0|21000000
 |Nordic countries|||63.0,16.0|27000000
 |Eastern Europe; East Europe|||50.0,30.0|290000000
@@ -51,27 +51,27 @@ export const REGIONS = `
 |Southern Europe|||41.0,14.0|150000000
 |Northern Europe|||60.0,15.0|105000000
 |Iberian Peninsula; Iberia|||40.0,-4.0|53000000
-|European Union; EU; E.U.|||50.0,9.0|447000000
+|European Union|||50.0,9.0|447000000
 |Anatolia; Asia Minor|TR||39.0,35.0|0
 |Central Anatolia|TR||39.0,33.5|0
 |Latin America|||-10.0,-60.0|650000000
 |Central America|||13.0,-86.0|50000000
-|Caribbean; the Caribbean; West Indies|||17.0,-72.0|44000000
-|Americas; the Americas|||15.0,-85.0|1000000000
-|Arctic; the Arctic|||80.0,0.0|0
+|Caribbean; West Indies|||17.0,-72.0|44000000
+|Americas|||15.0,-85.0|1000000000
+|Arctic|||80.0,0.0|0
 |Polynesia|||-17.0,-150.0|0
 |Melanesia|||-10.0,155.0|0
 |Borneo|||1.0,114.0|21000000
 |New Guinea|||-5.0,141.0|14000000
 |Hispaniola|||19.0,-71.0|22000000
-|Amazon; Amazon rainforest; Amazon basin; Amazonia|||-4.0,-61.0|0
+|Amazon rainforest; Amazon basin; Amazonia|||-4.0,-61.0|0
 |Andes|||-20.0,-67.0|0
 |Patagonia region|||-44.0,-69.0|0
-|Midwest; the Midwest; Midwestern United States|US||41.5,-93.0|68000000
+|Midwest; Midwestern United States|US||41.5,-93.0|68000000
 |New England|US||44.0,-71.0|14800000
-|West Coast; the West Coast|US||40.0,-122.0|0
-|East Coast; the East Coast; Eastern Seaboard|US||37.0,-76.0|0
-|Gulf Coast; the Gulf Coast|US||30.0,-90.0|0
+|West Coast|US||40.0,-122.0|0
+|East Coast; Eastern Seaboard|US||37.0,-76.0|0
+|Gulf Coast|US||30.0,-90.0|0
 |Deep South|US||32.5,-87.5|0
 |Appalachia|US||37.5,-82.0|25000000
 |Great Plains|US||41.0,-100.0|0
@@ -102,7 +102,7 @@ export const REGIONS = `
 |East Anglia|GB|ENG|52.4,0.8|0
 |Ruhr|DE|07|51.5,7.4|5100000
 |Black Forest|DE|01|48.3,8.2|0
-|Alps; the Alps|||46.5,9.8|0
+|Alps|||46.5,9.8|0
 |Pyrenees|||42.7,1.0|0
 |Carpathians; Carpathian Mountains|||47.5,25.5|0
 |Ural Mountains; Urals|RU||60.0,60.0|0
@@ -115,7 +115,7 @@ export const REGIONS = `
 |Mount Sinjar; Sinjar Mountain; Sinjar mountains; Mount Sinjar area|IQ|15|36.37,41.72|0
 |Qandil Mountains; Qandil; Kandil Mountains|IQ||36.55,45.0|0
 |Qalamoun; Qalamoun Mountains; Kalamoun|SY||34.0,36.6|0
-|Golan Heights; the Golan; Golan; occupied Golan|SY||33.0,35.8|50000
+|Golan Heights; Golan; occupied Golan|SY||33.0,35.8|50000
 |Ghouta; Al-Ghouta|SY|08|33.5,36.4|400000
 |Eastern Ghouta; East Ghouta|SY|08|33.53,36.45|390000
 |Western Ghouta; West Ghouta|SY|08|33.45,36.15|100000
@@ -171,7 +171,8 @@ export const REGIONS = `
 |Kuril Islands; Kurils|RU||46.5,151.0|20000
 |Kabardia|RU||43.5,43.5|0
 |Kakhovka; Kakhovka Dam; Kakhovka dam; Nova Kakhovka dam|UA|08|46.78,33.37|0
-|Korean Peninsula region|||38.0,127.0|0
+|Korea; Korean Peninsula; Korean peninsula|||38.3,127.3|77000000
+|Yugoslavia; former Yugoslavia|||44.0,19.5|23000000
 |Tora Bora|AF||34.1,70.2|0
 |Spin Boldak crossing|AF||31.0,66.4|0
 |Korengal Valley; Korengal|AF||34.9,70.9|0
@@ -180,7 +181,7 @@ export const REGIONS = `
 
 /** Seas, straits, rivers and lakes. */
 export const WATERS = `
-|Mediterranean Sea; Mediterranean; the Mediterranean|||35.0,18.0|0
+|Mediterranean Sea; Mediterranean|||35.0,18.0|0
 |Eastern Mediterranean|||34.0,32.0|0
 |Black Sea|||43.5,34.5|0
 |Sea of Azov; Azov Sea|||46.0,36.5|0
@@ -201,16 +202,16 @@ export const WATERS = `
 |Bosphorus; Bosporus; Bosphorus Strait|TR||41.1,29.05|0
 |Dardanelles|TR||40.2,26.4|0
 |Kerch Strait; Strait of Kerch|||45.3,36.6|0
-|Baltic Sea; the Baltic|||58.0,20.0|0
+|Baltic Sea|||58.0,20.0|0
 |North Sea|||56.0,3.0|0
 |Norwegian Sea|||68.0,2.0|0
 |Barents Sea|||74.0,36.0|0
-|English Channel; the Channel|||50.2,-1.0|0
+|English Channel|||50.2,-1.0|0
 |Irish Sea|||53.7,-5.0|0
 |Strait of Gibraltar; Straits of Gibraltar|||35.95,-5.6|0
 |Bay of Biscay|||45.0,-4.0|0
-|Atlantic Ocean; Atlantic; the Atlantic; North Atlantic; South Atlantic|||25.0,-40.0|0
-|Pacific Ocean; Pacific; the Pacific; North Pacific|||10.0,-150.0|0
+|Atlantic Ocean; Atlantic; North Atlantic; South Atlantic|||25.0,-40.0|0
+|Pacific Ocean; Pacific; North Pacific|||10.0,-150.0|0
 |South Pacific|||-20.0,-140.0|0
 |Indian Ocean|||-10.0,75.0|0
 |Arctic Ocean|||84.0,0.0|0

@@ -4,7 +4,7 @@
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
-    'the and to of in is for was on are be as not at or we do from by can he but an all me one has so had out were ' +
+    'a i the and to of in is for was on are be as not at or we do from by can he but an all me one has so had out were ' +
     'just up our more get them her she no any go said than over make see am us well may day many going much most say ' +
     'made still same long got best put off too look used let never give come lot since old home part name try change ' +
     'week car came ever city point far area tell price hard job start real line bad big per means set nice taking list ' +
@@ -40,7 +40,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'maximum coal tongue landing willow lions lion pound forest winters snow punch lean pact holder plunge farms lens ' +
     'trap groom hop cave walnut tin spa boot bland tuna mop hills noisy dual luna bias peer gold marine essay sin bullet ' +
     'grass sang bow marble comet democrat possession commerce twist mills boom sunshine junction lid cocoa garrison ' +
-    'junior twin accord bluff tales servant spy grenade altar rot corporation fertile bail congress plate mill turkey ' +
+    'junior twin accord bluff tales servant spy grenade altar rot corporation fertile bail congress plate mill ' +
     'joy hook sow dig jaw hero coin gaming mercy cascade beaver pioneer bass loyal fossil mining ear jet sisters pit ' +
     'poll tower pigeon fountain bean rainbow crest torn canal echo foster flee lover landmark purse hammer cab summit ' +
     'metropolis singer angels baling march april june august taut mall brilliant emblem doom dim drain dome caves villa ' +
@@ -67,6 +67,10 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'saints jets titans thunder heat magic jazz spurs chargers packers mon tue wed thu fri sat sun jan feb mar apr jun ' +
     'jul aug sep sept oct nov dec hey hi hello thanks please sorry yeah dear editor letter online web site blog email ' +
     'map source sources report reports officials official witness residents speaking police fire strike strikes bomb ' +
-    'attack attacks talks deal crisis conflict syria’s'
+    'attack attacks talks deal crisis conflict christmas easter swat toyota honda mercedes amazon xinhua sens blossom two ' +
+    'three four five six eight nine former missing about under many several according also however among most over ' +
+    'some meanwhile later earlier today yesterday tonight tomorrow reuters afp ap bbc cnn sana nato isis isil itv abc nbc ' +
+    'cbs fox google apple facebook twitter microsoft samsung sony nokia ford chevrolet christian reserve abbey emerald ' +
+    'vista frankenstein deli lund central unity lakes upper eastern acre meta'
   ).split(' '),
 );

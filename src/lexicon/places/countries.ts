@@ -33,7 +33,7 @@ export const COUNTRIES = `
 1820814|Brunei; Brunei Darussalam|BN||4.5,114.67|429000
 3923057|Bolivia|BO||-17,-65|11350000
 3469034|Brazil; Brasil|BR||-10,-55|209470000
-3572887|Bahamas; The Bahamas|BS||24,-76|386000
+3572887|Bahamas|BS||24,-76|386000
 1252634|Bhutan|BT||27.5,90.5|754000
 933860|Botswana|BW||-22,24|2250000
 630336|Belarus; Byelorussia|BY||53,28|9480000
@@ -161,7 +161,7 @@ export const COUNTRIES = `
 2155115|Norfolk Island|NF||-29.03,167.95|1800
 2328926|Nigeria|NG||9.2,8.9|195870000
 3617476|Nicaragua|NI||13,-85|6470000
-2750405|Netherlands; The Netherlands; Holland|NL||52.25,5.75|17230000
+2750405|Netherlands; Holland|NL||52.25,5.75|17230000
 3144096|Norway|NO||62,10|5310000
 1282988|Nepal|NP||28,84|28090000
 2110425|Nauru|NR||-0.52,166.93|12700
@@ -172,7 +172,7 @@ export const COUNTRIES = `
 3932488|Peru|PE||-10,-75.25|31990000
 4030656|French Polynesia|PF||-17.69,-149.37|278000
 2088628|Papua New Guinea; PNG|PG||-6,147|8610000
-1694008|Philippines; The Philippines; Republic of the Philippines|PH||13,122|106650000
+1694008|Philippines; Republic of the Philippines|PH||13,122|106650000
 1168579|Pakistan; Islamic Republic of Pakistan|PK||30,70|212220000
 798544|Poland|PL||52,20|37980000
 4566966|Puerto Rico|PR||18.25,-66.5|3200000
@@ -223,10 +223,10 @@ export const COUNTRIES = `
 149590|Tanzania|TZ||-6,35|56320000
 690791|Ukraine|UA||49,32|44620000
 226074|Uganda|UG||1.25,32.5|42720000
-6252001|United States; U.S.; US; United States of America; USA; U.S.A.; America; the States|US||39.76,-98.5|327170000
+6252001|United States; U.S.; US; United States of America; USA; U.S.A.; America|US||39.76,-98.5|327170000
 3439705|Uruguay|UY||-33,-56|3450000
 1512440|Uzbekistan|UZ||41.71,63.85|32960000
-3164670|Vatican City; Vatican; Holy See; the Vatican|VA||41.9,12.45|900
+3164670|Vatican City; Vatican; Holy See|VA||41.9,12.45|900
 3577815|Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St. Vincent|VC||13.08,-61.2|110000
 3625428|Venezuela|VE||8,-66|28870000
 3577718|British Virgin Islands|VG||18.5,-64.5|30000

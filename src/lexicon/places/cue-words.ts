@@ -69,6 +69,13 @@ export const INSTITUTION_NOUNS = words(
     'revolutionary islamic democratic human civil shield youth football basketball baseball medical health law senior',
 );
 
+/** Bodies of a town or region, as the first capitalised word after its name. */
+export const LOCAL_BODIES = words(
+  'police fire sheriff council city county town village township district school schools public high middle elementary ' +
+    'community chamber department governorate province state municipal municipality mayor board commission court superior ' +
+    'circuit volunteer democratic republican senior provincial local revolutionary military',
+);
+
 /** Words of direction and part that may stand, capitalised or not, before a place name. */
 export const COMPASS = words(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern ' +
@@ -87,6 +94,29 @@ export const TITLES = words(
     'pastor brother sister saint coach author actor actress singer journalist reporter editor analyst activist attorney ' +
     'lawyer leader lawmaker cllr councillor councilman councilwoman trooper constable inspector superintendent supt hon',
 );
+
+/** Lower-case nouns of people and bodies that a town's name stands before: "a Richmond man". */
+export const LOCALS = words(
+  'man men woman women resident residents teen teens teenager boy girl couple family families native natives mayor police ' +
+    'officer officers official officials authorities voters students councillor councillors council lawmakers residence home ' +
+    'homes hospital neighborhood neighbourhood suburb suburbs headquarters courtroom courthouse jail home-owner villagers ' +
+    'farmers farmer businessman doctor doctors activists activist rescuers',
+);
+
+/** Names that are no places although the table has them as such. */
+export const NOT_PLACES: ReadonlySet<string> = new Set([
+  'white house',
+  'santa claus',
+  'all saints',
+  'best western',
+  'giant eagle',
+  'red cross',
+  'green party',
+  'central district',
+  'white paper',
+  'big brother',
+  'black friday',
+]);
 
 /** Verbs that people do with words; a small town before them is more often a surname. */
 export const SPEECH_VERBS = words(

@@ -39,7 +39,9 @@ stephanie stephen steve steven stewart stuart sue susan suzanne sydney sylvia ta
 teresa terrance terrence terry theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony tracey tracy
 travis trevor troy tyler umar valentina valerie vanessa vera vernon veronica vicki vicky victor victoria vincent viola
 virginia vivian vladimir wade wallace walid walter wanda warren wayne wendy wesley whitney will willard william willie
-winston xavier yasser yasmin yolanda yousef youssef yuri yusuf yvonne zachary zaid zainab ziad zoe
+winston xavier yasser yasmin yolanda yousef youssef yuri yusuf yvonne zachary zaid zainab ziad zoe kingston dalton mallory judah devon vaughan kent chelsie salome bethany vic salvador ripley conrad delano
+fidel kaka fenggang kofi ban hosni muammar moammar saddam ayse recep bashir nouri haidar haider jalaluddin hafez maher
+rami zeid riad muqtada moqtada ayatollah benjamin ehud ariel shimon avigdor naftali yair golda menachem
 `;
 
 const FAMILY = `

@@ -90,7 +90,7 @@ export const AFRICAN_REGIONS = `
 |Equateur; Équateur|CD|24|-0.5,18.7|1710000
 |Kongo Central; Bas-Congo|CD|08|-5.3,14|5570000
 |Haut-Lomami|CD|21|-7.8,24.6|2960000
-|Kivu; the Kivus|CD|11|-1.5,28.5|12000000
+|Kivu|CD|11|-1.5,28.5|12000000
 |Ouham|CF|12|7,17.8|370000
 |Ouham-Pende; Ouham Pende|CF|12|7,16.3|430000
 |Ouaka|CF|11|6,21|280000

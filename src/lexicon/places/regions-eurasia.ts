@@ -29,7 +29,7 @@ export const EURASIAN_REGIONS = `
 |Zakarpattia; Zakarpattia Oblast; Transcarpathia|UA|25|48.4,23.3|1250000
 |Chernivtsi Oblast|UA|03|48.3,26|900000
 |Crimea; Crimean Peninsula; Crimean peninsula; Autonomous Republic of Crimea; Republic of Crimea|UA|11|45.3,34.4|1900000
-|Donbas; Donbass; the Donbas|UA|05|48.3,38.4|6200000
+|Donbas; Donbass|UA|05|48.3,38.4|6200000
 569665|Chechnya; Chechen Republic; Ichkeria|RU|12|43.3,45.7|1500000
 567293|Dagestan; Daghestan; Republic of Dagestan|RU|17|43,47|3130000
 |Ingushetia|RU|19|43.2,45|510000

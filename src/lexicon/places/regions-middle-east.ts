@@ -79,8 +79,6 @@ export const MIDDLE_EAST_REGIONS = `
 |South Lebanon; Southern Lebanon|LB|07|33.3,35.35|590000
 |Nabatieh; Nabatiyeh|LB|07|33.35,35.5|360000
 |Jerusalem District|IL|06|31.75,35.05|1100000
-|Northern District|IL|03|32.85,35.45|1400000
-|Southern District|IL|01|30.7,34.8|1240000
 |Haifa District|IL|04|32.6,35|1000000
 |Negev; Naqab|IL|01|30.8,34.8|700000
 |Galilee; Upper Galilee; Western Galilee|IL|03|32.9,35.35|1200000
@@ -103,7 +101,7 @@ export const MIDDLE_EAST_REGIONS = `
 |Balqa|JO|02|32,35.7|492000
 |North Sinai; Northern Sinai|EG|27|30.3,33.7|450000
 |South Sinai|EG|26|28.9,33.9|110000
-|Sinai; Sinai Peninsula; the Sinai|EG|26|29.5,33.8|600000
+|Sinai; Sinai Peninsula|EG|26|29.5,33.8|600000
 |Cairo Governorate|EG|11|30.05,31.4|9500000
 |Giza Governorate|EG|08|29,29.5|8600000
 |Alexandria Governorate|EG|06|30.9,29.7|5100000

@@ -265,7 +265,7 @@ export const WORLD_TOWNS = `
 |Windsor Castle|GB|ENG|51.48,-0.6|
 |Lockerbie|GB|SCT|55.12,-3.36|
 |Champs-Élysées; Champs-Elysees; Champs Elysees|FR|11|48.87,2.31|
-|Calais Jungle; the Jungle camp|FR|32|50.97,1.9|
+|Calais Jungle|FR|32|50.97,1.9|
 |Zaventem; Zaventem airport|BE||50.9,4.48|
 |Idomeni|GR||41.12,22.51|
 |St. Peter's Square; Saint Peter's Square; St Peter's Square|VA||41.9,12.46|
@@ -308,12 +308,10 @@ export const WORLD_QUARTERS = `
 |Abbasiya; Abbassiya; Abbasiyah; Abbassia|EG|11|30.07,31.28|
 |New Cairo; Madinaty; Rehab City|EG|11|30.03,31.47|
 |Sur; Sur district|TR|21|37.91,40.24|
-|Capitol Hill; U.S. Capitol; US Capitol|US|DC|38.89,-77.01|
-|Wall Street district|US|NY|40.71,-74.01|
 |Manhattan|US|NY|40.78,-73.97|1630000
 |Brooklyn|US|NY|40.65,-73.95|2590000
 |Queens|US|NY|40.68,-73.84|2270000
-|Bronx; the Bronx; The Bronx|US|NY|40.85,-73.87|1450000
+|Bronx|US|NY|40.85,-73.87|1450000
 |Staten Island|US|NY|40.56,-74.14|470000
 |Harlem|US|NY|40.81,-73.94|
 |Hollywood|US|CA|34.1,-118.33|120000
@@ -376,10 +374,6 @@ export const WORLD_SITES = `
 |Yongbyon; Nyongbyon|KP||39.8,125.75|
 |Panmunjom; Panmunjeom|KP||37.96,126.68|
 |Punggye-ri|KP||41.28,129.08|
-|Kremlin; the Kremlin|RU|48|55.75,37.62|
-|Lubyanka|RU|48|55.76,37.63|
-|White House; the White House|US|DC|38.9,-77.04|
-|Pentagon building|US|VA|38.87,-77.06|
 |Ground Zero|US|NY|40.71,-74.01|
 |Fort Hood; Fort Cavazos|US|TX|31.13,-97.78|
 |Fort Bragg; Fort Liberty|US|NC|35.14,-79.0|
@@ -392,12 +386,10 @@ export const WORLD_SITES = `
 |Heathrow; Heathrow Airport; London Heathrow; Heathrow airport|GB|ENG|51.47,-0.45|
 |Gatwick; Gatwick Airport; Gatwick airport|GB|ENG|51.15,-0.18|
 |Stansted; Stansted Airport|GB|ENG|51.89,0.26|
-|Downing Street; No 10; 10 Downing Street|GB|ENG|51.5,-0.13|
 |Grenfell Tower; Grenfell|GB|ENG|51.51,-0.22|
 |Wembley; Wembley Stadium|GB|ENG|51.56,-0.28|
 |Old Trafford|GB|ENG|53.46,-2.29|
 |Anfield|GB|ENG|53.43,-2.96|
-|Stormont|GB|NIR|54.6,-5.83|
 |Schiphol; Schiphol Airport; Schiphol airport; Amsterdam Schiphol|NL|07|52.31,4.76|
 |Bataclan; Bataclan theatre; Bataclan concert hall|FR|11|48.86,2.37|
 |Moria; Moria camp|GR||39.13,26.5|

@@ -1,4 +1,4 @@
-import { COMPASS, HEAD_NOUNS, OF_HEADS } from '../../../lexicon/places/cue-words.ts';
+import { COMPASS, HEAD_NOUNS, NOT_PLACES, OF_HEADS } from '../../../lexicon/places/cue-words.ts';
 import { foldName } from '../../../lexicon/places/fold.ts';
 import type { Gazetteer, PlaceEntry, PlaceKind } from '../../../model/index.ts';
 import type { Match } from './match.ts';
@@ -120,12 +120,14 @@ function matchName(
 
 function writtenAsName(name: string, entries: readonly PlaceEntry[], line: Line): boolean {
   const folded = foldName(name);
-  if (folded.length < 2 || /^\d+$/.test(folded)) return false;
+  if (folded.length < 2 || /^\d+$/.test(folded) || NOT_PLACES.has(folded)) return false;
+  // "The Vatican" is the Vatican with its article; "The Hague" is a name.
+  if (folded.startsWith('the ') && !entries.some((entry) => foldName(entry.name) === folded)) return false;
   if (CAPITALS_ONLY.has(folded)) {
     const bare = name.replace(/\./g, '');
     if (bare !== bare.toUpperCase())
       return entries.some((entry) => foldName(entry.name) === folded && bare.length > 2);
-    return name.includes('.') || !line.words.every((word) => word.caps || !word.capital);
+    return name.includes('.') || line.words.some((word) => !word.caps && word.text.length > 2);
   }
   return true;
 }

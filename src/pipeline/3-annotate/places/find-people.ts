@@ -14,8 +14,8 @@ export function findPeople(lines: readonly Line[]): ReadonlySet<string> {
   const people = new Set<string>();
   for (const line of lines) {
     if (line.titled) continue;
-    line.words.forEach((word, at) => {
-      if (startsPerson(line.words, at)) addPerson(line.words, at + (isGiven(word) ? 1 : 0), people);
+    line.words.forEach((_, at) => {
+      if (startsPerson(line.words, at)) addPerson(line.words, at, people);
     });
   }
   return people;

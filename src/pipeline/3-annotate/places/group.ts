@@ -28,7 +28,7 @@ const SEAT_OF_PROVINCE = 0.4;
 /** What being a country adds over a town of as many people. */
 const COUNTRY = 0.7;
 /** What a name costs that the place bears only in another language or spelling. */
-const FOREIGN_NAME = 1;
+const FOREIGN_NAME = 1.5;
 /** Fame of places that have no inhabitants of their own, as log10 of a town's. */
 const FAME: Readonly<Record<string, number>> = {
   region: 6.2,
@@ -41,6 +41,10 @@ const FAME: Readonly<Record<string, number>> = {
 };
 /** Towns without a count are small. */
 const UNCOUNTED = 200;
+/** Lands whose provinces are better known than the towns they share a name with. */
+const STATES_FIRST = new Set(['US', 'CA', 'AU']);
+/** Log10 of how many times more people a province may have and still yield its name to its town. */
+const TOWN_YIELDS = { elsewhere: 1.5, statesFirst: 0.5 };
 /** A town and the province named after it: the bare name means the town, if only just. */
 const STEP = 0.3;
 
@@ -101,7 +105,8 @@ function namesakes(entry: PlaceEntry, entries: readonly PlaceEntry[], name: stri
       (other) => other.kind === 'settlement' && isOwnName(name, other) && other.admin1 === entry.admin1,
     );
     const best = Math.max(Number.NEGATIVE_INFINITY, ...towns.map((town) => fame(town, name)));
-    return own - best < 1.5 ? Math.max(0, own - best + STEP) : 0;
+    const yields = STATES_FIRST.has(entry.country) ? TOWN_YIELDS.statesFirst : TOWN_YIELDS.elsewhere;
+    return own - best < yields ? Math.max(0, own - best + STEP) : 0;
   }
   if (entry.kind !== 'settlement') return 0;
   const country = rivals.find((other) => other.kind === 'country');

@@ -1,20 +1,34 @@
-import { INSTITUTION_NOUNS } from '../../../lexicon/places/cue-words.ts';
+import { INSTITUTION_NOUNS, LOCAL_BODIES } from '../../../lexicon/places/cue-words.ts';
 import type { Match } from './match.ts';
+import type { Word } from './words.ts';
 
 /** How far behind the name the institution's noun may stand: "Aleppo Local Revolutionary Council". */
 const REACH = 3;
 
 /** True when the capitals after the name make it an institution ("Aleppo Media Center"). */
 export function isInstitution(match: Match): boolean {
-  const { words } = match.line;
-  if (match.line.titled) return false;
-  for (let at = match.after; at < Math.min(match.runAfter, match.after + REACH); at += 1) {
-    const word = words[at];
-    if (word === undefined || words[at - 1]?.gap !== 'blank') return false;
-    if (word.capital && INSTITUTION_NOUNS.has(word.lower)) return true;
-  }
-  return false;
+  return nameAfter(match).some((word) => INSTITUTION_NOUNS.has(word.lower));
 }
+
+/**
+ * True when the institution is one of the place itself, so that the place keeps its meaning: "Aleppo
+ * City Council", "Richmond Police". Media, universities, firms and clubs only bear a place's name.
+ */
+export function isLocalBody(match: Match): boolean {
+  const after = nameAfter(match);
+  const [first] = after;
+  return (
+    first !== undefined && LOCAL_BODIES.has(first.lower) && !after.some((word) => BEARERS.has(word.lower))
+  );
+}
+
+/** Institutions that bear a place's name wherever it stands in theirs. */
+const BEARERS = new Set(
+  (
+    'university college institute times post news herald tribune gazette chronicle press daily observer observatory ' +
+    'journal star media television tv radio bank company corporation inc ltd llc plc limited fc cup museum airlines'
+  ).split(' '),
+);
 
 /** True when the name stands behind "of" in an institution's name ("University of Aleppo"). */
 export function endsInstitution(match: Match): boolean {
@@ -23,4 +37,17 @@ export function endsInstitution(match: Match): boolean {
   const head = words[match.first - 2];
   if (of?.lower !== 'of' || head === undefined || match.first - 2 < match.runFirst) return false;
   return head.capital && INSTITUTION_NOUNS.has(head.lower);
+}
+
+/** The capitalised words that follow the name within its run. */
+function nameAfter(match: Match): Word[] {
+  const { words } = match.line;
+  const after: Word[] = [];
+  if (match.line.titled) return after;
+  for (let at = match.after; at < Math.min(match.runAfter, match.after + REACH); at += 1) {
+    const word = words[at];
+    if (word === undefined || words[at - 1]?.gap !== 'blank' || !word.capital) break;
+    after.push(word);
+  }
+  return after;
 }

@@ -12,6 +12,9 @@ const NEAR = 1.5;
 /** Distance over which nearness fades, in kilometres; regions are known by their centre only. */
 const NEAR_KM = 100;
 const NEAR_REGION_KM = 250;
+/** Options of a neighbour that are looked at, and the power of its share that counts. */
+const NEIGHBOURS = 8;
+const DOUBTFUL_PAIR = 0.3;
 /** Doubt kept in shares of country and province, in names. */
 const DOUBT = 0.5;
 /** What a demonym weighs beside a place name. */
@@ -116,15 +119,26 @@ function rescore(
   return { ...option, score };
 }
 
-/** 1 beside a place that is certain, fading with distance and doubt. */
+/**
+ * 1 beside a place that is certain, fading with distance and doubt. A doubtful neighbour counts for
+ * more than its share, since two doubtful names that fit each other settle both.
+ */
 function nearness(entry: PlaceEntry, group: Group, groups: readonly Group[]): number {
-  if (entry.kind === 'country') return 0;
   let nearest = 0;
   for (const other of groups) {
-    const top = other.options[0];
-    if (other === group || top === undefined || top.entry.kind === 'country') continue;
-    const reach = top.entry.kind === 'settlement' || top.entry.kind === 'district' ? NEAR_KM : NEAR_REGION_KM;
-    nearest = Math.max(nearest, top.share * Math.exp(-kilometres(entry, top.entry) / reach));
+    if (other === group) continue;
+    for (const { entry: neighbour, share } of other.options.slice(0, NEIGHBOURS)) {
+      if (neighbour.kind === 'country' || share < 0.001) continue;
+      const belief = share ** DOUBTFUL_PAIR;
+      if (belief <= nearest) break;
+      if (entry.kind === 'country') {
+        if (neighbour.country === entry.country) nearest = Math.max(nearest, 0.8 * belief);
+        continue;
+      }
+      const local = neighbour.kind === 'settlement' || neighbour.kind === 'district';
+      const reach = local ? NEAR_KM : NEAR_REGION_KM;
+      nearest = Math.max(nearest, belief * Math.exp(-kilometres(entry, neighbour) / reach));
+    }
   }
   return nearest;
 }

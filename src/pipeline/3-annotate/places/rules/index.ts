@@ -4,6 +4,8 @@ import { dateline } from './dateline.ts';
 import { headNoun } from './head-noun.ts';
 import { leftName } from './left-name.ts';
 import { letters } from './letters.ts';
+import { locals } from './locals.ts';
+import { partySeat } from './party-seat.ts';
 import { person } from './person.ts';
 import { preposition } from './preposition.ts';
 import { prominence } from './prominence.ts';
@@ -19,6 +21,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   containment,
   headNoun,
   dateline,
+  partySeat,
+  locals,
   person,
   leftName,
   rightName,

@@ -9,7 +9,8 @@ import {
 import { COMMON_WORDS } from '../../../../lexicon/places/common-words.ts';
 import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
 import type { Match } from '../match.ts';
-import type { PlaceRule } from './rule.ts';
+import type { Word } from '../words.ts';
+import type { PlaceRule, Scene } from './rule.ts';
 
 /**
  * Capitals run on to the left of the name: it is part of another name, unless what stands there is
@@ -19,7 +20,7 @@ import type { PlaceRule } from './rule.ts';
  */
 export const leftName: PlaceRule = {
   name: 'places/left-name',
-  points: (match) => {
+  points: (match, scene) => {
     const { words } = match.line;
     const before = words[match.first - 1];
     if (before === undefined || match.first - 1 < match.runFirst || match.settled !== null) return 0;
@@ -29,12 +30,19 @@ export const leftName: PlaceRule = {
     if (demonymCountry(before.text) !== null) return 0;
     if (PHYSICAL_HEADS.has(before.lower)) return -4;
     if (HEAD_NOUNS.has(before.lower)) return 0;
-    if (match.first === 1 && COMMON_WORDS.has(before.lower)) return 0;
+    if (match.first === 1 && opensSentence(before, scene)) return 0;
     if (before.gap === 'hyphen') return -1;
     if (INSTITUTION_NOUNS.has(before.lower)) return -1;
     return match.line.titled ? -1 : -4;
   },
 };
+
+/** Tags of words that have a capital only because they open the sentence. */
+const FUNCTION_TAGS = new Set(['DET', 'NUM', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
+
+function opensSentence(word: Word, scene: Scene): boolean {
+  return COMMON_WORDS.has(word.lower) || FUNCTION_TAGS.has(scene.tokenAt(word.start)?.upos ?? 'X');
+}
 
 /** "City of X" names X; "Bank of X" holds it in another name. */
 function ofName(match: Match): number {

@@ -10,6 +10,10 @@ import type { PlaceRule } from './rule.ts';
 export const preposition: PlaceRule = {
   name: 'places/preposition',
   points: (match) => {
+    const { words } = match.line;
+    const of = words[match.first - 1];
+    // "John Doe, 39, of Azaz" gives a home; "of" alone gives anything.
+    if (of?.lower === 'of' && words[match.first - 2]?.gap === 'comma') return 3;
     const before = wordBefore(match);
     if (before === null) return 0;
     if (STRONG_PREPOSITIONS.has(before)) return 2;

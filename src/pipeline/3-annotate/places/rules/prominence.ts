@@ -20,6 +20,7 @@ export const prominence: PlaceRule = {
     const best = bestKnown(match);
     if (best === null) return -2;
     const longer = match.name.includes(' ') || match.name.includes('-') ? 1 : 0;
+    if (best.kind === 'province' && best.population < METROPOLIS) return 2;
     if (best.kind !== 'settlement' && best.kind !== 'neighbourhood') return 3;
     if (best.population >= METROPOLIS) return 3;
     if (best.population >= LARGE) return 2 + longer;
@@ -40,5 +41,7 @@ export function isOwnName(name: string, entry: PlaceEntry): boolean {
   if (entry.kind !== 'settlement' && entry.kind !== 'neighbourhood') return true;
   const own = foldArticles(foldName(entry.name));
   const folded = foldArticles(foldName(name));
-  return own === folded || own === `al ${folded}`;
+  if (own === folded || own === `al ${folded}`) return true;
+  // "New York" is the city's own name although the table calls it New York City.
+  return entry.population >= METROPOLIS && own === `${folded} city`;
 }

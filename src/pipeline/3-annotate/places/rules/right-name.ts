@@ -7,11 +7,12 @@ import {
 } from '../../../../lexicon/places/cue-words.ts';
 import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
 import { GIVEN_NAMES } from '../../../../lexicon/places/person-names.ts';
-import { isInstitution } from '../in-name.ts';
+import { isInstitution, isLocalBody } from '../in-name.ts';
 import type { PlaceRule } from './rule.ts';
 import { bestKnown } from './prominence.ts';
 
 const LARGE = 100_000;
+const METROPOLIS = 1_000_000;
 
 /**
  * Capitals run on to the right of the name: streets and unknown names swallow it, small towns
@@ -30,10 +31,11 @@ export const rightName: PlaceRule = {
     if (scene.matches.some((other) => other.first === match.after && other.settled === null)) return 0;
     if (HEAD_NOUNS.has(next.lower) || COMPASS.has(next.lower) || CALENDAR_WORDS.has(next.lower)) return 0;
     if (TITLES.has(next.lower) || demonymCountry(next.text) !== null || match.line.titled) return 0;
-    if (isInstitution(match)) return 0;
-    if (GIVEN_NAMES.has(match.key)) return -5;
+    if (isLocalBody(match)) return 0;
+    if (isInstitution(match)) return -8;
+    if (GIVEN_NAMES.has(match.key)) return -8;
     const best = bestKnown(match);
     if (best === null || (best.kind === 'settlement' && best.population < LARGE)) return -3;
-    return best.kind === 'settlement' ? -1.5 : -0.5;
+    return best.kind === 'settlement' ? (best.population >= METROPOLIS ? -1.5 : -2.5) : -0.5;
   },
 };
