@@ -8,7 +8,7 @@ import { RULES } from './rules/order.ts';
 /** Share of capitalised words from which a sentence is a headline. Chosen by eye on headlines. */
 const TITLED_SHARE = 0.7;
 /** Shorter sentences prove nothing by their capitals. */
-const TITLED_WORDS = 4;
+const TITLED_WORDS = 5;
 
 /**
  * Finds actors. In: the parsed document, the registry and places. Out: annotations in text order
@@ -53,7 +53,10 @@ function viewOf(
     if (token.text !== token.text.toUpperCase()) lowers += 1;
   }
   const shouted = words >= 2 && lowers === 0;
-  const titled = words >= TITLED_WORDS && capitals / words >= TITLED_SHARE;
+  // The first word of any sentence is capitalised, so it is left out.
+  const opens =
+    isCapital(tokens[sentence.firstToken]) && (tokens[sentence.firstToken]?.text.length ?? 0) >= 4 ? 1 : 0;
+  const titled = words - opens >= TITLED_WORDS && (capitals - opens) / (words - opens) >= TITLED_SHARE;
   const hits = hitsIn(parsed, sentence, index, shouted);
   return { tokens, sentence, index, hits, mentions: [], shouted, titled, places };
 }

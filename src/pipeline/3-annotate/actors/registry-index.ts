@@ -90,17 +90,18 @@ export function hitAt(
   limit: number,
   shouted: boolean,
 ): Hit | null {
-  let node: Node | undefined = index.root;
+  let nodes: readonly Node[] = [index.root];
   let best: Hit | null = null;
   const taken: Token[] = [];
-  for (let at = first; at < limit && node !== undefined; at += 1) {
+  for (let at = first; at < limit && nodes.length > 0; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (at > first && isSkipped(token)) continue;
     taken.push(token);
-    node = step(node, token, isArticle(tokens, at));
-    if (node === undefined || node.endings.length === 0) continue;
-    const fitting = node.endings.filter((ending) => caseFits(ending.words, taken, shouted));
+    nodes = steps(nodes, token, isArticle(tokens, at));
+    const fitting = nodes.flatMap((node) =>
+      node.endings.filter((ending) => caseFits(ending.words, taken, shouted)),
+    );
     if (fitting.length === 0) continue;
     best = {
       first,
@@ -118,11 +119,17 @@ function isSkipped(token: Token): boolean {
 }
 
 /** "Syrias" for "Syria's": scraped text loses apostrophes, so a capitalised word may drop its s. */
-function step(node: Node, token: Token, article: boolean): Node | undefined {
+function steps(nodes: readonly Node[], token: Token, article: boolean): readonly Node[] {
   const key = keyOf(token.text, article);
-  const direct = node.next.get(key);
-  if (direct !== undefined || !key.endsWith('s') || key.length < 3 || !isCapital(token)) return direct;
-  return node.next.get(key.slice(0, -1));
+  const mayDrop = key.length >= 3 && key.endsWith('s') && isCapital(token);
+  const reached: Node[] = [];
+  for (const node of nodes) {
+    const direct = node.next.get(key);
+    if (direct !== undefined) reached.push(direct);
+    const dropped = mayDrop ? node.next.get(key.slice(0, -1)) : undefined;
+    if (dropped !== undefined && dropped !== direct) reached.push(dropped);
+  }
+  return reached;
 }
 
 function isArticle(tokens: readonly Token[], at: number): boolean {
