@@ -4,10 +4,12 @@ import type { Group } from './group.ts';
 import { innermostName, vouchers } from './origins.ts';
 import { type SharedText, shareText, sharingPairs, type WordedRecord } from './shared-text.ts';
 
-/** From here a text is the other with light edits; chosen between the copies and rewrites of the gold. */
-const COPY_LIKENESS = 0.75;
-/** From here one text was made from the other, or both from a third; tuned on the gold's rewrites. */
-const REWRITE_CONTAINMENT = 0.12;
+/** From here a text is the other with light edits: copies of the gold begin at 0.90, rewrites end at 0.75. */
+const COPY_LIKENESS = 0.85;
+/** From here the one stands nearly whole in the other. */
+const HELD_CONTAINMENT = 0.95;
+/** From here one text was made from the other, or both from a third; tuned on the rewrites of the gold. */
+const REWRITE_CONTAINMENT = 0.15;
 
 /**
  * Says how every two records stand that share text or tell of one event. Where voices are not
@@ -51,21 +53,12 @@ function relate(left: WordedRecord, right: WordedRecord, events: readonly Group[
   const text = shareText(left, right);
   const pair = { a: left.record.document.id, b: right.record.document.id, spans: text.spans };
   const agency = sharedAgency(left.record, right.record);
-  if (text.likeness >= COPY_LIKENESS || text.containment >= COPY_LIKENESS) {
-    return {
-      ...pair,
-      relation: text.likeness >= COPY_LIKENESS / 2 ? 'copy' : 'rewrite',
-      root: agency ?? rootByDate(left.record, right.record),
-      why: saysShared(text, agency),
-    };
-  }
   if (text.containment >= REWRITE_CONTAINMENT) {
-    return {
-      ...pair,
-      relation: 'rewrite',
-      root: agency ?? rootByDate(left.record, right.record),
-      why: saysShared(text, agency),
-    };
+    const isCopy =
+      text.likeness >= COPY_LIKENESS ||
+      (text.containment >= HELD_CONTAINMENT && text.likeness >= COPY_LIKENESS / 2);
+    const root = agency ?? rootByDate(left.record, right.record);
+    return { ...pair, relation: isCopy ? 'copy' : 'rewrite', root, why: saysShared(text, agency) };
   }
   if (events.length === 0) return null;
   return { ...pair, ...relateByVoices(left.record, right.record, events) };

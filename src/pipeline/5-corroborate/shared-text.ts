@@ -30,11 +30,14 @@ export interface SharedText {
 /** Prepares a record for comparison: words of headline, body and reprints, folded. */
 export function wordRecord(record: DocumentRecord): WordedRecord {
   const words: Word[] = [];
+  // The same quotation in two reports shows a shared voice, not that one copied the other.
+  const quoted = record.claims.filter((claim) => claim.quoted && claim.voices.length > 0);
   for (const part of record.document.parts) {
     if (part.role !== 'body' && part.role !== 'reprint' && part.role !== 'headline') continue;
     const text = record.document.text.slice(part.start, part.end);
     for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       const start = part.start + match.index;
+      if (quoted.some((quote) => quote.start <= start && start < quote.end)) continue;
       words.push({ start, end: start + match[0].length, key: match[0].toLowerCase() });
     }
   }
