@@ -38,6 +38,12 @@ interface Story {
   readonly event: Event;
 }
 
+/** What is behind a sentence: the deed told just before, and the last blast, however long ago. */
+interface Told {
+  readonly story: Story | null;
+  readonly blast: Story | null;
+}
+
 /**
  * Finds what the claims are about: one event for each thing told of in each claim's content, typed
  * by its most specific word, with agent, target, time and place as the words nearest to it give
@@ -45,32 +51,35 @@ interface Story {
  */
 export function extractEvents(context: ExtractContext): Event[] {
   const events: Event[] = [];
-  let story: Story | null = null;
+  let told: Told = { story: null, blast: null };
   for (const matter of reportingMatter(context)) {
-    const { sentence } = matter;
-    const reach: Story | null = story !== null && goesOn(story.sentence, sentence) ? story : null;
-    for (const event of eventsIn(context, matter, reach)) {
+    for (const event of eventsIn(context, matter, within(told, matter.sentence))) {
       events.push(event);
-      if (MECHANISMS.has(event.type)) story = { sentence, event };
+      const story = { sentence: matter.sentence, event };
+      if (MECHANISMS.has(event.type)) told = { ...told, story };
+      if (BLASTS.has(event.type)) told = { ...told, blast: story };
     }
   }
   return [...new Map(events.map((event) => [event.id, event])).values()].sort(bySpan);
 }
 
-function goesOn(from: Sentence, to: Sentence): boolean {
-  return from.reprint === to.reprint && to.index - from.index <= STORY_REACH;
+/** What of it still speaks for a sentence: nothing crosses into or out of a reprint. */
+function within({ story, blast }: Told, sentence: Sentence): Told {
+  const near = story !== null && sentence.index - story.sentence.index <= STORY_REACH;
+  const same = (one: Story | null): Story | null => (one?.sentence.reprint === sentence.reprint ? one : null);
+  return { story: near ? same(story) : null, blast: same(blast) };
 }
 
-function eventsIn(context: ExtractContext, matter: SentenceMatter, story: Story | null): Event[] {
+function eventsIn(context: ExtractContext, matter: SentenceMatter, told: Told): Event[] {
   const { tokens } = context.annotated.parsed;
   const actions = ofType(matter.annotations, 'action');
   if (actions.length === 0) return [];
   const triggers = triggersIn(tokens, matter.sentence, actions, (action) => claimOf(matter.claims, action));
   return happeningsOf(triggers).flatMap((happening) => {
-    const type = typeOf(tokens, happening, story);
+    const type = typeOf(tokens, happening, told);
     return type === null || isWarTotal(tokens, matter.sentence, happening)
       ? []
-      : [toEvent(context, matter, happening, type, story)];
+      : [toEvent(context, matter, happening, type, told.story)];
   });
 }
 
@@ -78,11 +87,18 @@ function eventsIn(context: ExtractContext, matter: SentenceMatter, story: Story 
  * The type of a happening. A general word with nothing beside it ("The attack", "was hit") goes on
  * with the deed told just before; without one, a bare "hit" tells nothing and is left out.
  */
-function typeOf(tokens: readonly Token[], { main, type }: Happening, story: Story | null): EventType | null {
+function typeOf(
+  tokens: readonly Token[],
+  { main, type }: Happening,
+  { story, blast }: Told,
+): EventType | null {
   if (main.action.strength === 'result') return /^(?:wound|injure)/.test(main.action.lemma) ? null : type;
   if (main.action.strength === 'specific') return type;
   const told = story?.event.type ?? null;
-  if (type === 'bombing') return told !== null && BLASTS.has(told) ? told : type;
+  if (type === 'bombing') {
+    if (told !== null && BLASTS.has(told)) return told;
+    return isDefinite(tokens, main) ? (blast?.event.type ?? type) : type;
+  }
   if (type !== 'other') return type;
   const isNoun = main.action.form === 'noun';
   const goesOnWith = !isNoun || isPlural(tokens, main) || isDefinite(tokens, main);

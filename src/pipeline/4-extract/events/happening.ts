@@ -63,7 +63,10 @@ function homeOf(groups: readonly Trigger[][], trigger: Trigger, reach: number): 
   let least = Number.POSITIVE_INFINITY;
   for (const group of groups) {
     const accepts = group.some(
-      (one) => MECHANISMS.has(one.action.event) || one.action.event === trigger.action.event,
+      ({ action }) =>
+        MECHANISMS.has(action.event) ||
+        action.event === trigger.action.event ||
+        action.strength === 'generic',
     );
     if (!accepts || group[0]?.claim !== trigger.claim) continue;
     const weak =

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { oneClaimEach, type OneClaimOptions } from '../../../../test/one-claim-each.ts';
+import type { Event } from '../../../model/index.ts';
+import { extractEvents } from './extract-events.ts';
+
+function find(text: string, options: OneClaimOptions = {}): Event[] {
+  return extractEvents(oneClaimEach(text, options));
+}
+
+const types = (text: string): string[] => find(text).map((event) => event.type);
+
+describe('one event for each thing told of', () => {
+  it.each([
+    ['Twelve people were killed in an air strike.', ['airstrike']],
+    ['A shelling attack wounded six people.', ['shelling']],
+    ['A bomber hit a crowded market in a suicide attack.', ['suicide-bombing']],
+    ['Rebels shelled the port and stormed the town.', ['shelling', 'ground-assault']],
+    ['The army shelled the town after rebels executed a soldier.', ['shelling', 'execution']],
+    ['Twelve people were killed.', ['killing']],
+    ['An air raid hit the town. The attack killed nine.', ['airstrike', 'airstrike']],
+    ['A car bomb went off. The explosion killed nine.', ['bombing', 'bombing']],
+    ['The school was hit.', []],
+    ['The war has killed thousands and displaced millions.', []],
+    ['The weather was fine.', []],
+  ])('%s', (text, expected) => {
+    expect(types(text)).toEqual(expected);
+  });
+});
+
+describe('who and whom', () => {
+  it.each([
+    ['Rebels shelled the port.', 'Rebels', 'port'],
+    ['The port was shelled by rebels.', 'rebels', 'port'],
+    ['Troops launched an offensive against rebels in the hills.', 'Troops', 'rebels'],
+    ['Rebel shelling of the port went on.', 'Rebel', 'port'],
+    ['Government air strikes on the port killed nine.', 'Government', 'port'],
+    ['The militia, which seized the dam, left.', 'militia', 'dam'],
+    ['An air strike hit the clinic.', null, 'clinic'],
+  ])('%s', (text, agent, target) => {
+    const [event] = find(text);
+    expect([event?.agent?.name ?? null, event?.target?.name ?? null]).toEqual([agent, target]);
+  });
+});
+
+describe('factuality', () => {
+  it.each([
+    ['The siege was broken on the weekend.', 'asserted'],
+    ['The siege was not broken.', 'denied'],
+    ['Troops will storm the town.', 'planned'],
+    ['Troops gathered to storm the town.', 'planned'],
+    ['Troops managed to storm the town.', 'asserted'],
+    ['Residents were forced to flee.', 'asserted'],
+    ['Troops may storm the town.', 'possible'],
+    ['If troops storm the town, many will die.', 'hypothetical'],
+    ['Should troops storm the town, many will die.', 'hypothetical'],
+    ['They may come in May; jets bombed the port.', 'asserted'],
+  ])('%s', (text, factuality) => {
+    expect(find(text)[0]?.factuality).toBe(factuality);
+  });
+
+  it('keeps what the claim makes of it', () => {
+    expect(find('Jets bombed the port.', { factuality: 'denied' })[0]?.factuality).toBe('denied');
+  });
+});
+
+describe('when', () => {
+  it('takes the time of its sentence', () => {
+    const [event] = find('Jets bombed the port on Friday.', { day: '2016-08-07', days: ['2016-08-05'] });
+    expect([event?.when.earliest, event?.when.latest]).toEqual(['2016-08-05', '2016-08-05']);
+    expect(event?.background).toBe(false);
+  });
+
+  it('leaves the time of speaking to the verb of speech', () => {
+    const text = 'A mayor said on Monday that jets bombed the port on Friday.';
+    const [event] = find(text, { day: '2016-08-09', days: ['2016-08-08', '2016-08-05'] });
+    expect(event?.when.latest).toBe('2016-08-05');
+  });
+
+  it('goes on with the time of the sentence before for the same kind of deed', () => {
+    const [, second] = find('Jets bombed the port on Friday. The air raids killed nine.', {
+      day: '2016-08-07',
+      days: ['2016-08-05'],
+    });
+    expect(second?.when.latest).toBe('2016-08-05');
+  });
+
+  it('gives the days before the report, and never a day, when nothing is said', () => {
+    const [event] = find('Jets bombed the port.', { day: '2016-08-07' });
+    expect(event?.when).toMatchObject({ earliest: '2016-08-04', latest: '2016-08-07', precision: 'unknown' });
+  });
+
+  it('stays unknown when the report has no date either', () => {
+    expect(find('Jets bombed the port.')[0]?.when).toMatchObject({ earliest: null, latest: null });
+  });
+
+  it('is background when it ended more than a week before the report', () => {
+    const [event] = find('Jets bombed the port in July.', { day: '2016-08-07', days: ['2016-07-10'] });
+    expect(event?.background).toBe(true);
+  });
+});
+
+describe('where', () => {
+  it.each([
+    ['Jets bombed the port in Narvel.', 'Narvel'],
+    ['Jets bombed the town of Narvel in Ostara province.', 'Narvel'],
+    ['In Narvel, jets bombed the port.', 'Narvel'],
+    ['Narvel-backed militias shelled the port.', null],
+    ['Jets bombed the port.', null],
+  ])('%s', (text, place) => {
+    expect(find(text)[0]?.where?.name ?? null).toBe(place);
+  });
+});
+
+it('names exact words for every event', () => {
+  const text = 'Twelve people were killed in an air strike. Troops stormed the barracks.';
+  for (const event of find(text)) {
+    expect(text.slice(event.start, event.end).trim()).toBe(text.slice(event.start, event.end));
+    expect(event.end).toBeGreaterThan(event.start);
+  }
+});
