@@ -37,7 +37,7 @@ function escape(text: string): string {
 function cliDoc(): string {
   let printed = '';
   const out = { columns: 100, write: (text: string) => void (printed += text) };
-  const terminal = createTerminal(out, out, {}, '/', new AbortController().signal);
+  const terminal = createTerminal(out, out, {}, '/');
   const program = buildProgram({ terminal, exitCode: 0 });
   const sections = [program, ...program.commands].map((command) => {
     printed = '';

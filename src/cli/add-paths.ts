@@ -40,7 +40,7 @@ export async function addPaths(
   try {
     return await addDocuments(store, paths, await loadKnowledge(), {
       folder: terminal.folder,
-      signal: terminal.stop,
+      signal: terminal.stopSignal(),
       onProgress: ({ done, total, name }) => progress.step(done, total, name),
     });
   } finally {

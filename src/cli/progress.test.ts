@@ -5,7 +5,7 @@ import { createTerminal } from './terminal.ts';
 function recorder(isTTY: boolean) {
   const written: string[] = [];
   const err = { isTTY, columns: 60, write: (text: string) => written.push(text) };
-  const terminal = createTerminal({ write: () => true }, err, {}, '/', new AbortController().signal);
+  const terminal = createTerminal({ write: () => true }, err, {}, '/');
   return { written, terminal };
 }
 

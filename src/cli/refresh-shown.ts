@@ -9,7 +9,7 @@ export async function refreshShown(terminal: Terminal, store: Store): Promise<Re
   const progress = showProgress(terminal, 'Reading again');
   try {
     return await refreshCollection(store, await loadKnowledge(), {
-      signal: terminal.stop,
+      signal: terminal.stopSignal(),
       onProgress: ({ done, total, name }) => progress.step(done, total, name),
     });
   } finally {

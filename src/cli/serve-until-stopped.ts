@@ -9,7 +9,8 @@ import { UsageError } from './usage-error.ts';
 
 /** Serves the page of a collection, prints its address, and returns once Ctrl-C was pressed. */
 export async function serveUntilStopped(terminal: Terminal, store: Store, port: number): Promise<void> {
-  const { out, err, stop, style } = terminal;
+  const { out, err, style } = terminal;
+  const stop = terminal.stopSignal();
   const server = await listen(terminal, store, port);
   out.write(`\nThe page: ${paint(style, 'heading', server.address)}  (Ctrl-C ends it)\n`);
   await new Promise<void>((resolve) => {

@@ -20,8 +20,11 @@ export interface Terminal {
   /** Style of `out` and of `err`. */
   readonly style: Style;
   readonly errStyle: Style;
-  /** Aborted by the first Ctrl-C; the second ends the process at once. */
-  readonly stop: AbortSignal;
+  /**
+   * The signal that the first Ctrl-C gives to work that ends itself cleanly; the second one ends
+   * the process at once. Until a command asks for it, Ctrl-C ends the process as usual.
+   */
+  stopSignal(): AbortSignal;
 }
 
 /** Exit codes, the same for every command and documented in `--help`. */
@@ -43,19 +46,17 @@ export function createTerminal(
   err: Output,
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
-  stop: AbortSignal,
+  stopSignal: () => AbortSignal = neverStopped,
 ): Terminal {
-  return { out, err, env, folder, stop, style: styleFor(out, env), errStyle: styleFor(err, env) };
+  return { out, err, env, folder, stopSignal, style: styleFor(out, env), errStyle: styleFor(err, env) };
 }
 
-/** The terminal of this process, with Ctrl-C and a closed pipe taken care of. */
+function neverStopped(): AbortSignal {
+  return new AbortController().signal;
+}
+
+/** The terminal of this process, with a closed pipe and Ctrl-C taken care of. */
 export function processTerminal(): Terminal {
-  const stop = new AbortController();
-  process.on('SIGINT', () => {
-    if (stop.signal.aborted) process.exit(EXIT.stopped);
-    stop.abort();
-  });
-  process.on('SIGTERM', () => stop.abort());
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader went away (`| head`): nothing is left to say, and nothing went wrong.
@@ -63,7 +64,23 @@ export function processTerminal(): Terminal {
       throw error;
     });
   }
-  return createTerminal(process.stdout, process.stderr, process.env, process.cwd(), stop.signal);
+  let stop: AbortController | null = null;
+  const stopSignal = (): AbortSignal => {
+    stop ??= catchInterrupts();
+    return stop.signal;
+  };
+  return createTerminal(process.stdout, process.stderr, process.env, process.cwd(), stopSignal);
+}
+
+function catchInterrupts(): AbortController {
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    if (stop.signal.aborted) process.exit(EXIT.stopped);
+    stop.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return stop;
 }
 
 /** Prints to standard output and waits while its reader is behind, so that memory does not grow. */

@@ -20,7 +20,6 @@ export const exportCommand: CommandMaker = (session) =>
       const { exportCollection } = await import('../../ingest/export.ts');
       await withStore(terminal, options, { create: false }, async (store) => {
         for await (const one of exportCollection(store)) {
-          if (terminal.stop.aborted) return;
           await print(terminal, `${JSON.stringify(one)}\n`);
         }
       });
