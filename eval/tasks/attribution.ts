@@ -29,8 +29,9 @@ interface Triple {
 }
 
 /**
- * Source, cue and content spans against PolNeAR. A side is exact when its list of stretches is the
- * same to the code unit; its overlap score gives each side the share of its characters that the best
+ * Source, cue and content spans against PolNeAR. Stretches of one side with only blanks between them
+ * count as one (annotators differ in whether they cut a quotation at its full stops). A side is exact
+ * when its list of stretches is the same to the code unit; its overlap score gives each side the share of its characters that the best
  * matching side of the other list covers (precision over predicted, recall over gold). Sides
  * that are empty in the gold (no source named) count in none of the span scores. `whole` is the share of
  * attributions with all three sides exact, an empty source matching only an empty source.
@@ -49,20 +50,23 @@ function runAttribution({ records, knowledge }: EvalInput): EvalResult {
   for (const record of records as readonly GoldRecord[]) {
     const parsed = parseDocument(plainDocument(record));
     const annotations = cues.annotate({ parsed, knowledge, earlier: [] });
-    const found = attributionsOf({ parsed, annotations, diagnostics: [] }).map(tripleOf);
+    const found = attributionsOf({ parsed, annotations, diagnostics: [] }).map((one) =>
+      joined(tripleOf(one), record.text),
+    );
+    const wanted = record.attributions.map((one) => joined(one, record.text));
     for (const side of sides) {
       addExact(
         exact[side],
         found.map((one) => one[side]),
-        record.attributions.map((one) => one[side]),
+        wanted.map((one) => one[side]),
       );
       addSoft(
         soft[side],
         found.map((one) => one[side]),
-        record.attributions.map((one) => one[side]),
+        wanted.map((one) => one[side]),
       );
     }
-    addWhole(exact.whole, found, record.attributions);
+    addWhole(exact.whole, found, wanted);
     predictions.push({ id: record.id, attributions: found });
   }
   const scores = {
@@ -117,6 +121,21 @@ function plainDocument({ id, text }: GoldRecord): Document {
 
 function tripleOf(one: Attribution): Triple {
   return { source: one.source === null ? [] : [one.source], cue: [one.cue], content: one.content };
+}
+
+/** Joins the stretches of each side that have only blanks between them. */
+function joined(triple: Triple, text: string): Triple {
+  const join = (side: Side): Span[] => {
+    const result: Span[] = [];
+    for (const { start, end } of [...side].sort((a, b) => a.start - b.start)) {
+      const last = result[result.length - 1];
+      if (last !== undefined && text.slice(last.end, start).trim() === '') {
+        result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+      } else result.push({ start, end });
+    }
+    return result;
+  };
+  return { source: join(triple.source), cue: join(triple.cue), content: join(triple.content) };
 }
 
 function keyOf(side: Side): string {

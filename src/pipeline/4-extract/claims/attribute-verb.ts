@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, type SpeechVerb } from '../../../lexicon/speech/index.ts';
+import { NOT_VOUCHING, SPEECH_VERBS, type SpeechVerb } from '../../../lexicon/speech/index.ts';
 import type { Span } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { bodyEnd, hearerPhrase, isPressWord, type Right, readRight } from './clause-edges.ts';
@@ -37,7 +37,8 @@ export function attributeByVerb(
   earlier: readonly Attribution[],
 ): Attribution[] {
   const verb = SPEECH_VERBS.get(at.cue.lemma);
-  if (verb === undefined) return [];
+  // "to say" tells of speech to come or wished for; nobody has said it yet.
+  if (verb === undefined || group.form === 'infinitive') return [];
   const subject = group.form === 'finite' ? subjectBefore(view.words, group.from, 0) : null;
   const shared = subject === null ? sharedSubject(view, group, earlier) : null;
   const limit = bodyEnd(view.words);
@@ -47,8 +48,16 @@ export function attributeByVerb(
     verb.frames.includes('for') && TOPIC_PREPOSITION.test(view.words[from]?.lower ?? '')
       ? { side: 'preposition', from, adjunctsEnd: from }
       : readRight(view.words, from, limit);
+  if (isOwnThought(view, at, verb, subject)) return [];
   const speech: Speech = { view, at, group, verb, subject, shared, hearer, right };
   return inverted(speech) ?? forward(speech) ?? backward(speech) ?? [];
+}
+
+/** `I think`, and any thought within a quotation, is the speaker's way of speaking. */
+function isOwnThought(view: SentenceView, at: CueAt, verb: SpeechVerb, subject: Range | null): boolean {
+  if (verb.stance !== 'believe' && verb.stance !== 'plan' && !NOT_VOUCHING.has(at.cue.lemma)) return false;
+  if (view.words[at.at]?.quoted === true) return true;
+  return subject !== null && /^(?:i|we|you)$/.test(view.words[subject.end - 1]?.lower ?? '');
 }
 
 /** `two died, said the mayor`: a phrase without a verb follows, and what is said stands before. */
@@ -95,7 +104,7 @@ function forward(speech: Speech): Attribution[] | null {
       return objectContent(speech, source);
     case 'gap':
       return frames.has('clause') && speech.subject !== null && opensGap(speech)
-        ? [made(speech, source, [rightContent(speech, right.from)], 'speech-gap')]
+        ? [made(speech, source, [...gapWord(speech), rightContent(speech, right.from)], 'speech-gap')]
         : null;
     case 'to':
       return frames.has('to')
@@ -108,6 +117,9 @@ function forward(speech: Speech): Attribution[] | null {
     case 'phrase':
     case 'preposition':
       return objectContent(speech, source);
+    case 'ahead':
+      if (source === null || !frames.has('clause')) return null;
+      return [made(speech, source, [], 'speech-ahead')];
     case 'end':
     case 'subordinate':
       return null;
@@ -184,6 +196,14 @@ function opensGap({ view, subject }: Speech): boolean {
   );
 }
 
+/** The "which" that stands for the subject of what is said is said too. */
+function gapWord({ view, subject }: Speech): Span[] {
+  const at = (subject?.from ?? 0) - 1;
+  return /^(?:which|that|what|who)$/.test(view.words[at]?.lower ?? '')
+    ? [spanOf(view, { from: at, end: at + 1 })]
+    : [];
+}
+
 function rightContent({ view }: Speech, from: number): Span {
   return contentSpan(view, { from, end: Math.max(from + 1, contentEnd(view, from)) });
 }
@@ -197,12 +217,7 @@ function withLeftQuote(speech: Speech, from: number): Span[] {
 }
 
 function sourceSpan({ view, subject, shared }: Speech): Span | null {
-  return subject === null ? shared : spanOf(view, trimmedSubject(view, subject));
-}
-
-function trimmedSubject(view: SentenceView, subject: Range): Range {
-  const last = view.words[subject.end - 1];
-  return last?.text === ',' ? { from: subject.from, end: subject.end - 1 } : subject;
+  return subject === null ? shared : spanOf(view, subject);
 }
 
 function made(
@@ -214,10 +229,9 @@ function made(
 ): Attribution {
   const { view, at, group, hearer } = speech;
   const press = hearer !== null && !isPressOnly(view, hearer) ? [spanOf(view, hearer)] : [];
-  const from = group.form === 'infinitive' ? group.verb : group.from;
   return {
     source,
-    cue: spanOf(view, { from, end: cueEnd }),
+    cue: spanOf(view, { from: group.from, end: cueEnd + (view.words[cueEnd]?.text === ':' ? 1 : 0) }),
     content,
     // "called the raid a crime" describes; only "called for" and "called on" demand.
     stance:
@@ -225,7 +239,7 @@ function made(
     lemma: at.cue.lemma,
     through: press,
     behind: [],
-    rule: group.form === 'infinitive' ? 'speech-infinitive' : group.negated ? 'speech-negated' : rule,
+    rule: group.negated ? 'speech-negated' : rule,
   };
 }
 

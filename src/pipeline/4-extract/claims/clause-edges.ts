@@ -10,6 +10,8 @@ export type RightSide =
   | 'that'
   | 'quote'
   | 'colon'
+  /** A colon closes the sentence: what is said stands in the next. */
+  | 'ahead'
   | 'clause'
   | 'gap'
   | 'to'
@@ -100,6 +102,7 @@ function thatAhead(words: readonly Word[], from: number, limit: number): number 
 
 function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 'time' {
   const word = words[at];
+  if (word?.text === ':' && at >= limit) return 'ahead';
   if (word === undefined || at >= limit) return 'end';
   if (isMark(word, OPEN_QUOTES)) return 'quote';
   if (word.text === ':') return at + 1 < limit ? 'colon' : 'end';
@@ -126,8 +129,21 @@ function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 
       : 'time';
   }
   if (word.upos === 'AUX' || (word.upos === 'VERB' && isFinite(words, at))) return 'gap';
-  if (word.upos === 'VERB') return 'participle';
+  // `says running for office is hard`: the verbal noun is the subject of what is said.
+  if (word.upos === 'VERB')
+    return hasMainVerb(words, { from: at + 1, end: limit }) && !commaBefore(words, at, limit)
+      ? 'clause'
+      : 'participle';
   return nominalSide(words, at, limit);
+}
+
+/** A comma or conjunction stands before the next finite verb: it belongs to another clause. */
+function commaBefore(words: readonly Word[], from: number, limit: number): boolean {
+  for (let at = from + 1; at < limit; at += 1) {
+    if (/^(?:,|that|who|which|as|while|when|after)$/.test(words[at]?.lower ?? '')) return true;
+    if (isFinite(words, at)) return false;
+  }
+  return true;
 }
 
 /** `at least six`, `up to 20`, `nearly 40`: a number phrase begins, no adjunct. */

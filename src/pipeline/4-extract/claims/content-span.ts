@@ -38,7 +38,10 @@ function objectEnd(view: SentenceView, from: number, body: number): number {
     const asClause =
       /^(?:as|while)$/.test(word.lower) && hasMainVerb(view.words, { from: at + 1, end: body });
     if (asClause || joinsVerb(view.words, at)) return hasMainVerb(view.words, { from, end: at }) ? body : at;
-    if (word.text === ',' && /^(?:but|while|although)$/.test(view.words[at + 1]?.lower ?? '')) {
+    if (
+      word.text === ',' &&
+      /^(?:but|while|although|which|who|a|an|as|after|saying|adding)$/.test(view.words[at + 1]?.lower ?? '')
+    ) {
       return hasMainVerb(view.words, { from, end: at }) ? body : at;
     }
   }

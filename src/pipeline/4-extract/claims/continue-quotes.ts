@@ -16,6 +16,7 @@ export function continueQuotes(
   let speaker: { sentence: number; index: number } | null = null;
   views.forEach((view, at) => {
     const own = result[at] ?? [];
+    if (filledAhead(views, result, at)) return;
     const quoteEnd = speaker === null ? null : whollyQuoted(view);
     const open: { sentence: number; index: number } | null = speaker;
     if (
@@ -33,7 +34,23 @@ export function continueQuotes(
     const last = own.findLastIndex((one) => one.source !== null && speaks(view, one));
     speaker = last < 0 ? null : { sentence: at, index: last };
   });
-  return result;
+  return result.map((list) => list.filter((one) => one.content.length > 0));
+}
+
+/** `The agency reported:` with nothing after it: the next paragraph is what it reported. */
+function filledAhead(views: readonly SentenceView[], result: Attribution[][], at: number): boolean {
+  const list = result[at - 1];
+  const waiting = list?.findIndex((one) => one.rule === 'speech-ahead' && one.content.length === 0) ?? -1;
+  const host = list?.[waiting];
+  const first = views[at];
+  if (list === undefined || host === undefined || first === undefined) return false;
+  let end = first.sentence.end;
+  for (const view of views.slice(at + 1)) {
+    if (view.sentence.paragraph !== first.sentence.paragraph) break;
+    end = view.sentence.end;
+  }
+  list[waiting] = { ...host, content: [{ start: first.sentence.start, end }] };
+  return true;
 }
 
 /** Attributions made by cues that stand outside the quotations of the sentence. */

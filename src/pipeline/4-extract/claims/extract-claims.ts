@@ -59,7 +59,7 @@ function nameVoices(attributions: readonly Attribution[], context: ChainContext)
 
 /** A wish or thought attributes, but its subject vouches for nothing in it. */
 function vouches(one: Attribution): boolean {
-  if (NOT_VOUCHING.has(one.lemma) || one.rule === 'speech-infinitive') return false;
+  if (NOT_VOUCHING.has(one.lemma)) return false;
   if (one.rule === 'speech-object' && PERFORMATIVE.has(one.lemma)) return false;
   if (one.rule === 'speech-negated') return false;
   return !(one.rule === 'speech-to' && NOT_VOUCHING_TO.has(one.lemma));

@@ -144,7 +144,7 @@ function throughApposition(words: readonly Word[], comma: number, floor: number)
     if (isGoverned(words, phrase)) continue;
     if (opener === ',' && isSubjectPronoun(words[phrase.from]) && words[phrase.from]?.upos === 'PRON')
       continue;
-    return { from: phrase.from, end: comma };
+    return { from: phrase.from, end: comma + 1 };
   }
   return null;
 }

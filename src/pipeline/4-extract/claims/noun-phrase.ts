@@ -77,7 +77,8 @@ function isPlaceLikeObject(words: readonly Word[], at: number): boolean {
 function belongsBefore(words: readonly Word[], from: number, head: number): boolean {
   const word = words[from];
   const before = words[from - 1];
-  if (word === undefined || before === undefined || isTimeWord(before)) return false;
+  if (word === undefined || before === undefined) return false;
+  if (isTimeWord(before) && !(before.upos === 'PROPN' && !isDayName(before))) return false;
   if (before.quoted !== word.quoted) return false;
   switch (before.upos) {
     case 'DET':
@@ -90,7 +91,9 @@ function belongsBefore(words: readonly Word[], from: number, head: number): bool
     case 'NUM':
       return word.upos !== 'PRON' && word.upos !== 'PROPN';
     case 'PART':
-      return /^['’]s?$/.test(before.lower) && from - 2 >= 0 && isNominal(words[from - 2]);
+      return isPossessiveMark(words, from - 1);
+    case 'PUNCT':
+      return isPossessiveMark(words, from - 1);
     case 'PROPN':
       return !isObjectOfPlace(words, from, head);
     case 'NOUN':
@@ -100,6 +103,13 @@ function belongsBefore(words: readonly Word[], from: number, head: number): bool
     default:
       return false;
   }
+}
+
+/** `Haddad’s`, `Sanders’`: the mark stands right at the name. */
+function isPossessiveMark(words: readonly Word[], at: number): boolean {
+  const [before, mark] = [words[at - 1], words[at]];
+  if (before === undefined || mark === undefined || !/^['’]s?$/.test(mark.lower)) return false;
+  return isNominal(before) && before.end === mark.start && (mark.lower.length > 1 || /s$/.test(before.lower));
 }
 
 /** `in Aleppo activists said`: the place belongs to the preposition, the speakers stand alone. */
@@ -118,12 +128,29 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
   const word = words[from];
   const before = words[from - 1];
   if (word === undefined || before === undefined) return false;
-  if (word.upos === 'PROPN') return SPEAKER_NOUNS.has(singular(before.lower)) || TITLES.has(before.lower);
-  if (word.upos === 'PRON' || word.upos === 'ADJ' || word.upos === 'NUM') return false;
+  if (word.upos === 'PROPN') return namesPerson(before.lower);
+  if (word.upos === 'PRON' || word.upos === 'NUM' || QUANTIFIERS.test(word.lower)) return false;
   const plural =
     before.lower !== singular(before.lower) &&
     !/^(?:news|forces?|police|media|rights|affairs)$/.test(before.lower);
   return !(plural && isSpeakerNoun(words[head]));
+}
+
+/** Adjectives that count: a new phrase begins with them. */
+const QUANTIFIERS = /^(?:several|many|other|some|most|various|few|numerous|more)$/;
+
+/** Nouns in -er and -or that name things; the others of their kind name people. */
+const THINGS =
+  /^(?:water|number|border|power|order|tower|shelter|center|quarter|corner|river|weather|summer|winter|dinner|chapter|matter|paper|letter|corridor|sector|error|terror|color|crater|fighter-bomber|rubber|timber|copper|harbor)$/;
+
+/** `editor Amal Haddad`: a noun for a person before a name is part of it; `incident Amal` is not. */
+function namesPerson(noun: string): boolean {
+  if (SPEAKER_NOUNS.has(singular(noun)) || TITLES.has(noun)) return true;
+  const one = singular(noun);
+  return (
+    /(?:[^e]er|or|man|woman|ist|ian|counsel|donor|hopeful|champion|star|veteran|native)$/.test(one) &&
+    !THINGS.test(one)
+  );
 }
 
 /** `a captured pilot`, `the warring sides`: an article stands before the participle. */
@@ -149,7 +176,7 @@ export function startsClause(words: readonly Word[], at: number): boolean {
 export function speakerPhrase(words: readonly Word[], end: number): Range | null {
   const head = end - 1;
   if (isSubjectPronoun(words[head]) && !isNominal(words[head])) return { from: head, end };
-  if (!isNominal(words[head]) && !isSpeakerNoun(words[head])) return null;
+  if (!isNominal(words[head]) && !isSpeakerNoun(words[head])) return shareOf(words, end);
   let from = joinedStart(words, phraseStart(words, head));
   for (let steps = 0; steps < 4; steps += 1) {
     const preposition = words[from - 1];
@@ -165,6 +192,22 @@ export function speakerPhrase(words: readonly Word[], end: number): Range | null
     from = wider;
   }
   return { from, end };
+}
+
+/** `six in ten`, `majorities in all five`, `half` at the beginning of a clause speak for people. */
+function shareOf(words: readonly Word[], end: number): Range | null {
+  const head = words[end - 1];
+  if (head === undefined || !(head.upos === 'NUM' || /^(?:half|most|many|some|all|others)$/.test(head.lower)))
+    return null;
+  let from = end - 1;
+  while (
+    from > 0 &&
+    end - from < 6 &&
+    /^(?:NUM|ADP|ADV|DET|NOUN|ADJ)$/.test(words[from - 1]?.upos ?? '') &&
+    !startsClause(words, from)
+  )
+    from -= 1;
+  return startsClause(words, from) ? { from, end } : null;
 }
 
 /** A chain of phrases such as `a member of the office of the party` is followed to its first head. */
