@@ -23,7 +23,7 @@ export const AFRICA = landmarks(
   [
     'Protests in Tahrir Square begin',
     '2011-01-25',
-    '',
+    'open',
     ['Tahrir Square|Tahrir', 'protest*|demonstrat*|revolution|uprising'],
     'widely reported by news agencies',
   ],
@@ -40,7 +40,7 @@ export const AFRICA = landmarks(
   [
     'Uprising in Libya begins',
     '2011-02-15',
-    '',
+    'open',
     [
       'Libya*',
       'rebel|rebels|uprising|revolt|revolution|opposition fighters',
@@ -58,7 +58,7 @@ export const AFRICA = landmarks(
   [
     'Air campaign in Libya begins',
     '2011-03-19',
-    '',
+    'open',
     [
       'Nato|coalition|allied|French',
       'airstrikes|air strikes|air campaign|bombing campaign|bombed|warplanes',
@@ -69,7 +69,7 @@ export const AFRICA = landmarks(
   [
     'NATO takes command in Libya',
     '2011-03-31',
-    '',
+    'open',
     [
       'NATO airstrikes|Nato airstrikes|NATO air strikes|NATO strikes|NATO-led|NATO bombing|NATO bombs|NATO warplanes|Nato bombing',
       'Libya*|Gaddafi|Gadhafi|Qaddafi|Kadhafi|Gadafi|Gaddhafi|Kadafi|Tripoli|Misrata',
@@ -143,14 +143,14 @@ export const AFRICA = landmarks(
   [
     'Warrant for Omar al-Bashir',
     '2009-03-04',
-    '',
+    'open',
     ['Bashir', 'arrest warrant|warrant for', 'International Criminal Court|ICC|Hague'],
     'International Criminal Court',
   ],
   [
     'South Sudan becomes independent',
     '2011-07-09',
-    '',
+    'open',
     [
       'South Sudan*',
       'newest nation|newest country|newest state|youngest nation|youngest country|since independence|gained independence|won independence|became independent',
@@ -160,7 +160,7 @@ export const AFRICA = landmarks(
   [
     'War in South Sudan begins',
     '2013-12-15',
-    '',
+    'open',
     ['South Sudan*', 'civil war', 'Machar|Kiir'],
     'widely reported by news agencies',
   ],
@@ -181,7 +181,7 @@ export const AFRICA = landmarks(
   [
     'War between the army and the RSF begins',
     '2023-04-15',
-    '',
+    'open',
     [
       'Rapid Support Forces|RSF',
       'Sudan*|Khartoum|Darfur',
@@ -215,7 +215,7 @@ export const AFRICA = landmarks(
   [
     'War in Tigray begins',
     '2020-11-03',
-    '2020-11-04',
+    'open',
     [
       'Tigray*',
       'war|conflict|offensive|fighting',
@@ -247,14 +247,14 @@ export const AFRICA = landmarks(
   [
     'French operation Serval',
     '2013-01-11',
-    '',
+    'open',
     ['Operation Serval|Serval operation|Serval force'],
     'statement of the French President',
   ],
   [
     'French operation Barkhane',
     '2014-08-01',
-    '',
+    'open',
     ['Barkhane'],
     'statement of the French Ministry of Defence',
   ],
@@ -289,7 +289,7 @@ export const AFRICA = landmarks(
   [
     'Alliance of Sahel States is founded',
     '2023-09-16',
-    '',
+    'open',
     ['Alliance of Sahel States|Liptako-Gourma Charter'],
     'founding charter',
   ],
@@ -304,7 +304,7 @@ export const AFRICA = landmarks(
   [
     'Boko Haram pledges allegiance to Islamic State',
     '2015-03-07',
-    '',
+    'open',
     [
       'Boko Haram',
       'pledg* allegiance|pledged allegiance|allegiance to',

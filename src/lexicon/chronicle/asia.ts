@@ -14,7 +14,7 @@ export const ASIA = landmarks(
   [
     'The war in Afghanistan begins',
     '2001-10-07',
-    '',
+    'open',
     [
       'Enduring Freedom|US-led war in Afghanistan|U.S.-led war in Afghanistan|US-led invasion of Afghanistan|U.S.-led invasion of Afghanistan',
     ],
@@ -138,14 +138,14 @@ export const ASIA = landmarks(
   [
     'Rohingya flee Myanmar',
     '2017-08-25',
-    '',
+    'open',
     ['Rohingya', 'exodus|700,000|740,000|more than 700,000|genocide', 'Bangladesh|Myanmar'],
     'UN fact-finding mission',
   ],
   [
     'Coup in Myanmar',
     '2021-02-01',
-    '',
+    'open',
     ['Myanmar|Burma|Burmese', 'coup', 'Suu Kyi|Min Aung Hlaing|junta|2021'],
     'widely reported by news agencies',
   ],

@@ -1,8 +1,8 @@
 import type { ChronicleEntry, IsoDay } from '../../model/index.ts';
 
 /**
- * One landmark as it is written in the tables: what happened, first day, last day ('' for one day),
- * the words by which a text tells of it, and the kind of source that gives the date.
+ * One landmark as it is written in the tables: what happened, first day, last day ('' for one day,
+ * `open` for what went on from then), the words by which a text tells of it, and the kind of source that gives the date.
  */
 export type LandmarkRow = readonly [
   what: string,
@@ -23,7 +23,7 @@ export function landmarks(...rows: readonly LandmarkRow[]): readonly ChronicleEn
     what,
     kind: 'landmark',
     start: start as IsoDay,
-    end: (end === '' ? start : end) as IsoDay,
+    end: end === 'open' ? null : ((end === '' ? start : end) as IsoDay),
     words,
     source,
   }));

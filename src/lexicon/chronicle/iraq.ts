@@ -5,7 +5,7 @@ export const IRAQ = landmarks(
   [
     'The United States and its allies invade Iraq',
     '2003-03-20',
-    '',
+    'open',
     [
       'since the invasion of Iraq|after the invasion of Iraq|since the US-led invasion|since the U.S.-led invasion|after the US-led invasion|after the U.S.-led invasion|since the invasion|2003 invasion',
       'Iraq*|Baghdad|Saddam',
@@ -59,7 +59,7 @@ export const IRAQ = landmarks(
   [
     'The surge of US troops in Iraq is announced',
     '2007-01-10',
-    '',
+    'open',
     ['surge', 'troops|forces', 'Iraq', 'Petraeus|Bush|Maliki|30,000|additional'],
     'address of the US President',
   ],
@@ -84,7 +84,7 @@ export const IRAQ = landmarks(
   [
     'Islamic State proclaims a caliphate',
     '2014-06-29',
-    '',
+    'open',
     [
       'caliphate',
       'declar*|proclaim*|self-declared|self-proclaimed|self-styled|announc*',
@@ -145,7 +145,7 @@ export const IRAQ = landmarks(
   [
     'The battle for Mosul begins',
     '2016-10-17',
-    '',
+    'open',
     [
       'Mosul',
       'launched|began|started|start of|beginning of|since the',

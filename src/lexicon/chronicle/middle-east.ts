@@ -69,7 +69,7 @@ export const MIDDLE_EAST = landmarks(
   [
     'Hamas attacks southern Israel',
     '2023-10-07',
-    '',
+    'open',
     [
       'October 7 attack*|Oct. 7 attack*|7 October attack*|October 7 massacre|Oct. 7 massacre|October 7 assault|Oct. 7 assault|Hamas-led attack*|October 7 Hamas|Oct. 7 Hamas|October 7, 2023|7 October 2023|since October 7|since Oct. 7|since 7 October',
       'Hamas|Israel*|Gaza*',
@@ -86,7 +86,7 @@ export const MIDDLE_EAST = landmarks(
   [
     'Hezbollah and Israel exchange fire along the border',
     '2023-10-08',
-    '',
+    'open',
     [
       'Galilee|southern Lebanon|south Lebanon',
       'Hezbollah',
@@ -189,14 +189,14 @@ export const MIDDLE_EAST = landmarks(
   [
     'Houthis take Sanaa',
     '2014-09-21',
-    '',
+    'open',
     ['Houthi*', "Sanaa|Sana'a", 'seiz*|captur*|took control|took over|overran|controlled|since taking'],
     'widely reported by news agencies',
   ],
   [
     'Saudi-led intervention in Yemen',
     '2015-03-26',
-    '',
+    'open',
     [
       'Saudi-led coalition|Saudi-led Arab coalition|Saudi-led military coalition|Saudi-led air|Saudi-led campaign|Saudi-led bombing|Saudi-led strikes|Decisive Storm',
     ],
@@ -241,7 +241,7 @@ export const MIDDLE_EAST = landmarks(
   [
     'Houthi attacks on shipping in the Red Sea',
     '2023-11-19',
-    '',
+    'open',
     [
       'Houthi*',
       'Red Sea',

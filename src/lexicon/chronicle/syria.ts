@@ -5,7 +5,7 @@ export const SYRIA = landmarks(
   [
     'The Syrian uprising begins',
     '2011-03-15',
-    '',
+    'open',
     [
       "Syrian civil war|Syrian war|Syria's civil war|Syria's war|civil war in Syria|war in Syria|Syrian conflict|Syria conflict|Syrian uprising|Syrian rebels|Syrian rebel|Syrian opposition forces|Syrian revolution|Syrian crisis|Syria crisis",
     ],
@@ -14,7 +14,7 @@ export const SYRIA = landmarks(
   [
     'Officers found the Free Syrian Army',
     '2011-07-29',
-    '',
+    'open',
     ['Free Syrian Army|FSA'],
     'founding statement of the group',
   ],
@@ -28,7 +28,7 @@ export const SYRIA = landmarks(
   [
     'The Arab League agrees to send monitors to Syria',
     '2011-11-02',
-    '',
+    'open',
     ['Arab League', 'observers|monitors|monitoring mission', 'Syria*'],
     'Arab League decision',
   ],
@@ -52,7 +52,7 @@ export const SYRIA = landmarks(
   [
     'Kofi Annan becomes envoy for Syria',
     '2012-02-23',
-    '',
+    'open',
     ['Annan', 'envoy|peace plan|six-point', 'Syria*'],
     'United Nations statement',
   ],
@@ -85,7 +85,7 @@ export const SYRIA = landmarks(
   [
     'Rebels enter Aleppo',
     '2012-07-19',
-    '',
+    'open',
     ['rebel-held|rebel-controlled|opposition-held|rebel-occupied', 'Aleppo'],
     'widely reported by news agencies',
   ],
@@ -99,7 +99,7 @@ export const SYRIA = landmarks(
   [
     'Lakhdar Brahimi becomes envoy for Syria',
     '2012-08-17',
-    '',
+    'open',
     ['Brahimi', 'envoy|mediator', 'Syria*'],
     'United Nations statement',
   ],
@@ -138,14 +138,14 @@ export const SYRIA = landmarks(
   [
     'Islamic State attacks the Kobani canton',
     '2014-07-02',
-    '2015-01-26',
+    'open',
     ['Kobane|Kobani|Ayn al-Arab|Ain al-Arab', 'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters'],
     'widely reported by news agencies',
   ],
   [
     'The United States begins to bomb Syria',
     '2014-09-22',
-    '',
+    'open',
     [
       'US|U.S.|American|Americans|United States|Washington|coalition',
       'has been bombing|have been bombing|been striking|bombing campaign|air campaign|air war|airstrikes in|air strikes in|bombing of',
@@ -156,7 +156,7 @@ export const SYRIA = landmarks(
   [
     'The US-led coalition begins strikes on Islamic State',
     '2014-08-08',
-    '',
+    'open',
     [
       'US-led coalition|U.S.-led coalition|American-led coalition|US-led air|U.S.-led air|US-led strikes|U.S.-led strikes|coalition airstrikes|coalition air strikes|coalition warplanes',
       'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters',
@@ -196,7 +196,7 @@ export const SYRIA = landmarks(
   [
     'Russia begins airstrikes in Syria',
     '2015-09-30',
-    '',
+    'open',
     [
       "Russian airstrike*|Russian air strike*|Russian air campaign|Russian air raid*|Russian airpower|Russian air power|Russian warplanes|Russian jets|Russian bombing|Russian bombardment|Russian strikes|Russian air force|Russian and Syrian airstrikes|Russian aerial|Russia's air campaign|Russia's bombing|Russia's airstrikes|Russia's air strikes|Russia's military intervention|Moscow's direct intervention|Moscow's intervention|Moscow's air campaign|Russia's intervention|Russia ... launching airstrikes|Russia ... airstrikes against|Russia ... air strikes against",
       'Syria*|Aleppo|Idlib|Homs|Assad|Hama|Latakia|Deir Ezzor|Damascus',
@@ -250,14 +250,14 @@ export const SYRIA = landmarks(
   [
     'Images of starvation come out of Madaya',
     '2016-01-07',
-    '',
+    'open',
     ['Madaya', 'starv*|siege|besieged'],
     'widely reported by news agencies',
   ],
   [
     'Geneva talks on Syria are suspended',
     '2016-02-03',
-    '',
+    'open',
     [
       'Geneva',
       'talks',
@@ -290,7 +290,7 @@ export const SYRIA = landmarks(
   [
     'Cessation of hostilities begins in Syria',
     '2016-02-27',
-    '',
+    'open',
     [
       'cessation of hostilities',
       'Syria*',
@@ -397,7 +397,7 @@ export const SYRIA = landmarks(
   [
     'Astana talks on Syria',
     '2017-01-23',
-    '',
+    'open',
     ['Astana', 'talks|process|meeting|agreement', 'Syria*'],
     'joint statement of Russia, Turkey and Iran',
   ],
@@ -418,7 +418,7 @@ export const SYRIA = landmarks(
   [
     'De-escalation zones are agreed',
     '2017-05-04',
-    '',
+    'open',
     ['de-escalation zone*|deescalation zone*'],
     'memorandum of Astana',
   ],
@@ -473,7 +473,7 @@ export const SYRIA = landmarks(
   [
     'Caesar Syria sanctions law',
     '2019-12-20',
-    '',
+    'open',
     ['Caesar Act|Caesar Syria|Caesar sanctions'],
     'public law of the United States',
   ],

@@ -12,14 +12,14 @@ export const UKRAINE = landmarks(
   [
     'Russia annexes Crimea',
     '2014-03-18',
-    '',
+    'open',
     ['Crimea*', 'annex*'],
     'treaty of accession; UN General Assembly resolution 68/262',
   ],
   [
     'Separatists proclaim republics in Donetsk and Luhansk',
     '2014-04-07',
-    '',
+    'open',
     ["Donetsk People's Republic|Luhansk People's Republic|Lugansk People's Republic|DPR militia"],
     'widely reported by news agencies',
   ],
@@ -34,7 +34,7 @@ export const UKRAINE = landmarks(
   [
     'First Minsk agreement',
     '2014-09-05',
-    '',
+    'open',
     ['Minsk agreement*|Minsk accord*|Minsk ceasefire|Minsk protocol|Minsk peace|Minsk deal'],
     'OSCE',
   ],
@@ -62,7 +62,7 @@ export const UKRAINE = landmarks(
   [
     'Russia invades Ukraine',
     '2022-02-24',
-    '',
+    'open',
     [
       "full-scale invasion|full scale invasion|special military operation|since Russia invaded|since the Russian invasion|Russia invaded Ukraine|since Russia's invasion|Russia's full-scale|Russia launched its invasion",
       'Ukrain*|Russia*|Kyiv|Moscow',
@@ -108,7 +108,7 @@ export const UKRAINE = landmarks(
   [
     'Russia mobilises reservists',
     '2022-09-21',
-    '',
+    'open',
     ['partial mobilization|partial mobilisation'],
     'decree of the Russian President',
   ],
@@ -182,7 +182,7 @@ export const UKRAINE = landmarks(
   [
     'North Korean troops fight for Russia',
     '2024-10-18',
-    '',
+    'open',
     ['North Korean troops|North Korean soldiers', 'Kursk|Ukraine|Russia'],
     'widely reported by news agencies',
   ],

@@ -33,7 +33,7 @@ export const WORLD = landmarks(
   [
     'Swine influenza spreads',
     '2009-04-24',
-    '',
+    'open',
     ['swine flu|H1N1', 'outbreak|pandemic|cases|virus|vaccine'],
     'World Health Organization',
   ],
@@ -58,7 +58,7 @@ export const WORLD = landmarks(
   [
     'Explosion of the Deepwater Horizon',
     '2010-04-20',
-    '',
+    'open',
     [
       'Deepwater Horizon|BP oil spill|Gulf oil spill|Gulf of Mexico oil spill|oil spill in the Gulf|Gulf of Mexico spill|BP spill',
     ],
@@ -67,7 +67,7 @@ export const WORLD = landmarks(
   [
     'Earthquake and tsunami in Japan',
     '2011-03-11',
-    '',
+    'open',
     ['Fukushima', 'nuclear|tsunami|disaster|meltdown'],
     'widely reported by news agencies',
   ],
@@ -128,7 +128,7 @@ export const WORLD = landmarks(
   [
     'COVID-19 becomes a pandemic',
     '2020-01-30',
-    '',
+    'open',
     ['COVID-19|Covid-19|coronavirus pandemic|coronavirus outbreak'],
     'World Health Organization',
   ],

@@ -1,0 +1,178 @@
+import { addDays, addMonths, daysBetween, resolveTime, weekdayOf } from '../../../../calendar/index.ts';
+import type { ChronicleEntry, IsoDay, Sentence, TimeExpression, TimeUnit } from '../../../../model/index.ts';
+import { findWords, keysOf, landmarksOf, mayStand } from './chronicle-words.ts';
+import { type Evidence, isFactual, type Testimony } from './evidence.ts';
+
+/** A time further from the landmark's words than this many characters belongs to something else. */
+const BESIDE = 40;
+/** What makes a sentence tell of the beginning of something that went on. */
+const BEGINNING = /\b(?:beg[aiu]n(?:ning)?|start(?:ed|ing)?|launch(?:ed|ing)?|since|ago|anniversary)\b/i;
+/** A landmark of more days than this is no day to count from, only a beginning. */
+const LONGEST_DAY_LANDMARK = 3;
+/** How far from a landmark a report may count back to it: anniversaries of ten years are printed. */
+const YEARS_SEARCHED = 12;
+
+/**
+ * What the text knows: a landmark told of as a fact was over or under way when it was written, and
+ * a time beside it ("yesterday", "for 10 days", "one year ago this week") says how long before.
+ */
+export function landmarkEvidence(testimony: Testimony): Evidence[] {
+  const { annotated, knowledge, sentences } = testimony;
+  const { text } = annotated.parsed.document;
+  const keys = keysOf(sentences.map((sentence) => text.slice(sentence.start, sentence.end)).join('\n'));
+  const landmarks = landmarksOf(knowledge.chronicle).filter((landmark) => mayStand(landmark, keys));
+  if (landmarks.length === 0) return [];
+  const evidence: Evidence[] = [];
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const landmark of landmarks) {
+      const found = findWords(landmark, words);
+      if (found === null || !isFactual(words)) continue;
+      const span = { start: sentence.start + found.start, end: sentence.start + found.end };
+      evidence.push(lowerBound(landmark.entry, span));
+      const counted = countedFrom(landmark.entry, span, { testimony, sentence, words });
+      if (counted !== null) evidence.push(counted);
+    }
+  }
+  return evidence;
+}
+
+interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lowerBound({ what, start, source }: ChronicleEntry, words: Words): Evidence {
+  return {
+    ...words,
+    earliest: start,
+    latest: null,
+    strength: 'firm',
+    rule: 'landmark',
+    says: `The text tells of what happened on ${start}: ${what} (${source}). It was not written before.`,
+  };
+}
+
+interface Setting {
+  readonly testimony: Testimony;
+  readonly sentence: Sentence;
+  readonly words: string;
+}
+
+function countedFrom(entry: ChronicleEntry, words: Words, setting: Setting): Evidence | null {
+  const { testimony, sentence } = setting;
+  const beside = testimony.times
+    .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
+    .map((time) => ({ time, gap: gapBetween(time, words) }))
+    .filter(
+      ({ time, gap }) => gap <= BESIDE && countsBack(time.expression) && !isParted(time, words, setting),
+    )
+    .sort((a, b) => a.gap - b.gap)[0];
+  if (beside === undefined) return null;
+  const { time } = beside;
+  const isLength = time.expression.form === 'duration';
+  if (entry.end === null && !isLength && !BEGINNING.test(setting.words)) return null;
+  const days = daysFrom(time.expression, entry);
+  if (days === null) return null;
+  const { text } = testimony.annotated.parsed.document;
+  return {
+    start: Math.min(time.start, words.start),
+    end: Math.max(time.end, words.end),
+    ...days,
+    strength: 'firm',
+    rule: 'landmark-counted',
+    says: `“${text.slice(time.start, time.end)}” is said of ${entry.start}, ${entry.what}.`,
+  };
+}
+
+/** Another verb between the two takes the time to itself: "yesterday convicted ... over the killing". */
+function isParted(time: Words, words: Words, { testimony, sentence }: Setting): boolean {
+  const [from, to] = time.end <= words.start ? [time.end, words.start] : [words.end, time.start];
+  return testimony.annotated.parsed.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some((token) => token.upos === 'VERB' && token.start >= from && token.end <= to);
+}
+
+function gapBetween(time: Words, words: Words): number {
+  if (time.end <= words.start) return words.start - time.end;
+  return Math.max(0, time.start - words.end);
+}
+
+/** Forms that tell how far back the landmark lies; a date with its year tells nothing about today. */
+function countsBack(expression: TimeExpression): boolean {
+  switch (expression.form) {
+    case 'weekday':
+      return expression.direction !== 'future';
+    case 'offset':
+      return expression.anchor === undefined && expression.amount <= 0;
+    case 'duration':
+      return expression.ends === 'anchor' && expression.low !== null;
+    case 'calendar':
+      return expression.year === null && expression.yearOffset !== undefined;
+    case 'set':
+    case 'interval':
+    case 'vague':
+      return false;
+  }
+}
+
+/** The days on which the words would have meant the landmark's day; null when no day fits. */
+function daysFrom(
+  expression: TimeExpression,
+  entry: ChronicleEntry,
+): { earliest: IsoDay; latest: IsoDay } | null {
+  const last = entry.end ?? entry.start;
+  if (expression.form === 'duration') return afterLength(expression, entry.start);
+  if (daysBetween(entry.start, last) > LONGEST_DAY_LANDMARK) return null;
+  if (expression.form === 'weekday' && !namesWeekdayOf(expression.weekday, entry.start, last)) return null;
+  const fits: IsoDay[] = [];
+  const end = addMonths(last, YEARS_SEARCHED * 12);
+  for (let day = entry.start; day <= end; day = addDays(day, 1)) {
+    const value = resolveTime(expression, { earliest: day, latest: day });
+    const isMeant =
+      value !== null &&
+      value.earliest !== null &&
+      value.latest !== null &&
+      value.earliest <= last &&
+      entry.start <= value.latest;
+    if (isMeant) fits.push(day);
+    else if (fits.length > 0) break;
+  }
+  const [first] = fits;
+  const final = fits.at(-1);
+  return first === undefined || final === undefined ? null : { earliest: first, latest: final };
+}
+
+function namesWeekdayOf(weekday: number, first: IsoDay, last: IsoDay): boolean {
+  for (let day = first; day <= last; day = addDays(day, 1)) if (weekdayOf(day) === weekday) return true;
+  return false;
+}
+
+/** Days of a unit and the room a count of it leaves; "for 10 days" may count the first day or not. */
+const UNIT_DAYS: Readonly<Partial<Record<TimeUnit, readonly [days: number, room: number]>>> = {
+  day: [1, 2],
+  week: [7, 4],
+  month: [30.44, 16],
+  year: [365.25, 183],
+};
+
+/** A count that ends in 0 or 5, or a dozen, may be round; another is exact to half its unit. */
+function isRound(count: number): boolean {
+  return count % 5 === 0 || count === 12;
+}
+
+/** Round lengths leave a tenth to both sides, others half their unit. */
+function afterLength(
+  { unit, low, high }: Extract<TimeExpression, { form: 'duration' }>,
+  start: IsoDay,
+): { earliest: IsoDay; latest: IsoDay } | null {
+  const most = high ?? low;
+  const known = UNIT_DAYS[unit];
+  if (low === null || most === null || known === undefined) return null;
+  const [days, slack] = known;
+  const room = isRound(low) ? Math.max(slack, Math.round(low * days * 0.1)) : slack;
+  return {
+    earliest: addDays(start, Math.max(0, Math.round(low * days) - room)),
+    latest: addDays(start, Math.round(most * days) + room),
+  };
+}

@@ -1,0 +1,91 @@
+import { addDays, intersect, intervalOfIso } from '../../../calendar/index.ts';
+import type { DateStep, DayInterval, StatedBasis, StatedDate } from '../../../model/index.ts';
+import { writeInterval } from './write-interval.ts';
+
+/** How to say where a date was stated, strongest witness first. */
+const WITNESSES: Readonly<Record<StatedBasis, { readonly strong: boolean; readonly words: string }>> = {
+  'json-ld': { strong: true, words: 'the page’s own data' },
+  feed: { strong: true, words: 'the feed' },
+  mail: { strong: true, words: 'the mail’s header' },
+  meta: { strong: true, words: 'the page’s metadata' },
+  'time-element': { strong: true, words: 'the page’s time mark' },
+  dateline: { strong: true, words: 'the dateline' },
+  visible: { strong: true, words: 'the line of publication' },
+  address: { strong: false, words: 'the address' },
+  stamp: { strong: false, words: 'a bare stamp on the page' },
+  capture: { strong: false, words: 'the capture of the page' },
+};
+const ORDER = Object.keys(WITNESSES) as readonly StatedBasis[];
+/** Time zones and late editions move a date by a day or two; chosen so that neither is a conflict. */
+const TOLERANCE_DAYS = 3;
+
+/** What the stated dates come to beside what the text allows. */
+export interface Judged {
+  readonly interval: DayInterval;
+  readonly steps: readonly DateStep[];
+  readonly conflict: string | null;
+}
+
+/**
+ * Weighs the stated dates against the interval the text allows. A strong one is the date, even where
+ * the text seems to exclude it, and the disagreement is told; a weak one is the date only where the
+ * text allows it. A capture can only bound from above.
+ */
+export function judgeStated(
+  stated: readonly StatedDate[],
+  allowed: DayInterval,
+  reasons: readonly DateStep[],
+): Judged {
+  const dated = stated
+    .map((one) => ({ one, interval: intervalOfIso(one.value) }))
+    .filter(
+      (row): row is { one: StatedDate; interval: NonNullable<(typeof row)['interval']> } =>
+        row.interval !== null,
+    )
+    .sort((a, b) => ORDER.indexOf(a.one.basis) - ORDER.indexOf(b.one.basis));
+  const [best] = dated;
+  if (best === undefined) return { interval: allowed, steps: [], conflict: null };
+  const { strong, words } = WITNESSES[best.one.basis];
+  const own: DayInterval =
+    best.one.basis === 'capture' ? { earliest: null, latest: best.interval.latest } : best.interval;
+  const fits = intersect(widen(own), allowed) !== null;
+  const step: DateStep = {
+    ...own,
+    start: best.one.start,
+    end: best.one.end,
+    rule: `stated-${best.one.basis}`,
+    says: `${capital(words)} states ${best.one.value}${strong ? '' : ', which is weak evidence'}.`,
+  };
+  const conflict = fits ? null : conflictOf(best.one, words, strong, allowed, reasons);
+  if (!fits && !strong) return { interval: allowed, steps: [step], conflict };
+  return { interval: (fits ? intersect(own, allowed) : null) ?? own, steps: [step], conflict };
+}
+
+function conflictOf(
+  { value }: StatedDate,
+  words: string,
+  strong: boolean,
+  allowed: DayInterval,
+  reasons: readonly DateStep[],
+): string {
+  const used = reasons.filter((step) => !step.says.includes('Set aside'));
+  // The step worth reading is the one that draws the border the stated date lies beyond.
+  const isLate = allowed.latest !== null && value > allowed.latest;
+  const border = used.find((step) =>
+    isLate ? step.latest === allowed.latest : step.earliest === allowed.earliest,
+  );
+  const reason = (border ?? used[0])?.says ?? '';
+  const verdict = strong ? 'The stated date is kept' : 'The text’s interval is kept';
+  return `${capital(words)} states ${value}, but the text allows only ${writeInterval(allowed)}. ${reason} ${verdict}.`;
+}
+
+function widen({ earliest, latest }: DayInterval): DayInterval {
+  return {
+    earliest: earliest === null ? null : addDays(earliest, -TOLERANCE_DAYS),
+    latest: latest === null ? null : addDays(latest, TOLERANCE_DAYS),
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
