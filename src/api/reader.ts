@@ -1,3 +1,4 @@
+import type { Claim, ClaimId } from '../model/index.ts';
 import type { Page, Store } from '../store/store.ts';
 
 /**
@@ -28,6 +29,24 @@ export async function readEach<K, T>(
 ): Promise<readonly T[]> {
   const found = await Promise.all([...new Set(keys)].map(read));
   return found.filter((item) => item !== null);
+}
+
+/** So many ids are asked for at once: SQLite takes 32,766 values in a statement, other engines fewer. */
+const IDS_AT_ONCE = 500;
+
+/** Reads the claims with these ids, by id; those that are not there are missing. */
+export async function readClaims(
+  collection: Pick<CollectionReader, 'claims'>,
+  ids: readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, Claim>> {
+  const wanted = [...new Set(ids)];
+  const found = new Map<ClaimId, Claim>();
+  for (let from = 0; from < wanted.length; from += IDS_AT_ONCE) {
+    const some = wanted.slice(from, from + IDS_AT_ONCE);
+    const claims = await readAll((page) => collection.claims({ ids: some }, page));
+    for (const claim of claims) found.set(claim.id, claim);
+  }
+  return found;
 }
 
 /** Reads a list to its end, page by page. */

@@ -94,6 +94,16 @@ export function shortDayWords(days: Days): string {
   return MONTHS.reduce((said, month) => said.replaceAll(month, month.slice(0, 3)), yearless);
 }
 
+/**
+ * The same where nothing else says that a date is meant.
+ *
+ * @example
+ * writtenWords({ earliest: null, latest: null }); // 'date not known'
+ */
+export function writtenWords(days: Days): string {
+  return days.earliest === null && days.latest === null ? 'date not known' : dayWords(days);
+}
+
 function wholeDay({ year, month, day }: Day): string {
   return `${day} ${monthName(month)} ${year}`;
 }

@@ -10,7 +10,15 @@ function event(
   more: Partial<TimelineEvent> = {},
 ): TimelineEvent {
   const when = { earliest, latest, precision: 'day' as const, basis: '', start: null, end: null };
-  const rest = { title: id, type: 'clash' as const, where: null, origins: [], accounts: 1, contested: [] };
+  const rest = {
+    title: id,
+    type: 'clash' as const,
+    where: null,
+    origins: [],
+    accounts: 1,
+    contested: [],
+    words: null,
+  };
   return { id, ...rest, status: 'single', ...more, when };
 }
 
@@ -87,6 +95,17 @@ describe('layTimeline', () => {
       [2016, ['February 2016', 'September 2016']],
       [2024, ['November 2024']],
     ]);
+  });
+
+  it('puts the events of a month in order, the shorter of two that begin together first', () => {
+    const events = [
+      event('c', '2016-08-06', '2016-08-09'),
+      event('a', '2016-08-06'),
+      event('b', '2016-08-06'),
+      event('d', '2016-08-01', '2016-08-31'),
+    ];
+    const rows = layTimeline(events).years[0]?.groups[0]?.rows;
+    expect(rows?.map((row) => row.event.id)).toEqual(['d', 'a', 'b', 'c']);
   });
 
   it('shows every event exactly once, inside its scale', () => {

@@ -58,7 +58,8 @@ export function filterEvents(events: readonly TimelineEvent[], filter: TimelineF
   return events.filter((event) => {
     if (filter.type !== '' && event.type !== filter.type) return false;
     if (filter.status !== '' && event.status !== filter.status) return false;
-    const says = `${event.title} ${plainWords(event.type)} ${event.where?.name ?? ''} ${event.status}`;
+    const quote = event.words?.quote ?? '';
+    const says = `${event.title} ${plainWords(event.type)} ${event.where?.name ?? ''} ${event.status} ${quote}`;
     return words.every((word) => says.toLowerCase().includes(word));
   });
 }
@@ -74,7 +75,7 @@ export function countBy(events: readonly TimelineEvent[], field: 'type' | 'statu
 export function layTimeline(events: readonly TimelineEvent[]): Timeline {
   const undated: TimelineEvent[] = [];
   const groups = new Map<string, Placed[]>();
-  for (const event of events) {
+  for (const event of [...events].sort(byTime)) {
     const placed = place(event);
     if (placed === null) undated.push(event);
     else groups.set(placed.key, [...(groups.get(placed.key) ?? []), placed]);
@@ -166,6 +167,12 @@ function daysBetween(from: Day, to: Day): number {
 
 function moment({ year, month, day }: Day): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  const key = ({ when, id }: TimelineEvent) =>
+    [when.earliest ?? when.latest ?? '', when.latest ?? when.earliest ?? '', id].join(' ');
+  return key(a) < key(b) ? -1 : 1;
 }
 
 function rowOf({ event, mark }: Placed): TimelineRow {

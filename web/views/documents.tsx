@@ -5,7 +5,7 @@ import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
-import { dayWords } from '../queries/day-words.ts';
+import { writtenWords } from '../queries/day-words.ts';
 import { documentTitle } from '../queries/event-matrix.ts';
 import { counted } from '../queries/words.ts';
 import { documentAddress } from '../selection/address.ts';
@@ -50,7 +50,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const { publisher, date, claims, events, figures, diagnostics, names } = document;
   return (
     <li className="document-row">
-      <span className="event-date">{dateOf(date)}</span>
+      <span className="event-date">{writtenWords(date)}</span>
       <div>
         <Link to={documentAddress(document.id)} className="event-title">
           <Said>{documentTitle(document)}</Said>
@@ -61,10 +61,10 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
         </p>
       </div>
       <p className="document-counts">
+        <span>{diagnostics > 0 && counted(diagnostics, 'note')}</span>
         <span>{counted(claims, 'claim')}</span>
         <span>{counted(events, 'event')}</span>
         <span>{counted(figures, 'figure')}</span>
-        {diagnostics > 0 && <span>{counted(diagnostics, 'note')}</span>}
       </p>
     </li>
   );
@@ -87,10 +87,6 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
       </ul>
     </section>
   );
-}
-
-function dateOf(date: DocumentSummary['date']): string {
-  return date.earliest === null && date.latest === null ? 'date not known' : dayWords(date);
 }
 
 /** Undated documents come last. */

@@ -7,7 +7,7 @@ import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { FactualityMark, StatusMark, VerdictMark } from '../parts/verdict.tsx';
 import { VoiceChain } from '../parts/voice-chain.tsx';
-import { dayWords } from '../queries/day-words.ts';
+import { dayWords, writtenWords } from '../queries/day-words.ts';
 import {
   type AccountColumn,
   type CellAnswer,
@@ -217,7 +217,7 @@ function AccountName({ column }: { readonly column: AccountColumn }) {
       <Link to={documentAddress(document)} {...(summary === null ? {} : { title: documentTitle(summary) })}>
         <Said>{outletName(summary)}</Said>
       </Link>
-      <span className="account-date">{summary === null ? 'date not known' : dayWords(summary.date)}</span>
+      <span className="account-date">{summary === null ? 'date not known' : writtenWords(summary.date)}</span>
       {alike.length > 0 && (
         <span className="account-alike">
           same words as <Said>{alike.join(', ')}</Said>
@@ -261,11 +261,31 @@ function Cell({ answers }: { readonly answers: readonly CellAnswer[] }) {
           <p className="answer-value">
             <Said>{value}</Said>
           </p>
-          {claims.map((claim) => (
-            <Words claim={claim} key={claim.id} />
-          ))}
+          <AllWords claims={claims} />
         </div>
       ))}
+    </>
+  );
+}
+
+/** So many claims of one answer are open from the start; a report that repeats itself holds more. */
+const CLAIMS_OPEN = 3;
+
+function AllWords({ claims }: { readonly claims: readonly Claim[] }) {
+  const more = claims.slice(CLAIMS_OPEN);
+  return (
+    <>
+      {claims.slice(0, CLAIMS_OPEN).map((claim) => (
+        <Words claim={claim} key={claim.id} />
+      ))}
+      {more.length > 0 && (
+        <details className="more-words">
+          <summary>and {counted(more.length, 'more claim')}</summary>
+          {more.map((claim) => (
+            <Words claim={claim} key={claim.id} />
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { IntervalStrip } from '../parts/interval-strip.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
-import { StatusMark } from '../parts/verdict.tsx';
+import { FactualityMark, StatusMark } from '../parts/verdict.tsx';
+import { VoiceChain } from '../parts/voice-chain.tsx';
 import { dayWords, shortDayWords } from '../queries/day-words.ts';
 import {
   countBy,
@@ -171,9 +172,11 @@ function Group({ group }: { readonly group: TimelineGroup }) {
       </div>
       <ul className="event-rows">
         {group.rows.map(({ event, mark }) => (
-          <EventRow event={event} key={event.id}>
-            <IntervalStrip mark={mark} status={event.status} />
-          </EventRow>
+          <EventRow
+            event={event}
+            key={event.id}
+            strip={<IntervalStrip mark={mark} status={event.status} />}
+          />
         ))}
       </ul>
     </section>
@@ -195,18 +198,30 @@ function Scale({ group }: { readonly group: TimelineGroup }) {
   );
 }
 
-function EventRow({ event, children }: { readonly event: TimelineEvent; readonly children?: ReactNode }) {
-  const { when, where, type, title, status, accounts, origins, contested } = event;
+/** One event; without a strip it is undated and shows no date either. */
+function EventRow({ event, strip }: { readonly event: TimelineEvent; readonly strip?: ReactNode }) {
+  const { when, where, type, title, status, accounts, origins, contested, words } = event;
   return (
     <li className="event-row">
-      {children}
-      <span className="event-date" title={dayWords(when)}>
-        {shortDayWords(when)}
-      </span>
+      {strip}
+      {strip !== undefined && (
+        <span className="event-date" title={dayWords(when)}>
+          {shortDayWords(when)}
+        </span>
+      )}
       <div className="event-main">
         <Link to={{ view: 'event', id: event.id }} className="event-title">
           <Said>{title}</Said>
         </Link>
+        {words !== null && (
+          <p className="event-words">
+            <q>
+              <Said>{words.quote}</Said>
+            </q>{' '}
+            <VoiceChain voices={words.voices} />
+            <FactualityMark factuality={words.factuality} />
+          </p>
+        )}
         <p className="event-facts">
           <span className="event-type">{plainWords(type)}</span>
           {where !== null && (

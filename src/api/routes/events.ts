@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Claim, ClaimId, DocumentId, DossierEvent, DossierEventId, IsoDay } from '../../model/index.ts';
 import type { DossierEventFilter } from '../../store/store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
-import { type CollectionReader, readAll, readEach } from '../reader.ts';
+import { type CollectionReader, readAll, readClaims, readEach } from '../reader.ts';
 import {
   DossierEventShape,
   OriginShape,
@@ -64,7 +64,9 @@ export function eventRoutes(collection: CollectionReader) {
     .openapi(listEvents, async (context) => {
       const query = context.req.valid('query');
       const { rows, next } = await collection.dossierEvents(filterOf(query), pageRequest(query));
-      return context.json(page({ rows: rows.map(inShort), next }), 200);
+      const first = await readClaims(collection, rows.flatMap(firstClaim));
+      const lines = rows.map((event) => inShort(event, first));
+      return context.json(page({ rows: lines, next }), 200);
     })
     .openapi(readEvent, async (context) => {
       const event = await collection.dossierEvent(context.req.valid('param').id as DossierEventId);
@@ -74,7 +76,9 @@ export function eventRoutes(collection: CollectionReader) {
 }
 
 async function sheetOf(event: DossierEvent, collection: CollectionReader) {
-  const claims = await claimsOf(event, collection);
+  const inAccounts = event.accounts.flatMap((account) => account.claims);
+  const inAnswers = event.facets.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims));
+  const claims = [...(await readClaims(collection, [...inAccounts, ...inAnswers])).values()];
   const documents = new Set(event.accounts.map((account) => account.document));
   const origins = [
     ...event.origins,
@@ -90,14 +94,6 @@ async function sheetOf(event: DossierEvent, collection: CollectionReader) {
   };
 }
 
-async function claimsOf(event: DossierEvent, collection: CollectionReader): Promise<readonly Claim[]> {
-  const inAccounts = event.accounts.flatMap((account) => account.claims);
-  const inAnswers = event.facets.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims));
-  const ids: readonly ClaimId[] = [...new Set([...inAccounts, ...inAnswers])];
-  if (ids.length === 0) return [];
-  return readAll((range) => collection.claims({ ids }, range));
-}
-
 async function relationsAmong(documents: ReadonlySet<DocumentId>, collection: CollectionReader) {
   const lists = await readEach([...documents], (document) =>
     readAll((range) => collection.relations(document, range)),
@@ -108,8 +104,15 @@ async function relationsAmong(documents: ReadonlySet<DocumentId>, collection: Co
   );
 }
 
+/** The claim whose words stand for an event in a list: the first of its first account. */
+function firstClaim({ accounts }: DossierEvent): readonly ClaimId[] {
+  return accounts[0]?.claims.slice(0, 1) ?? [];
+}
+
 /** The line of the timeline that stands for an event. */
-function inShort({ id, title, type, when, where, origins, status, accounts, facets }: DossierEvent) {
+function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>) {
+  const { id, title, type, when, where, origins, status, accounts, facets } = event;
+  const first = firstClaim(event)[0];
   const disputed = facets.filter(({ verdict }) => verdict === 'contradiction');
   return {
     id,
@@ -120,6 +123,7 @@ function inShort({ id, title, type, when, where, origins, status, accounts, face
     origins,
     status,
     accounts: accounts.length,
+    words: first === undefined ? null : (claims.get(first) ?? null),
     contested: [...new Set(disputed.map(({ question }) => question))],
   };
 }

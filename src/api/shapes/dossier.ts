@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
+  ClaimShape,
   EventPlaceShape,
   EventTimeShape,
   EventTypeShape,
@@ -84,7 +85,8 @@ export const DossierEventShape = z
 
 /** A line of the timeline: the event without its accounts and facets, which are only counted. */
 export const TimelineEventShape = z
-  .object({ ...told, accounts: z.int(), contested: list(z.string()) })
+  .object({ ...told, accounts: z.int(), contested: list(z.string()), words: ClaimShape.nullable() })
   .openapi('TimelineEvent', {
-    description: 'An event in short; `accounts` is their number, `contested` the questions in dispute.',
+    description:
+      'An event in short: how many accounts, which questions are in dispute, and the first words that tell it.',
   });
