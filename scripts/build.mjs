@@ -77,7 +77,7 @@ function sourceDigest() {
   const single = ['package-lock.json', 'scripts/build.mjs', 'scripts/build-web.mjs', 'tsconfig.json'].map(
     (name) => join(ROOT, name),
   );
-  for (const path of [...folders, ...single].filter((path) => existsSync(path))) {
+  for (const path of [...folders, ...single].filter((file) => existsSync(file))) {
     const name = relative(ROOT, path).replaceAll('\\', '/');
     const bytes = readFileSync(path);
     hash.update(`${name}\n${bytes.length}\n`).update(bytes);
