@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts';
 import { familyOf, type Mention } from './mention.ts';
 
 /** Longer intervals meet everything; they are compared only within their own document. */
@@ -36,13 +37,9 @@ function keysOf({ record, event }: Mention): string[] {
   const own = `${family}|${record.document.id}`;
   const { earliest, latest } = event.when;
   if (earliest === null || latest === null) return [own];
-  const [from, to] = [monthNumber(shifted(earliest, -1)), monthNumber(shifted(latest, 1))];
+  const [from, to] = [monthNumber(addDays(earliest, -1)), monthNumber(addDays(latest, 1))];
   if (to - from >= LONGEST_MONTHS) return [own];
   return [own, ...Array.from({ length: to - from + 1 }, (_, step) => `${family}|${from + step}`)];
-}
-
-function shifted(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
 function monthNumber(day: string): number {

@@ -1,8 +1,8 @@
+import { daysBetween } from '../../../calendar/day.ts';
 import type { DayInterval } from '../../../model/index.ts';
 import type { Comparison } from './comparator.ts';
 import type { Mention } from '../mention.ts';
 
-const DAY = 86_400_000;
 /** Reports of one night differ by a day: "overnight", time zones, the day of the paper. */
 const SLACK_DAYS = 1;
 
@@ -33,15 +33,11 @@ export function compareTime(a: Mention, b: Mention): Comparison {
  */
 export function daysApart(a: DayInterval, b: DayInterval): number | null {
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return null;
-  const gap = Math.max(
-    Date.parse(b.earliest) - Date.parse(a.latest),
-    Date.parse(a.earliest) - Date.parse(b.latest),
-  );
-  return Math.max(0, gap / DAY);
+  return Math.max(0, daysBetween(a.latest, b.earliest), daysBetween(b.latest, a.earliest));
 }
 
 /** Length of an interval in days, at least 1; open intervals are endless. */
 export function daysWide({ earliest, latest }: DayInterval): number {
   if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
+  return daysBetween(earliest, latest) + 1;
 }
