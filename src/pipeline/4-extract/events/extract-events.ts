@@ -1,5 +1,6 @@
 import { eventId } from '../../../identity/identity.ts';
 import type {
+  EventPlace,
   MaybeSpan,
   DocumentDate,
   Event,
@@ -9,8 +10,9 @@ import type {
   Span,
   Token,
 } from '../../../model/index.ts';
-import { bySpan } from '../../../model/index.ts';
-import { placeIn } from './event-place.ts';
+import { bySpan, overlap } from '../../../model/index.ts';
+import { type Party, placeIn, placeMeant } from './event-place.ts';
+import { knownPlaces, type NamedPlace, unlistedPlaces } from './named-places.ts';
 import { eventTime, isBackground, type TimeValue } from './event-time.ts';
 import {
   claimOf,
@@ -29,8 +31,13 @@ export type { ExtractContext } from './extract-context.ts';
 
 /** Triggers of one happening are shown as one span up to this length, in code units. */
 const LONGEST_SPAN = 110;
+/** "The town" seldom means a place named more than so many places ago. */
+const PLACES_KEPT = 12;
 /** A story is taken to go on for so many sentences after it named its deed, time or place. */
 const STORY_REACH = 2;
+
+/** Openings that turn to another place. */
+const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
 
 /** What the story told last, for the sentences that go on with it. */
 interface Story {
@@ -42,6 +49,10 @@ interface Story {
 interface Told {
   readonly story: Story | null;
   readonly blast: Story | null;
+  /** Places named so far, in text order. */
+  readonly places: readonly NamedPlace[];
+  /** Those of the sentence at hand. */
+  readonly here: readonly NamedPlace[];
 }
 
 /**
@@ -51,23 +62,37 @@ interface Told {
  */
 export function extractEvents(context: ExtractContext): Event[] {
   const events: Event[] = [];
-  let told: Told = { story: null, blast: null };
+  let told: Told = { story: null, blast: null, places: [], here: [] };
   for (const matter of reportingMatter(context)) {
-    for (const event of eventsIn(context, matter, within(told, matter.sentence))) {
+    const here = placesOf(context, matter);
+    for (const event of eventsIn(context, matter, within({ ...told, here }, matter.sentence))) {
       events.push(event);
       const story = { sentence: matter.sentence, event };
       if (MECHANISMS.has(event.type)) told = { ...told, story };
       if (BLASTS.has(event.type)) told = { ...told, blast: story };
     }
+    if (here.length > 0) told = { ...told, places: [...told.places.slice(-PLACES_KEPT), ...here] };
   }
   return [...new Map(events.map((event) => [event.id, event])).values()].sort(bySpan);
 }
 
 /** What of it still speaks for a sentence: nothing crosses into or out of a reprint. */
-function within({ story, blast }: Told, sentence: Sentence): Told {
+function placesOf({ annotated }: ExtractContext, { sentence, annotations }: SentenceMatter): NamedPlace[] {
+  const known = knownPlaces(ofType(annotations, 'place'));
+  const taken = [
+    ...known.filter((place) => place.gazetteer !== null),
+    ...ofType(annotations, 'actor'),
+    ...ofType(annotations, 'time'),
+  ];
+  const unlisted = unlistedPlaces(annotated.parsed.document.text, sentence, taken);
+  const kept = known.filter((place) => !unlisted.some((other) => overlap(place, other) > 0));
+  return [...kept, ...unlisted].sort(bySpan);
+}
+
+function within({ story, blast, ...rest }: Told, sentence: Sentence): Told {
   const near = story !== null && sentence.index - story.sentence.index <= STORY_REACH;
   const same = (one: Story | null): Story | null => (one?.sentence.reprint === sentence.reprint ? one : null);
-  return { story: near ? same(story) : null, blast: same(blast) };
+  return { ...rest, story: near ? same(story) : null, blast: same(blast) };
 }
 
 function eventsIn(context: ExtractContext, matter: SentenceMatter, told: Told): Event[] {
@@ -79,7 +104,7 @@ function eventsIn(context: ExtractContext, matter: SentenceMatter, told: Told): 
     const type = typeOf(tokens, happening, told);
     return type === null || isWarTotal(tokens, matter.sentence, happening)
       ? []
-      : [toEvent(context, matter, happening, type, told.story)];
+      : [toEvent(context, matter, happening, type, told)];
   });
 }
 
@@ -127,8 +152,9 @@ function toEvent(
   { sentence, annotations, times }: SentenceMatter,
   happening: Happening,
   type: EventType,
-  story: Story | null,
+  told: Told,
 ): Event {
+  const { story } = told;
   const { parsed } = context.annotated;
   const { claim } = happening.main;
   const span = spanOf(happening);
@@ -143,7 +169,8 @@ function toEvent(
     before: goingOn === null ? null : statedIn(story, goingOn.when),
   });
   const agent = agentOf(cast, happening);
-  const words = parsed.tokens.slice(sentence.firstToken, sentence.endToken);
+  const target = targetOf(cast, happening);
+  const background = isBackground(when, date);
   return {
     ...span,
     id: eventId(parsed.document.id, span.start, span.end, type, claim.id),
@@ -151,23 +178,50 @@ function toEvent(
     claim: claim.id,
     type,
     when,
-    where:
-      placeIn(
-        parsed.document.text,
-        words,
-        ofType(annotations, 'place'),
-        [...actors, ...(agent === null ? [] : [agent])],
-        span,
-      ) ?? (goingOn === null ? null : statedIn(story, goingOn.where)),
+    where: whereIn(
+      context,
+      sentence,
+      told,
+      target,
+      [...actors, ...(agent === null ? [] : [agent])],
+      span,
+      background,
+    ),
     agent,
-    target: targetOf(cast, happening),
+    target,
     factuality:
       claim.factuality === 'asserted'
         ? (localFactuality(parsed.tokens, sentence, happening.main) ?? claim.factuality)
         : claim.factuality,
-    background: isBackground(when, date),
+    background,
     rule: happening.rule,
   };
+}
+
+/**
+ * Where it happened: named in the sentence, meant by "the town", or the place of the story it goes
+ * on with; what is told from long before keeps to its own words.
+ */
+function whereIn(
+  { annotated }: ExtractContext,
+  sentence: Sentence,
+  { here, places, story }: Told,
+  target: Span | null,
+  parties: readonly Party[],
+  span: Span,
+  background: boolean,
+): EventPlace | null {
+  const { document, tokens } = annotated.parsed;
+  const words = tokens.slice(sentence.firstToken, sentence.endToken);
+  // What is hit or taken is where it happened: "seized Narvel".
+  const stated = here.map((place) =>
+    target !== null && overlap(place, target) > 0 ? { ...place, explicit: true } : place,
+  );
+  const named =
+    placeIn(document.text, words, stated, parties, span) ?? placeMeant(document.text, sentence, places);
+  if (named !== null || story === null) return named;
+  const turns = TURNS.test(document.text.slice(sentence.start, sentence.start + 20));
+  return turns || background !== story.event.background ? null : statedIn(story, story.event.where);
 }
 
 /** Only what the story's own sentence states is handed on, so that it never drifts far. */

@@ -18,6 +18,8 @@ const LIGHT_VERBS =
 const TARGET_LINKS = /^(?:on|against|at|upon|targeting|over|into|toward|towards)$/;
 const RELATIVES = /^(?:which|who|that)$/;
 const REACH = 12;
+/** Prepositional phrases passed between a subject and its verb. */
+const MOST_HOPS = 3;
 
 /** Who did it, as the words nearest the trigger name them; null where they do not. */
 export function agentOf(cast: Cast, happening: Happening): Participant | null {
@@ -125,7 +127,21 @@ function subjectBefore({ tokens, sentence }: Cast, verb: number): NounPhrase | n
     end -= 1;
   }
   if (RELATIVES.test(tokens[end - 1]?.lower ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
-  return nounPhraseBefore(tokens, end, sentence.firstToken);
+  return withoutPlace(tokens, end, sentence.firstToken);
+}
+
+/** The noun phrase before a verb, places between left out: "militias based in the hills shelled". */
+function withoutPlace(tokens: readonly Token[], end: number, from: number): NounPhrase | null {
+  let phrase = nounPhraseBefore(tokens, end, from);
+  for (let hops = 0; phrase !== null && hops < MOST_HOPS; hops += 1) {
+    let before = phrase.first - 1;
+    while (before > from && /^(?:DET|NUM)$/.test(tokens[before]?.upos ?? '')) before -= 1;
+    const link = tokens[before];
+    if (link === undefined || before <= from || link.upos !== 'ADP' || link.lower === 'of') return phrase;
+    const participle = tokens[before - 1]?.upos === 'VERB' && /ed$/.test(tokens[before - 1]?.lower ?? '');
+    phrase = nounPhraseBefore(tokens, participle ? before - 1 : before, from);
+  }
+  return phrase;
 }
 
 function targetPhrase(cast: Cast, trigger: Trigger): NounPhrase | null {
