@@ -1,32 +1,15 @@
 import { useMemo } from 'react';
-import type { Claim, EventSheet, Facet } from '../../src/api/client.ts';
+import type { EventSheet } from '../../src/api/client.ts';
+import { AccountName, Cell, OriginName, Question } from '../parts/account.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
-import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
-import { FactualityMark, StatusMark, VerdictMark } from '../parts/verdict.tsx';
-import { VoiceChain } from '../parts/voice-chain.tsx';
-import { dayWords, writtenWords } from '../queries/day-words.ts';
-import {
-  type AccountColumn,
-  type CellAnswer,
-  documentTitle,
-  type EventMatrix,
-  type FacetRow,
-  layEvent,
-  type OriginGroup,
-  outletName,
-} from '../queries/event-matrix.ts';
-import {
-  counted,
-  plainWords,
-  questionWords,
-  STATUS_WHY,
-  VERDICT_WHY,
-  VOICE_KIND_WORD,
-} from '../queries/words.ts';
-import { documentAddress, TIMELINE } from '../selection/address.ts';
+import { StatusMark } from '../parts/verdict.tsx';
+import { dayWords } from '../queries/day-words.ts';
+import { type EventMatrix, type FacetRow, layEvent, outletName } from '../queries/event-matrix.ts';
+import { counted, plainWords, STATUS_WHY } from '../queries/words.ts';
+import { TIMELINE } from '../selection/address.ts';
 
 /** Below this the table gives way to one question after the other. */
 const WIDE_ENOUGH_FOR_TABLE = '(min-width: 46rem)';
@@ -194,124 +177,5 @@ function Answered({ matrix, row }: { readonly matrix: EventMatrix; readonly row:
         </p>
       )}
     </>
-  );
-}
-
-function OriginName({ group }: { readonly group: OriginGroup }) {
-  const { origin, columns } = group;
-  return (
-    <span className="origin-name">
-      <span className="label">{columns.length > 1 ? `Origin of ${columns.length} accounts` : 'Origin'}</span>
-      <span className="origin-who">
-        {origin === null ? 'not stated' : <Said>{origin.name}</Said>}
-        {origin !== null && <span className="origin-kind">{VOICE_KIND_WORD[origin.kind]}</span>}
-      </span>
-    </span>
-  );
-}
-
-function AccountName({ column }: { readonly column: AccountColumn }) {
-  const { summary, document, alike } = column;
-  return (
-    <span className="account-name">
-      <Link to={documentAddress(document)} {...(summary === null ? {} : { title: documentTitle(summary) })}>
-        <Said>{outletName(summary)}</Said>
-      </Link>
-      <span className="account-date">{summary === null ? 'date not known' : writtenWords(summary.date)}</span>
-      {alike.length > 0 && (
-        <span className="account-alike">
-          same words as <Said>{alike.join(', ')}</Said>
-        </span>
-      )}
-    </span>
-  );
-}
-
-function Question({ facet, heading = false }: { readonly facet: Facet; readonly heading?: boolean }) {
-  const words = questionWords(facet.question);
-  return (
-    <div className="question">
-      {heading ? <h2>{words}</h2> : <span className="question-words">{words}</span>}
-      {facet.who !== null && (
-        <span className="question-who">
-          counting <Said>{facet.who}</Said>
-        </span>
-      )}
-      <VerdictMark verdict={facet.verdict} />
-      <span className="question-why">
-        <Said>{facet.why === '' ? VERDICT_WHY[facet.verdict] : facet.why}</Said>
-      </span>
-    </div>
-  );
-}
-
-function Cell({ answers }: { readonly answers: readonly CellAnswer[] }) {
-  if (answers.length === 0) {
-    return (
-      <span className="cell-silent">
-        <span aria-hidden="true">—</span>
-        <span className="visually-hidden">does not say</span>
-      </span>
-    );
-  }
-  return (
-    <>
-      {answers.map(({ value, claims }) => (
-        <div className="answer" key={value}>
-          <p className="answer-value">
-            <Said>{value}</Said>
-          </p>
-          <AllWords claims={claims} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-/** So many claims of one answer are open from the start; a report that repeats itself holds more. */
-const CLAIMS_OPEN = 3;
-
-function AllWords({ claims }: { readonly claims: readonly Claim[] }) {
-  const more = claims.slice(CLAIMS_OPEN);
-  return (
-    <>
-      {claims.slice(0, CLAIMS_OPEN).map((claim) => (
-        <Words claim={claim} key={claim.id} />
-      ))}
-      {more.length > 0 && (
-        <details className="more-words">
-          <summary>and {counted(more.length, 'more claim')}</summary>
-          {more.map((claim) => (
-            <Words claim={claim} key={claim.id} />
-          ))}
-        </details>
-      )}
-    </>
-  );
-}
-
-/** The exact words of a claim with the path they came by; they lead to their place in the document. */
-function Words({ claim }: { readonly claim: Claim }) {
-  return (
-    <figure className="words">
-      <blockquote dir="auto" className={claim.factuality === 'denied' ? 'words-denied' : undefined}>
-        <Link
-          to={documentAddress(claim.document, { kind: 'claim', id: claim.id })}
-          title="Read this in the document"
-        >
-          {claim.quote}
-        </Link>
-      </blockquote>
-      <figcaption>
-        <FactualityMark factuality={claim.factuality} />
-        <VoiceChain voices={claim.voices} />
-        {claim.part !== 'body' && (
-          <span className="words-part">
-            <Sign name="arrow" />
-            in a {claim.part}
-          </span>
-        )}
-      </figcaption>
-    </figure>
   );
 }

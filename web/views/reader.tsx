@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Claim, ReadDocument } from '../../src/api/client.ts';
+import type { DocumentRecord, ReadDocument } from '../../src/api/client.ts';
+import { ClaimOutline } from '../parts/claim-outline.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { AboutPanel } from '../parts/panel/about-panel.tsx';
 import { AnnotationPanel } from '../parts/panel/annotation-panel.tsx';
@@ -9,8 +10,6 @@ import { Link } from '../parts/link.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
-import { FactualityMark } from '../parts/verdict.tsx';
-import { VoiceChain } from '../parts/voice-chain.tsx';
 import { dayWords } from '../queries/day-words.ts';
 import { plainName } from '../queries/plain-name.ts';
 import {
@@ -28,8 +27,6 @@ import { choose } from '../selection/use-address.ts';
 
 /** From here on the panel stands beside the text instead of over it. */
 const WIDE_ENOUGH_FOR_PANEL = '(min-width: 60rem)';
-/** From here on the outline stands beside the text as well. */
-const WIDE_ENOUGH_FOR_OUTLINE = '(min-width: 78rem)';
 
 /** One document, word for word, with everything found in it and the reason for each. */
 export function ReaderView(props: {
@@ -37,7 +34,8 @@ export function ReaderView(props: {
   readonly pick: Pick | null;
   readonly shown: readonly MarkKind[];
 }) {
-  const { read, pick, shown } = props;
+  const { read, pick } = props;
+  const shown = useSameKinds(props.shown);
   const { record } = read;
   const frame = useRef<HTMLDivElement>(null);
   const isPanelBeside = useMedia(WIDE_ENOUGH_FOR_PANEL);
@@ -46,7 +44,7 @@ export function ReaderView(props: {
     read,
     at: (next) => ({ view: 'document', id, pick: next, shown }),
   };
-  const blocks = useMemo(() => layDocument(record, marksOf(record, shown, pick)), [record, shown, pick]);
+  const blocks = useBlocks(record, pick, shown);
   const picked = pick === null ? null : markId(pick);
   useKeys(read, pick, shown);
   useInView(frame, picked, isPanelBeside);
@@ -54,7 +52,7 @@ export function ReaderView(props: {
     <div className={pick === null ? 'reader' : 'reader has-pick'}>
       <ReaderHead read={read} />
       <Toggles read={read} pick={pick} shown={shown} />
-      <Outline read={read} pick={pick} context={context} />
+      <ClaimOutline read={read} pick={pick} shown={shown} />
       <section className="text-frame" aria-label="Text of the document">
         <MarkedText
           frame={frame}
@@ -70,6 +68,25 @@ export function ReaderView(props: {
       <Announcement read={read} pick={pick} />
     </div>
   );
+}
+
+/** The kinds shown, the same list as long as they are the same kinds, so that nothing is drawn in vain. */
+function useSameKinds(shown: readonly MarkKind[]): readonly MarkKind[] {
+  const key = shown.join(' ');
+  return useMemo(() => MARK_KINDS.filter((kind) => key.split(' ').includes(kind)), [key]);
+}
+
+/**
+ * The document laid out. Going from claim to claim changes nothing in it as long as they are shown,
+ * so that only the two paragraphs concerned are drawn again.
+ */
+function useBlocks(record: DocumentRecord, pick: Pick | null, shown: readonly MarkKind[]) {
+  const isAdded = pick !== null && !marksOf(record, shown).some(({ id }) => id === markId(pick));
+  const added = isAdded ? JSON.stringify(pick) : null;
+  return useMemo(() => {
+    const extra = added === null ? null : (JSON.parse(added) as Pick);
+    return layDocument(record, marksOf(record, shown, extra));
+  }, [record, shown, added]);
 }
 
 function ReaderHead({ read }: { readonly read: ReadDocument }) {
@@ -130,73 +147,6 @@ function Toggles(props: {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function Outline(props: {
-  readonly read: ReadDocument;
-  readonly pick: Pick | null;
-  readonly context: PanelContext;
-}) {
-  const { read, pick, context } = props;
-  const isBeside = useMedia(WIDE_ENOUGH_FOR_OUTLINE);
-  const { claims } = read.record;
-  const list =
-    claims.length === 0 ? (
-      <p className="panel-why">No claim was found in this document.</p>
-    ) : (
-      <ol>
-        {claims.map((claim) => (
-          <OutlineEntry
-            key={claim.id}
-            claim={claim}
-            isPicked={pick?.kind === 'claim' && pick.id === claim.id}
-            context={context}
-          />
-        ))}
-      </ol>
-    );
-  return (
-    <nav className="outline" aria-label="Claims in this document">
-      {isBeside ? (
-        <>
-          <h2>Claims</h2>
-          <p className="keys">
-            <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Esc</kbd> close
-          </p>
-          {list}
-        </>
-      ) : (
-        <details>
-          <summary>Claims in this document ({claims.length})</summary>
-          {list}
-        </details>
-      )}
-    </nav>
-  );
-}
-
-/** So much of a claim is shown in the outline; the text beside it holds the rest. */
-const OUTLINE_CHARACTERS = 90;
-
-function OutlineEntry(props: {
-  readonly claim: Claim;
-  readonly isPicked: boolean;
-  readonly context: PanelContext;
-}) {
-  const { claim, isPicked, context } = props;
-  const words = claim.quote.replace(/\s+/g, ' ');
-  const isLong = words.length > OUTLINE_CHARACTERS;
-  return (
-    <li className={isPicked ? 'is-picked' : undefined} aria-current={isPicked ? 'true' : undefined}>
-      <span className="outline-voice">
-        <VoiceChain voices={claim.voices} />
-        <FactualityMark factuality={claim.factuality} />
-      </span>
-      <Link to={context.at({ kind: 'claim', id: claim.id })} inPlace>
-        <Said>{isLong ? `${words.slice(0, OUTLINE_CHARACTERS).trimEnd()}…` : words}</Said>
-      </Link>
-    </li>
   );
 }
 

@@ -1,0 +1,90 @@
+import { memo, useEffect, useRef } from 'react';
+import type { Claim, ReadDocument } from '../../src/api/client.ts';
+import type { Address, MarkKind, Pick } from '../selection/address.ts';
+import { Link } from './link.tsx';
+import { Said } from './said.tsx';
+import { useMedia } from './use-media.ts';
+import { FactualityMark } from './verdict.tsx';
+import { VoiceChain } from './voice-chain.tsx';
+
+/** From here on the outline stands beside the text. */
+const WIDE_ENOUGH_FOR_OUTLINE = '(min-width: 78rem)';
+
+/** The claims of a document in the order of the text: who says, what, and how surely. */
+export function ClaimOutline(props: {
+  readonly read: ReadDocument;
+  readonly pick: Pick | null;
+  readonly shown: readonly MarkKind[];
+}) {
+  const { read, pick, shown } = props;
+  const isBeside = useMedia(WIDE_ENOUGH_FOR_OUTLINE);
+  const frame = useRef<HTMLElement>(null);
+  const picked = pick?.kind === 'claim' ? pick.id : null;
+  useEffect(() => {
+    const entry = frame.current?.querySelector<HTMLElement>('.is-picked');
+    if (!isBeside || picked === null || frame.current === null || entry === null || entry === undefined)
+      return;
+    keepInSight(frame.current, entry);
+  }, [picked, isBeside]);
+  const { claims } = read.record;
+  const list =
+    claims.length === 0 ? (
+      <p className="panel-why">No claim was found in this document.</p>
+    ) : (
+      <ol>
+        {claims.map((claim) => (
+          <OutlineEntry key={claim.id} claim={claim} isPicked={claim.id === picked} shown={shown} />
+        ))}
+      </ol>
+    );
+  return (
+    <nav className="outline" ref={frame} aria-label="Claims in this document">
+      {isBeside ? (
+        <>
+          <h2>Claims</h2>
+          <p className="keys">
+            <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Esc</kbd> close
+          </p>
+          {list}
+        </>
+      ) : (
+        <details>
+          <summary>Claims in this document ({claims.length})</summary>
+          {list}
+        </details>
+      )}
+    </nav>
+  );
+}
+
+/** So much of a claim is shown in the outline; the text beside it holds the rest. */
+const OUTLINE_CHARACTERS = 90;
+
+const OutlineEntry = memo(function OutlineEntry(props: {
+  readonly claim: Claim;
+  readonly isPicked: boolean;
+  readonly shown: readonly MarkKind[];
+}) {
+  const { claim, isPicked, shown } = props;
+  const to: Address = { view: 'document', id: claim.document, pick: { kind: 'claim', id: claim.id }, shown };
+  const words = claim.quote.replace(/\s+/g, ' ');
+  const isLong = words.length > OUTLINE_CHARACTERS;
+  return (
+    <li className={isPicked ? 'is-picked' : undefined} aria-current={isPicked ? 'true' : undefined}>
+      <span className="outline-voice">
+        <VoiceChain voices={claim.voices} />
+        <FactualityMark factuality={claim.factuality} />
+      </span>
+      <Link to={to} inPlace>
+        <Said>{isLong ? `${words.slice(0, OUTLINE_CHARACTERS).trimEnd()}…` : words}</Said>
+      </Link>
+    </li>
+  );
+});
+
+/** Scrolls the frame, and nothing but the frame, so far that the entry is seen. */
+function keepInSight(frame: HTMLElement, entry: HTMLElement): void {
+  const [outer, inner] = [frame.getBoundingClientRect(), entry.getBoundingClientRect()];
+  if (inner.top < outer.top) frame.scrollTop -= outer.top - inner.top;
+  if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom;
+}
