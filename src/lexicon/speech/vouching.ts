@@ -5,13 +5,14 @@
 export const NOT_VOUCHING: ReadonlySet<string> = new Set(
   (
     'want intend seek wish decline refuse know feel learn realize realise decide discuss address mock ridicule ' +
-    'question agree understand assess show'
+    'question agree understand assess show endorse prefer talk speak retweet protest outline foresee envision ' +
+    'apologize apologise vouch liken recite trumpet'
   ).split(' '),
 );
 
 /** Verbs that with an object tell a deed and no speech: "declared a truce", "announced an operation". */
 export const PERFORMATIVE: ReadonlySet<string> = new Set(
-  'declare announce order post propose discover establish'.split(' '),
+  'declare proclaim respond announce order post propose discover establish'.split(' '),
 );
 
 /** Verbs whose infinitive is only a wish or an outlook: "hopes to", "expects to". */

@@ -132,7 +132,13 @@ function modifiesNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after === undefined || !/^(?:NOUN|NUM|ADJ|PROPN)$/.test(after.upos)) return false;
-  return before?.upos === 'DET' || before?.upos === 'ADP' || before?.upos === 'ADJ' || before?.upos === 'NUM';
+  return (
+    before?.lower === 'self' ||
+    before?.upos === 'DET' ||
+    before?.upos === 'ADP' ||
+    before?.upos === 'ADJ' ||
+    before?.upos === 'NUM'
+  );
 }
 
 /** `the blast claimed 20 lives` kills; nobody says anything. */

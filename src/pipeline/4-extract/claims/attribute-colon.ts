@@ -24,8 +24,13 @@ export function attributeByColon(view: SentenceView): Attribution[] {
   return [];
 }
 
+/** Labels that stand before a colon and speak for nobody. */
+const LABELS =
+  /^(?:latest|note|answer|question|update|updates?|video|photos?|watch|exclusive|breaking|opinion|analysis|review|news|live|daily|poll|source|tags?|read|read more|published|posted|edition|part|pictured|related|caption)$/;
+
 function isSpeaker(view: SentenceView, range: Range): boolean {
   const { words } = view;
+  if (LABELS.test(words[range.end - 1]?.lower ?? '')) return false;
   if (range.end - range.from > LONGEST_COLON_SPEAKER || hasMainVerb(words, range)) return false;
   if (phraseEnd(words, range.from, range.end) !== range.end) return false;
   const last = words[range.end - 1];

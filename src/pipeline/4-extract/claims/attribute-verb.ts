@@ -5,7 +5,7 @@ import { bodyEnd, hearerPhrase, isPressWord, type Right, readRight } from './cla
 import { contentBefore, contentEnd, contentSpan, saysSomething } from './content-span.ts';
 import { invertedSource } from './inverted-source.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { subjectBefore } from './find-subject.ts';
+import { subjectBefore, wholeClause } from './find-subject.ts';
 import type { Range } from './noun-phrase.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import { hasMainVerb, type VerbGroup } from './verb-group.ts';
@@ -39,7 +39,7 @@ export function attributeByVerb(
   const verb = SPEECH_VERBS.get(at.cue.lemma);
   // "to say" tells of speech to come or wished for; nobody has said it yet.
   if (verb === undefined || group.form === 'infinitive') return [];
-  const subject = group.form === 'finite' ? subjectBefore(view.words, group.from, 0) : null;
+  const subject = group.form === 'finite' ? finiteSubject(view, at, group) : null;
   const shared = subject === null ? sharedSubject(view, group, earlier) : null;
   const limit = bodyEnd(view.words);
   const hearer = verb.frames.includes('hearer') ? hearerPhrase(view.words, group.end, limit) : null;
@@ -51,6 +51,14 @@ export function attributeByVerb(
   if (isOwnThought(view, at, verb, subject)) return [];
   const speech: Speech = { view, at, group, verb, subject, shared, hearer, right };
   return inverted(speech) ?? forward(speech) ?? backward(speech) ?? [];
+}
+
+/** Verbs that nobody uses but of speakers: their subject may be any phrase. */
+const SPEAKERS_ONLY = /^(?:say|tell)$/;
+
+function finiteSubject({ words }: SentenceView, at: CueAt, group: VerbGroup): Range | null {
+  const plain = subjectBefore(words, group.from, 0);
+  return plain === null && SPEAKERS_ONLY.test(at.cue.lemma) ? wholeClause(words, group.from, 0) : plain;
 }
 
 /** `I think`, and any thought within a quotation, is the speaker's way of speaking. */

@@ -142,12 +142,15 @@ export function contentSpan(view: SentenceView, range: Range): Span {
     .slice(0, range.from)
     .every((word) => word.upos === 'CCONJ' || word.upos === 'ADV' || word.text === ',');
   if (opens && quote !== undefined && quote.start <= view.sentence.start) {
-    const opening = quote.start - 1;
+    const opening = quote.start - (view.text.slice(quote.start - 2, quote.start) === "''" ? 2 : 1);
     return view.text.slice(opening, span.start).includes('\n') ? span : { start: opening, end: span.end };
   }
   const last = view.quotations.find((candidate) => candidate.start < span.end && span.end <= candidate.end);
   const runsOver = last !== undefined && last.start >= span.start - 1 && range.end >= bodyEnd(view.words);
   if (runsOver && last.end > span.end)
-    return { start: span.start, end: last.closed ? last.end + 1 : last.end };
+    return {
+      start: span.start,
+      end: last.closed ? last.end + (view.text.slice(last.end, last.end + 2) === "''" ? 2 : 1) : last.end,
+    };
   return span;
 }

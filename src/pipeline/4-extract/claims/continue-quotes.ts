@@ -88,7 +88,7 @@ function extended(content: readonly Span[], added: Span, view: SentenceView): Sp
   if (last === undefined) return [added];
   if (added.end <= last.end) return [...content];
   const between = view.text.slice(last.end, added.start);
-  const opensAnew = /^["“«]/.test(view.text.slice(added.start));
+  const opensAnew = /^(?:["“«]|'')/.test(view.text.slice(added.start));
   if (added.start <= last.end || (between.trim() === '' && !opensAnew)) {
     return [...content.slice(0, -1), { start: last.start, end: Math.max(last.end, added.end) }];
   }

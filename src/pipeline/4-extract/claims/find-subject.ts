@@ -78,6 +78,26 @@ function titleStart(words: readonly Word[], phrase: Range): number | null {
   return null;
 }
 
+/**
+ * `A copy of the memo seen by reporters said`: where a clause has no other verb, all before its verb is
+ * the subject. Must not match `In the raid on the town said`: a preposition opens no subject.
+ */
+export function wholeClause(words: readonly Word[], end: number, floor: number): Range | null {
+  let from = end;
+  while (from > floor && !CLAUSE_EDGE.test(words[from - 1]?.lower ?? '')) from -= 1;
+  while (from < end && /^(?:CCONJ|SCONJ|ADV)$/.test(words[from]?.upos ?? '')) from += 1;
+  const first = words[from];
+  if (first === undefined || end - from < 2 || end - from > LONGEST_APPOSITION) return null;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first.upos) || hasMainVerb(words, { from, end })) return null;
+  if (from > 0 && words[from - 1]?.text !== ',' && /^(?:VERB|ADP)$/.test(words[from - 1]?.upos ?? ''))
+    return null;
+  const speaks = words.slice(from, end).some((word) => isSpeakerWord(word) || isNominal(word));
+  return speaks ? { from, end } : null;
+}
+
+/** Marks and words at which a clause begins, looking back. */
+const CLAUSE_EDGE = /^(?:[,;:.!?"“”«»(–—-]|that|while|but|although|because|when|where|if)$/;
+
 /** `"..." the member of the council from the north said`: all between a quotation and the verb is the speaker. */
 function afterQuotation(words: readonly Word[], end: number, floor: number): Range | null {
   let from = end;

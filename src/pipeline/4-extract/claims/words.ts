@@ -32,6 +32,13 @@ export function wordsOf(tokens: readonly Token[], text: string, quotations: read
     const end = tokens[last];
     if (first === undefined || end === undefined) continue;
     const whole = text.slice(first.start, end.end);
+    const next = tokens[at + 1];
+    if (first.text === "'" && next?.text === "'" && next.start === first.end) {
+      // Two apostrophes stand for one double mark.
+      glued.push({ ...plainWord(first), end: next.end, text: '"', lower: '"' });
+      at += 1;
+      continue;
+    }
     glued.push({
       start: first.start,
       end: end.end,
@@ -47,6 +54,10 @@ export function wordsOf(tokens: readonly Token[], text: string, quotations: read
     upos: mended(glued, at),
     quoted: quotations.some((quote) => quote.start <= word.start && word.end <= quote.end),
   }));
+}
+
+function plainWord({ start, end, text, lower, lemma, upos }: Token): Omit<Word, 'quoted'> {
+  return { start, end, text, lower, lemma, upos };
 }
 
 /** A hyphen follows without a blank, and a word follows it without one. */
