@@ -254,9 +254,9 @@ describe('one report', () => {
   });
 
   it('is dated with the steps that led there', async () => {
-    const { code, out } = await crosscheck(['date', 'reports/wire.txt']);
+    const { code, out } = await crosscheck(['date', 'reports/paper.txt']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^ {2}written +2016-02-15$/m);
+    expect(out).toMatch(/^ {2}written +2016-02-16$/m);
     expect(out).toContain('because');
   });
 });
