@@ -40,6 +40,10 @@ export interface PlaceAnnotation extends Annotated {
 /** An actor known to the registry, or a proper or common name that acts like one. */
 export interface ActorAnnotation extends Annotated {
   readonly type: 'actor';
+  /**
+   * The registry's neutral name for a registry name; else the fullest name the document gives it. A
+   * capital, an adjective with its noun and a common noun keep the words as written.
+   */
   readonly name: string;
   /** The registry row; null for names and noun phrases it does not hold. */
   readonly actor: ActorId | null;

@@ -151,7 +151,13 @@ export const ARMED_GROUPS_SYRIA_IRAQ: readonly ActorEntry[] = group(
     ['Aleppo Conquest', 'Fateh Halab', 'Fath Halab'],
     { founded: '2015-04' },
   ],
-  ['free-syrian-army', 'Free Syrian Army', 'SY', ['FSA', 'F.S.A.'], { founded: '2011-07-29' }],
+  [
+    'free-syrian-army',
+    'Free Syrian Army',
+    'SY',
+    ['FSA', 'F.S.A.', 'Free Syria Army'],
+    { founded: '2011-07-29' },
+  ],
   [
     'southern-front',
     'Southern Front',

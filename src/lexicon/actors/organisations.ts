@@ -331,7 +331,7 @@ export const ORGANISATIONS: readonly ActorEntry[] = organisation(
     ['PRCS', 'Palestinian Red Crescent', 'Palestine Red Crescent', 'Palestinian Red Crescent Society'],
     {},
   ],
-  ['red-crescent', 'Red Crescent', '', [ambiguous('Red Crescent')], {}],
+  ['red-crescent', 'Red Crescent', '', [], {}],
   ['iraqi-red-crescent', 'Iraqi Red Crescent', 'IQ', ['Iraqi Red Crescent Society'], {}],
   ['iranian-red-crescent', 'Iranian Red Crescent', 'IR', ['Iranian Red Crescent Society'], {}],
   ['turkish-red-crescent', 'Turkish Red Crescent', 'TR', ['Kizilay'], {}],

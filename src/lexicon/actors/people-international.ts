@@ -81,7 +81,7 @@ export const PEOPLE_INTERNATIONAL: readonly ActorEntry[] = person(
     'Geir Pedersen',
     'NO',
     ['Geir O. Pedersen', ...ambiguous('Pedersen')],
-    { roles: [held('envoy for Syria', 'united-nations', '2019-01-07', '2025')] },
+    { roles: [held('envoy for Syria', 'united-nations', '2019-01-07')] },
   ],
   [
     'jan-egeland',

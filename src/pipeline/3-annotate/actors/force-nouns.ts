@@ -19,7 +19,7 @@ export const FLYING_NOUNS: ReadonlySet<string> = new Set(
 export const GOVERNING_NOUNS: ReadonlySet<string> = new Set(
   (
     'government regime authorities administration leadership cabinet parliament officials official ministry ' +
-    'embassy diplomats diplomat police intelligence lawmakers delegation negotiators negotiator state envoy ' +
+    'embassy diplomats diplomat police intelligence lawmakers delegation negotiators negotiator envoy ' +
     'ambassador minister president coastguard'
   ).split(' '),
 );

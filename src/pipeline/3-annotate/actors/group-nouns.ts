@@ -59,7 +59,7 @@ export const NEEDS_MODIFIER: ReadonlySet<string> = new Set(
 /** Modifiers that make a general noun somebody ("aid workers", "security sources"). */
 export const GROUP_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'interior justice education suicide terror monitoring non-governmental nongovernmental armed smaller main various news pro-opposition pro-rebel activist state-run state-owned ' +
+    'takfiri interior justice education suicide terror monitoring non-governmental nongovernmental armed smaller main various news pro-opposition pro-rebel activist state-run state-owned ' +
     'rebel rebels opposition militant insurgent islamist jihadist jihadi extremist separatist pro-government anti-government ' +
     'government regime army military security police intelligence medical aid rescue relief humanitarian hospital health media ' +
     'emergency civil defense defence defence local tribal political diplomatic western arab sunni shiite shia kurdish christian ' +

@@ -7,6 +7,8 @@ import { RULES } from './rules/order.ts';
 
 /** Share of capitalised words from which a sentence is a headline. Chosen by eye on headlines. */
 const TITLED_SHARE = 0.7;
+/** Headlines seldom end with a full stop, so a sentence that does must be capitalised almost throughout. */
+const TITLED_SHARE_STOPPED = 0.95;
 /** Shorter sentences prove nothing by their capitals. */
 const TITLED_WORDS = 5;
 
@@ -56,7 +58,9 @@ function viewOf(
   // The first word of any sentence is capitalised, so it is left out.
   const opens =
     isCapital(tokens[sentence.firstToken]) && (tokens[sentence.firstToken]?.text.length ?? 0) >= 4 ? 1 : 0;
-  const titled = words - opens >= TITLED_WORDS && (capitals - opens) / (words - opens) >= TITLED_SHARE;
+  const last = tokens[sentence.endToken - 1]?.text ?? '';
+  const share = /^[.!?]$/.test(last) ? TITLED_SHARE_STOPPED : TITLED_SHARE;
+  const titled = words - opens >= TITLED_WORDS && (capitals - opens) / (words - opens) >= share;
   const hits = hitsIn(parsed, sentence, index, shouted);
   return { tokens, sentence, index, hits, mentions: [], shouted, titled, places };
 }

@@ -41,3 +41,12 @@ export const NEEDS_OF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that make a place, a war or a rule of a name before them ("Omar Karim street"). */
+export const SITE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'street road avenue mosque church hospital school square camp district neighbourhood neighborhood airport bridge base ' +
+    'airbase town village city province hotel palace law war castle market university gate river mountain valley desert sea ' +
+    'spring summit islands island plain plains highway crossing roundabout garden gardens park stadium dam'
+  ).split(' '),
+);

@@ -15,7 +15,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'while after before since until during although though because however meanwhile also there here who what which where why how ' +
     'no not some many most more several two three four five six seven eight nine ten one all both each every any other another earlier later ' +
     'last next first second according despite among around over under about up down out then than now today yesterday tomorrow ' +
-    'islam sunni shiite shia islamist islamic christian muslim arabic english read source editing reporting photo image video mr mrs ms'
+    'sunni shiite shia islamist read source editing reporting photo image video mr mrs ms'
   ).split(' '),
 );
 

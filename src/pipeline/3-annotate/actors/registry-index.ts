@@ -77,6 +77,7 @@ function insert(root: Node, entry: ActorEntry, name: ActorName | null, written: 
 
 /** A word as the index files it. Folding is only done where it can change anything. */
 function keyOf(word: string, article: boolean): string {
+  if (word.length === 1 && !/[\p{L}\p{N}]/u.test(word)) return '';
   const lower = word.toLowerCase();
   if (article || lower === 'el' || (lower.length < 4 && ARTICLES.has(lower) && word !== lower)) return 'al';
   return /^[a-z0-9]+$/.test(lower) ? lower : foldName(lower).replaceAll(' ', '');

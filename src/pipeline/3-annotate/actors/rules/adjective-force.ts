@@ -107,11 +107,19 @@ function force(view: SentenceView, hit: Hit, state: ActorEntry, end: number, kin
     entry,
     options: [],
     kind: kind === 'governing' ? 'government' : 'military',
-    name: written,
+    name: byAdjective(view, hit, state, end) ?? written,
     loaded: /\bregime\b/i.test(written),
     metonym: false,
     rule: 'adjective-force',
   };
+}
+
+/** "Russia's defence ministry" is named as "Russian defence ministry", so that both meet. */
+function byAdjective(view: SentenceView, hit: Hit, state: ActorEntry, end: number): string | null {
+  const adjective = state.adjectives?.[0];
+  if (hit.adjectiveOf.length > 0 || adjective === undefined) return null;
+  const from = isJoint(view.tokens[hit.end]) ? hit.end + 1 : hit.end;
+  return `${adjective} ${wordsOf(view, from, end)}`;
 }
 
 /** The registry's own row for the state's air force, army or government, else the state. */

@@ -50,7 +50,7 @@ function groupAt(view: SentenceView, at: number): Mention | null {
   if (kind === undefined) return null;
   const first = modifiersBefore(view, at);
   if (NEEDS_MODIFIER.has(token.lower) && describesName(view, first, at)) return null;
-  if (first === at && NEEDS_MODIFIER.has(token.lower)) return null;
+  if (first === at && NEEDS_MODIFIER.has(token.lower) && !isToldApart(view, at)) return null;
   const name = wordsOf(view, first, at + 1);
   const loaded = name
     .toLowerCase()
@@ -73,6 +73,16 @@ function groupAt(view: SentenceView, at: number): Mention | null {
 function describesName(view: SentenceView, first: number, at: number): boolean {
   return view.mentions.some(
     (mention) => (mention.end === first || mention.first === at + 1) && mention.kind !== 'state',
+  );
+}
+
+/** "a source at the ministry", "an official said": what follows says which, or it speaks. */
+function isToldApart(view: SentenceView, at: number): boolean {
+  const next = at + 1 < view.sentence.endToken ? view.tokens[at + 1] : undefined;
+  if (next === undefined || !SPOKEN_FOR.has(view.tokens[at]?.lower ?? '')) return false;
+  return (
+    /^(?:at|in|from|close|inside|near)$/.test(next.lower) ||
+    (next.upos === 'VERB' && SPEAKING_VERBS.has(next.lemma))
   );
 }
 

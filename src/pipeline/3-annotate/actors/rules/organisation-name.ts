@@ -26,7 +26,7 @@ function bodyIn(view: SentenceView, run: ProperRun): Mention[] {
   const end = overOf(view, run);
   const kind = kindOf(view, run.first, run.end, end);
   const words = count(view, run.first, end);
-  if (kind === null || words < 2 || words > LONGEST_NAME) return [];
+  if (kind === null || words < 2 || words > LONGEST_NAME || isPlace(view, run.first, end)) return [];
   return [unlisted(view, run.first, end, kind, 'organisation-name')];
 }
 
@@ -52,7 +52,7 @@ function overOf(view: SentenceView, run: ProperRun): number {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'of' || lower === 'for' || (joined && lower === 'and')) joined = true;
     else if (!(joined && lower === 'the')) {
-      if (!joined || !isCapital(tokens[at]) || mentionAt(view.mentions, at) !== undefined) break;
+      if (!joined || !isCapital(tokens[at]) || isTaken(view, at)) break;
       end = at + 1;
     }
     at += 1;
@@ -64,4 +64,17 @@ function count(view: SentenceView, first: number, end: number): number {
   let words = 0;
   for (let at = first; at < end; at += 1) if (isCapital(view.tokens[at])) words += 1;
   return words;
+}
+
+/** A state's name may end a body's name ("Democratic Party of Serbia"); other actors may not. */
+function isTaken(view: SentenceView, at: number): boolean {
+  const mention = mentionAt(view.mentions, at);
+  return mention !== undefined && mention.kind !== 'state';
+}
+
+/** "West Bank": wholly a place name. */
+function isPlace(view: SentenceView, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (isCapital(view.tokens[at]) && !view.places.has(at)) return false;
+  return true;
 }

@@ -2,22 +2,17 @@ import type { Token } from '../../../../model/index.ts';
 import {
   type ActorRule,
   isCapital,
+  isJoint,
   type Mention,
   mentionAt,
   type SentenceView,
   unlisted,
 } from '../mention.ts';
-import { NAME_ENDINGS, NAME_OPENINGS } from '../organisation-words.ts';
+import { NAME_ENDINGS, NAME_OPENINGS, SITE_NOUNS } from '../organisation-words.ts';
+import { GIVEN_NAMES } from '../../../../lexicon/places/person-names.ts';
 import { followsPlaceWord } from '../place-or-actor.ts';
 import { type ProperRun, properRuns } from '../proper-run.ts';
-import { NAME_BEGINNINGS, ROLE_NOUNS, SPEAKING_VERBS, TITLES } from '../person-words.ts';
-
-/** Nouns behind a person's name that make a place of it ("Omar Karim street"). */
-const SITES: ReadonlySet<string> = new Set(
-  'street road avenue mosque church hospital school square camp district neighbourhood neighborhood airport bridge base airbase town village city province'.split(
-    ' ',
-  ),
-);
+import { NAME_BEGINNINGS, NAME_PARTICLES, ROLE_NOUNS, SPEAKING_VERBS, TITLES } from '../person-words.ts';
 
 /** A name of more words than this is a headline or a list. */
 const LONGEST_NAME = 6;
@@ -34,37 +29,63 @@ export const personName: ActorRule = {
 };
 
 function personIn(view: SentenceView, run: ProperRun): Mention[] {
+  if (
+    SITE_NOUNS.has(view.tokens[run.end]?.lower ?? '') ||
+    SITE_NOUNS.has(view.tokens[run.end - 1]?.lower ?? '')
+  )
+    return [];
   const first = afterTitles(view, run);
-  const words = nameWords(view, first, run.end);
-  if (words === 0 || words > LONGEST_NAME || isBody(view, first, run.end)) return [];
+  const end = beforeInitials(view, first, run.end);
+  const words = nameWords(view, first, end);
+  if (words === 0 || words > LONGEST_NAME || isBody(view, first, end) || holdsOther(view, first, end))
+    return [];
   if (words === 1 && isTitle(view.tokens[first])) return [];
-  if (SITES.has(view.tokens[run.end]?.lower ?? '')) return [];
   const isTitled = first > run.first ? titledInside(view, run.first, first) : isTitleBefore(view, first);
-  const isPlace = allPlaces(view, first, run.end);
-  if (isTitled && !isPlace) return [unlisted(view, first, run.end, 'person', 'person-title')];
-  if (isPlace && !isArabicName(view, first, run.end)) return [];
+  const isPlace = allPlaces(view, first, end);
+  if (isTitled && !isPlace) return [unlisted(view, first, end, 'person', 'person-title')];
+  if (isPlace && !isArabicName(view, first, end)) return [];
   if (followsPlaceWord(view, first)) return [];
-  const rule = cueOf(view, first, run.end, words);
-  return rule === null ? [] : [unlisted(view, first, run.end, 'person', rule)];
+  const rule = cueOf(view, first, end, words);
+  return rule === null ? [] : [unlisted(view, first, end, 'person', rule)];
+}
+
+/** Where a comma was lost, a body's initials run on from a name ("Lina Qasim MSF"). */
+function beforeInitials(view: SentenceView, first: number, end: number): number {
+  const last = view.tokens[end - 1]?.text ?? '';
+  return end - first > 2 && /^\p{Lu}{2,}s?$/u.test(last) ? end - 1 : end;
+}
+
+/** A state, body or people inside the words: they are no person's name. */
+function holdsOther(view: SentenceView, first: number, end: number): boolean {
+  return view.hits.some((hit) => {
+    if (hit.end <= first || hit.first >= end) return false;
+    return (
+      hit.adjectiveOf.length > 0 ||
+      hit.names.some(({ entry, name }) => entry.kind !== 'person' && name.ambiguous !== true)
+    );
+  });
 }
 
 function cueOf(view: SentenceView, first: number, end: number, words: number): string | null {
   if (isArabicName(view, first, end)) return 'person-arabic-form';
   if (words < 2) return null;
   if (speaks(view, first, end)) return 'person-speaks';
-  return isApposed(view, first, end) ? 'person-apposition' : null;
+  if (isApposed(view, first, end)) return 'person-apposition';
+  return isGiven(view, first, words) ? 'person-given-name' : null;
 }
 
-/** Skips adjectives of states and titles that open the run ("Syrian President ..."). */
+/** Skips all up to the last title of the run ("Syrian Interior Minister ..."). */
 function afterTitles(view: SentenceView, run: ProperRun): number {
-  let at = run.first;
-  while (at < run.end - 1) {
+  let first = run.first;
+  for (let at = run.first; at < run.end - 1; at += 1) {
     const hit = view.hits.find((one) => one.first === at && one.adjectiveOf.length > 0);
-    if (hit !== undefined && hit.end < run.end) at = hit.end;
-    else if (isTitle(view.tokens[at])) at += 1;
-    else break;
+    if (hit !== undefined && hit.first === first && hit.end < run.end) first = hit.end;
+    if (isTitle(view.tokens[at])) first = at + 1;
   }
-  return at;
+  while (first < run.end - 1 && isJoint(view.tokens[first])) first += 1;
+  return isCapital(view.tokens[first]) || NAME_PARTICLES.has(view.tokens[first]?.lower ?? '')
+    ? first
+    : run.first;
 }
 
 function titledInside(view: SentenceView, first: number, end: number): boolean {
@@ -109,6 +130,12 @@ function isArabicName(view: SentenceView, first: number, end: number): boolean {
     if (/^(?:bin|ibn|abdul|abdel|abd)$/.test(view.tokens[at]?.lower ?? '')) return true;
   }
   return NAME_BEGINNINGS.has(opening) && end > first + 2 && !allPlaces(view, first, end);
+}
+
+/** "Lina Qasim fled": a common given name before one or two more names, none of them a place. */
+function isGiven(view: SentenceView, first: number, words: number): boolean {
+  if (words > 3 || view.places.has(first)) return false;
+  return GIVEN_NAMES.has(view.tokens[first]?.lower ?? '');
 }
 
 function speaks(view: SentenceView, first: number, end: number): boolean {

@@ -53,13 +53,14 @@ function leadsToNoun(view: SentenceView, hit: Hit): boolean {
 
 /**
  * A one-word name beside other capitals belongs to a longer name: "Rifaat Assad" is another Assad,
- * "Hezbollah Front" another group. Titles, adjectives, days and sentence beginnings do not count.
+ * "Hezbollah Front" another group. Titles, adjectives, days, initials and sentence beginnings do not count.
  */
 export function isPartOfOtherName(view: SentenceView, hit: Hit): boolean {
   if (view.titled || view.shouted || isManyWords(view, hit)) return false;
   const next = view.tokens[hit.end];
   if (hit.end < view.sentence.endToken && isCapital(next) && NAME_ENDINGS.has(next?.lower ?? '')) return true;
-  if (hit.first <= view.sentence.firstToken) return false;
+  const own = view.tokens[hit.first]?.text ?? '';
+  if (hit.first <= view.sentence.firstToken || /^\p{Lu}{2,}$/u.test(own)) return false;
   const before = view.tokens[hit.first - 1];
   if (before === undefined || !isCapital(before) || before.lower.length < 3) return false;
   if (view.hits.some((other) => other.end === hit.first)) return false;

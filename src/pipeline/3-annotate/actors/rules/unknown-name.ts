@@ -1,4 +1,5 @@
 import { type ActorRule, isCapital, unlisted } from '../mention.ts';
+import { SITE_NOUNS } from '../organisation-words.ts';
 import { followsPlaceWord } from '../place-or-actor.ts';
 import { properRuns } from '../proper-run.ts';
 
@@ -16,7 +17,14 @@ export const unknownName: ActorRule = {
           const isPlace = words.some((token) => view.places.has(token.index));
           const next = end < view.sentence.endToken ? view.tokens[end] : undefined;
           const acts = next !== undefined && (next.upos === 'VERB' || /^(?:has|have|had)$/.test(next.lower));
-          if (words.length < 2 || words.length > 5 || isPlace || !acts || followsPlaceWord(view, first))
+          if (
+            words.length < 2 ||
+            words.length > 5 ||
+            isPlace ||
+            SITE_NOUNS.has(words.at(-1)?.lower ?? '') ||
+            !acts ||
+            followsPlaceWord(view, first)
+          )
             return [];
           return [unlisted(view, first, end, 'unknown', 'unknown-name')];
         }),
