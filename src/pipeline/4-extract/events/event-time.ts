@@ -25,6 +25,9 @@ export interface TimeContext {
   readonly times: readonly TimeValue[];
   readonly cues: readonly CueAnnotation[];
   readonly date: DocumentDate;
+  readonly text: string;
+  /** Where the other things told of in the sentence stand. */
+  readonly others: readonly Span[];
   /** The time of the event told right before, where this sentence goes on with it. */
   readonly before: EventTime | null;
 }
@@ -35,7 +38,9 @@ export interface TimeContext {
  */
 export function eventTime(happening: Happening, span: Span, context: TimeContext): EventTime {
   const { times, cues, before, date } = context;
-  const usable = times.filter(({ resolved }) => resolved.value !== null);
+  const usable = times.filter(
+    ({ annotation, resolved }) => resolved.value !== null && !isOfAnother(annotation, span, context),
+  );
   const own = usable.filter(({ annotation }) => !cues.some((cue) => belongsTo(annotation, cue)));
   const nearest = nearestTo(own, span) ?? nearestTo(usable, span);
   if (nearest !== null && nearest.resolved.value !== null) {
@@ -46,6 +51,17 @@ export function eventTime(happening: Happening, span: Span, context: TimeContext
     return { ...before, basis: `As told in the sentence before: ${before.basis}` };
   }
   return fromDocument(happening, date);
+}
+
+/** Words that begin a clause of its own, with its own time. */
+const OWN_CLAUSE = /\b(?:that|while|after|before|when|but|although|though|whereas|who|which|where)\b/i;
+
+/** A time beyond another deed in a clause of its own is that deed's: "broken, and that jets bombed on Sunday". */
+function isOfAnother(time: Span, span: Span, { text, others }: TimeContext): boolean {
+  const from = Math.min(time.end, span.end);
+  const to = Math.max(time.start, span.start);
+  const between = others.some((other) => other.start >= from && other.end <= to);
+  return between && time.start > span.start && OWN_CLAUSE.test(text.slice(from, to));
 }
 
 /** A time that stands right after the word of speech says when it was said. */

@@ -93,6 +93,12 @@ describe('when', () => {
     expect(find('Jets bombed the port.')[0]?.when).toMatchObject({ earliest: null, latest: null });
   });
 
+  it('leaves a time beyond another deed in its own clause to that deed', () => {
+    const text = 'They said the siege was broken and that jets bombed the port on Friday.';
+    const [siege, raid] = find(text, { day: '2016-08-07', days: ['2016-08-05'] });
+    expect([siege?.when.precision, raid?.when.latest]).toEqual(['unknown', '2016-08-05']);
+  });
+
   it('is background when it ended more than a week before the report', () => {
     const [event] = find('Jets bombed the port in July.', { day: '2016-08-07', days: ['2016-07-10'] });
     expect(event?.background).toBe(true);
@@ -106,9 +112,19 @@ describe('where', () => {
     ['In Narvel, jets bombed the port.', 'Narvel'],
     ['Narvel-backed militias shelled the port.', null],
     ['Jets bombed the port.', null],
+    ['Rebels seized the town of Narvel and held the hills in Ostara.', 'Narvel'],
+    ['Jets bombed the village of Brenn Hollow.', 'Brenn Hollow'],
+    ['Troops cut the Kestrel Road in Narvel.', 'Kestrel Road'],
+    ['Jets bombed a rebel-held area.', null],
+    ['Jets bombed the Syrian city.', null],
   ])('%s', (text, place) => {
     expect(find(text)[0]?.where?.name ?? null).toBe(place);
   });
+});
+
+it('takes "the town" for the town named before', () => {
+  const [event] = find('Officials met in Narvel. Nobody came. Jets bombed a school in the town.');
+  expect(event?.where?.name).toBe('Narvel');
 });
 
 it('names exact words for every event', () => {

@@ -165,6 +165,8 @@ function toEvent(
   const when = eventTime(happening, span, {
     times: valuesOf(context, times),
     cues: ofType(annotations, 'cue'),
+    text: parsed.document.text,
+    others: ofType(annotations, 'action').filter((action) => overlap(action, span) === 0),
     date,
     before: goingOn === null ? null : statedIn(story, goingOn.when),
   });
