@@ -316,7 +316,7 @@ export const SYRIA = landmarks(
     'The Castello Road is cut',
     '2016-07-07',
     '',
-    ['Castello', 'severed|effectively cut|cut off|cut the|cutting|closed|seized'],
+    ['Castello', 'severed|effectively cut|effectively severed|completely cut'],
     'widely reported by news agencies',
   ],
   [
@@ -346,7 +346,7 @@ export const SYRIA = landmarks(
     'Pictures of the boy Omran Daqneesh',
     '2016-08-17',
     '',
-    ['Omran Daqneesh|Omran'],
+    ['Omran Daqneesh'],
     'widely reported by news agencies',
   ],
   [
@@ -390,7 +390,7 @@ export const SYRIA = landmarks(
     '',
     [
       'Aleppo',
-      'full control|complete control|recapture of|recaptured|fall of Aleppo|fall of eastern Aleppo|retaken',
+      'full control of Aleppo|complete control of Aleppo|full control of the city|recapture of Aleppo|recaptured all of|fall of Aleppo|fall of eastern Aleppo',
     ],
     'statement of the Syrian army',
   ],
@@ -448,7 +448,13 @@ export const SYRIA = landmarks(
     ['Sochi', 'Idlib', 'agreement|deal|memorandum|demilitari*'],
     'memorandum of Russia and Turkey',
   ],
-  ['Battle of Baghouz', '2019-02-09', '2019-03-23', ['Baghouz|Baghuz'], 'statement of the SDF'],
+  [
+    'Battle of Baghouz',
+    '2019-02-09',
+    '2019-03-23',
+    ['Baghouz|Baghuz', 'SDF|Syrian Democratic Forces|last pocket|last enclave|caliphate|final'],
+    'statement of the SDF',
+  ],
   [
     'Turkey attacks north-eastern Syria',
     '2019-10-09',

@@ -9,7 +9,7 @@ const AHEAD = new Set(
     'poised prepare preparing prepared threaten threatened continue'
   ).split(' '),
 );
-const FUTURE_AUXILIARIES = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would']);
+const FUTURE_AUXILIARIES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'has', 'have', 'did', "'ve", '’ve', 'been']);
 const PRESENT_AUXILIARIES = new Set([
   'is',
@@ -74,11 +74,15 @@ function isDeadline(tokens: readonly Token[], first: number, place: number): boo
 
 function verbPoints(tokens: readonly Token[], first: number, at: number): Pointing {
   const future = { direction: 'future', why: 'future-verb' } as const;
+  /** "Would meet" lies ahead of what was said, which need not be ahead of the report. */
+  const said = { direction: 'future', why: 'future-said' } as const;
   const own = tokens[at] as Token;
   if (FUTURE_AUXILIARIES.has(own.lower) || AHEAD_WORDS.has(own.lower)) return future;
+  if (own.lower === 'would') return said;
   for (let i = at - 1; i >= Math.max(first, at - 4); i -= 1) {
     const token = tokens[i] as Token;
     if (FUTURE_AUXILIARIES.has(token.lower)) return future;
+    if (token.lower === 'would') return said;
     if (token.lower === 'to') {
       const governor = tokens.slice(Math.max(first, i - 3), i);
       // "Guidelines to be published in November" lie ahead whatever governs them.

@@ -1,5 +1,6 @@
 import { precisionOf } from '../../../calendar/index.ts';
 import type {
+  ActorAnnotation,
   AnnotatedDocument,
   DatedReprint,
   DayInterval,
@@ -11,7 +12,7 @@ import type {
   TimeAnnotation,
 } from '../../../model/index.ts';
 import { absoluteDateEvidence } from './evidence/absolute-dates.ts';
-import type { Evidence, Testimony } from './evidence/evidence.ts';
+import { type Evidence, type Testimony, within } from './evidence/evidence.ts';
 import { landmarkEvidence } from './evidence/landmarks.ts';
 import { nameEvidence } from './evidence/names.ts';
 import { officeEvidence } from './evidence/offices.ts';
@@ -37,37 +38,34 @@ const ANY_DAY: DayInterval = { earliest: null, latest: null };
  */
 export function dateDocument(annotated: AnnotatedDocument, knowledge: Knowledge): DocumentDates {
   const { stated, reprints } = annotated.parsed.document;
-  const times = annotated.annotations.filter((one): one is TimeAnnotation => one.type === 'time');
   const dated = reprints.map((reprint, index) => {
-    const testimony = testimonyOf(annotated, knowledge, times, (sentence) => sentence.reprint === index);
+    const testimony = testimonyOf(annotated, knowledge, (sentence) => sentence.reprint === index);
     return { ...reprint, date: dateOne(testimony, reprint.stated, []) };
   });
-  const own = testimonyOf(annotated, knowledge, times, (sentence) => sentence.reprint === null);
+  const own = testimonyOf(annotated, knowledge, (sentence) => sentence.reprint === null);
   return { date: dateOne(own, stated, dated.flatMap(notBefore)), reprints: dated };
 }
 
 function testimonyOf(
   annotated: AnnotatedDocument,
   knowledge: Knowledge,
-  times: readonly TimeAnnotation[],
   isOwn: (sentence: Sentence) => boolean,
 ): Testimony {
+  const { annotations } = annotated;
+  const times = annotations.filter((one): one is TimeAnnotation => one.type === 'time');
+  const actors = annotations.filter(
+    (one): one is ActorAnnotation => one.type === 'actor' && one.actor !== null,
+  );
   const sentences = annotated.parsed.sentences.filter(
     (sentence) => isOwn(sentence) && WITNESS_ROLES.includes(sentence.role),
   );
-  return { annotated, knowledge, sentences, times: timesWithin(times, sentences) };
-}
-
-/** Both lists are in text order, so one walk pairs them. */
-function timesWithin(times: readonly TimeAnnotation[], sentences: readonly Sentence[]): TimeAnnotation[] {
-  const within: TimeAnnotation[] = [];
-  let at = 0;
-  for (const time of times) {
-    while (at < sentences.length && (sentences[at] as Sentence).end <= time.start) at += 1;
-    const sentence = sentences[at];
-    if (sentence !== undefined && sentence.start <= time.start && time.end <= sentence.end) within.push(time);
-  }
-  return within;
+  return {
+    annotated,
+    knowledge,
+    sentences,
+    times: within(times, sentences),
+    actors: within(actors, sentences),
+  };
 }
 
 function dateOne(
@@ -83,9 +81,17 @@ function dateOne(
     ...officeEvidence(testimony),
   ];
   const known = weighEvidence(evidence, ANY_DAY);
+  const firm = weighEvidence(
+    evidence.filter((one) => one.strength === 'firm'),
+    ANY_DAY,
+  );
   const fitted = weighEvidence(weekdayDateEvidence(testimony, known.interval), known.interval);
   const reasons = [...known.steps, ...fitted.steps];
-  const { interval, steps, conflict } = judgeStated(stated, fitted.interval, reasons);
+  const { interval, steps, conflict } = judgeStated(stated, {
+    allowed: fitted.interval,
+    firm: firm.interval,
+    reasons,
+  });
   const { earliest, latest } = interval;
   return {
     stated,

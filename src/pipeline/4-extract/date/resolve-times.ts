@@ -32,6 +32,7 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   'past-verb': 'a past verb makes it look back',
   'present-verb': 'news looks back unless it says otherwise',
   'future-verb': 'a future verb makes it look ahead',
+  'future-said': 'a future verb makes it look ahead',
   'future-word': 'a word of expectation makes it look ahead',
   deadline: 'a deadline lies ahead',
   'news-looks-back': 'news looks back unless it says otherwise',

@@ -26,16 +26,19 @@ export interface Judged {
   readonly conflict: string | null;
 }
 
+/** What the words allow: by all evidence, and by the firm part that may contradict a stated date. */
+export interface Allowed {
+  readonly allowed: DayInterval;
+  readonly firm: DayInterval;
+  readonly reasons: readonly DateStep[];
+}
+
 /**
  * Weighs the stated dates against the interval the text allows. A strong one is the date, even where
- * the text seems to exclude it, and the disagreement is told; a weak one is the date only where the
- * text allows it. A capture can only bound from above.
+ * the text seems to exclude it, and the disagreement is told; a weak one is the date unless firm
+ * evidence excludes it. A capture can only bound from above.
  */
-export function judgeStated(
-  stated: readonly StatedDate[],
-  allowed: DayInterval,
-  reasons: readonly DateStep[],
-): Judged {
+export function judgeStated(stated: readonly StatedDate[], { allowed, firm, reasons }: Allowed): Judged {
   const dated = stated
     .map((one) => ({ one, interval: intervalOfIso(one.value) }))
     .filter(
@@ -48,7 +51,7 @@ export function judgeStated(
   const { strong, words } = WITNESSES[best.one.basis];
   const own: DayInterval =
     best.one.basis === 'capture' ? { earliest: null, latest: best.interval.latest } : best.interval;
-  const fits = intersect(widen(own), allowed) !== null;
+  const fits = intersect(widen(own), firm) !== null;
   const step: DateStep = {
     ...own,
     start: best.one.start,
@@ -56,7 +59,7 @@ export function judgeStated(
     rule: `stated-${best.one.basis}`,
     says: `${capital(words)} states ${best.one.value}${strong ? '' : ', which is weak evidence'}.`,
   };
-  const conflict = fits ? null : conflictOf(best.one, words, strong, allowed, reasons);
+  const conflict = fits ? null : conflictOf(best.one, words, strong, firm, reasons);
   if (!fits && !strong) return { interval: allowed, steps: [step], conflict };
   return { interval: (fits ? intersect(own, allowed) : null) ?? own, steps: [step], conflict };
 }

@@ -14,9 +14,10 @@ const FURNITURE =
 export function absoluteDateEvidence({ annotated, sentences, times }: Testimony): Evidence[] {
   const { text } = annotated.parsed.document;
   const evidence: Evidence[] = [];
+  // A clock beside a full date belongs to a comment or a log, not to what is told.
   for (const time of times) {
     const named = namedDate(time.expression);
-    if (named === null || !standsInProse(time, sentences, text)) continue;
+    if (named === null || time.timex === 'time' || !standsInProse(time, sentences, text)) continue;
     const value = resolveTime(named, null);
     if (value === null || value.earliest === null || value.latest === null) continue;
     const words = text.slice(time.start, time.end);
@@ -30,7 +31,7 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
         rule: 'past-date',
         says: `“${words}” is told of as past.`,
       });
-    } else if (/future-(?:verb|word)/.test(time.rule)) {
+    } else if (/future-verb/.test(time.rule)) {
       evidence.push({
         ...place,
         earliest: null,

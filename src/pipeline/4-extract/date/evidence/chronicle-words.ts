@@ -3,16 +3,34 @@ import type { ChronicleEntry } from '../../../../model/index.ts';
 /** A chronicle entry ready to be looked for. */
 export interface Landmark {
   readonly entry: ChronicleEntry;
+  /** The pattern with the fewest alternatives stands first: where it is missing, the rest is not asked. */
   readonly patterns: readonly WordPattern[];
 }
 
 interface WordPattern {
-  /** Beginnings of words of which the text must hold one; asked first because it costs nothing. */
-  readonly keys: readonly string[];
-  readonly expressions: readonly RegExp[];
+  /** First words of the alternatives, of which a text must hold one; asked first, being cheapest. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** For lower-cased text, or null. */
+  readonly anyCase: RegExp | null;
+  /** Abbreviations in capitals keep their case, so that "US" is not "us"; or null. */
+  readonly acronyms: RegExp | null;
 }
 
-const KEY_LENGTH = 4;
+/** The words of a text, for asking quickly what it cannot hold. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Text with its lower-cased twin, whose offsets are the same. */
+export interface Twin {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const STEM_LENGTH = 4;
+const LETTER = '[\\wÀ-ɏ]';
 const compiled = new WeakMap<readonly ChronicleEntry[], readonly Landmark[]>();
 
 /**
@@ -23,68 +41,80 @@ export function landmarksOf(chronicle: readonly ChronicleEntry[]): readonly Land
   if (known !== undefined) return known;
   const landmarks = chronicle
     .filter((entry) => entry.kind === 'landmark' && entry.words.length > 0)
-    .map((entry) => ({ entry, patterns: entry.words.map(compile) }));
+    .map((entry) => ({ entry, patterns: [...entry.words].sort(fewestFirst).map(compile) }));
   compiled.set(chronicle, landmarks);
   return landmarks;
 }
 
-/** The beginnings of all words of a text. */
-export function keysOf(text: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\d]+/gu)) keys.add(word.slice(0, KEY_LENGTH).toLowerCase());
-  return keys;
+/** Lists the words of a text. */
+export function vocabularyOf({ lower }: Twin): Vocabulary {
+  const words = new Set(lower.match(/[\wÀ-ɏ]+/g) ?? []);
+  const beginnings = new Set<string>();
+  for (const word of words) beginnings.add(word.slice(0, STEM_LENGTH));
+  return { words, beginnings };
 }
 
-/** Tells whether the words of a landmark may stand in a text with these beginnings of words. */
-export function mayStand({ patterns }: Landmark, keys: ReadonlySet<string>): boolean {
-  return patterns.every((pattern) => pattern.keys.some((key) => keys.has(key)));
+/** A text beside itself in small letters; where these would have another length it stays as it is. */
+export function twinOf(text: string): Twin {
+  const lower = text.toLowerCase();
+  return { text, lower: lower.length === text.length ? lower : text };
+}
+
+/** Tells whether the words of a landmark may stand in a text of this vocabulary. */
+export function mayStand({ patterns }: Landmark, vocabulary: Vocabulary): boolean {
+  return patterns.every(
+    ({ words, stems }) =>
+      words.some((word) => vocabulary.words.has(word)) ||
+      stems.some((stem) => vocabulary.beginnings.has(stem)),
+  );
 }
 
 /**
  * Finds the stretch of a sentence in which all patterns of a landmark stand; null when one is missing.
  */
-export function findWords({ patterns }: Landmark, sentence: string): { start: number; end: number } | null {
-  let start = sentence.length;
+export function findWords({ patterns }: Landmark, sentence: Twin): { start: number; end: number } | null {
+  let start = sentence.text.length;
   let end = 0;
-  for (const { expressions } of patterns) {
-    const match = expressions.map((one) => one.exec(sentence)).find((one) => one !== null);
-    if (match === undefined) return null;
+  for (const { anyCase, acronyms } of patterns) {
+    const match = acronyms?.exec(sentence.text) ?? anyCase?.exec(sentence.lower) ?? null;
+    if (match === null) return null;
     start = Math.min(start, match.index);
     end = Math.max(end, match.index + match[0].length);
   }
   return { start, end };
 }
 
-/** Abbreviations in capitals keep their case, so that "US" is not "us"; other words may have any. */
-function compile(words: string): WordPattern {
-  const alternatives = words
+function fewestFirst(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+function compile(pattern: string): WordPattern {
+  const alternatives = pattern
     .split('|')
     .map((one) => one.trim())
     .filter((one) => one !== '');
-  const isAcronym = (one: string): boolean => /^[\p{Lu}.\d]{2,}$/u.test(one);
-  const expression = (some: readonly string[], flags: string): RegExp[] =>
-    some.length === 0
-      ? []
-      : [new RegExp(`(?<![\\p{L}\\d])(?:${some.map(source).join('|')})(?![\\p{L}\\d])`, flags)];
+  const acronyms = alternatives.filter((one) => /^[\p{Lu}.\d]{2,}$/u.test(one));
+  const others = alternatives.filter((one) => !acronyms.includes(one)).map((one) => one.toLowerCase());
+  const firsts = alternatives.map((one) => /[\wÀ-ɏ]+\*?/.exec(one.toLowerCase())?.[0] ?? '');
   return {
-    keys: [...new Set(alternatives.map(keyOf))],
-    expressions: [
-      ...expression(alternatives.filter(isAcronym), 'u'),
-      ...expression(
-        alternatives.filter((one) => !isAcronym(one)),
-        'iu',
-      ),
-    ],
+    words: [...new Set(firsts.filter((one) => !one.endsWith('*')))],
+    stems: [...new Set(firsts.filter((one) => one.endsWith('*')).map(stemOf))],
+    anyCase: expressionOf(others),
+    acronyms: expressionOf(acronyms),
   };
 }
 
-function keyOf(alternative: string): string {
-  const word = /[\p{L}\d]+/u.exec(alternative)?.[0] ?? '';
-  // A stem shorter than a key would stand for words that begin otherwise; no table has one.
-  return word.slice(0, KEY_LENGTH).toLowerCase();
+/** A stem shorter than the beginnings kept of words is asked as it is, and so finds too little. */
+function stemOf(word: string): string {
+  return word.replace('*', '').slice(0, STEM_LENGTH);
 }
 
-function source(alternative: string): string {
+function expressionOf(alternatives: readonly string[]): RegExp | null {
+  if (alternatives.length === 0) return null;
+  return new RegExp(`(?<!${LETTER})(?:${alternatives.map(sourceOf).join('|')})(?!${LETTER})`);
+}
+
+function sourceOf(alternative: string): string {
   return alternative
     .split(/\s+/)
     .map((word) => {
@@ -94,7 +124,7 @@ function source(alternative: string): string {
         .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
         .replace(/'/g, "['’]")
         .replace(/-/g, '[-‐– ]');
-      return open ? `${letters}\\p{L}*` : letters;
+      return open ? `${letters}${LETTER}*` : letters;
     })
     .join('\\s+')
     .replaceAll('{0,4}?\\s+', '{0,4}?');

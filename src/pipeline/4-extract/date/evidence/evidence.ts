@@ -1,8 +1,10 @@
 import type {
+  ActorAnnotation,
   AnnotatedDocument,
   IsoDay,
   Knowledge,
   Sentence,
+  Span,
   TimeAnnotation,
 } from '../../../../model/index.ts';
 
@@ -27,6 +29,8 @@ export interface Testimony {
   readonly sentences: readonly Sentence[];
   /** Time annotations that stand in these sentences, in text order. */
   readonly times: readonly TimeAnnotation[];
+  /** Actors of the registry named in them. */
+  readonly actors: readonly ActorAnnotation[];
 }
 
 /** Words that take what they stand with out of the world of facts, or put it ahead. */
@@ -41,4 +45,18 @@ const UNREAL =
  */
 export function isFactual(sentence: string): boolean {
   return !UNREAL.test(sentence);
+}
+
+/**
+ * Keeps what stands within the sentences. Both lists are in text order, so one walk pairs them.
+ */
+export function within<T extends Span>(items: readonly T[], sentences: readonly Sentence[]): T[] {
+  const kept: T[] = [];
+  let at = 0;
+  for (const item of items) {
+    while (at < sentences.length && (sentences[at] as Sentence).end <= item.start) at += 1;
+    const sentence = sentences[at];
+    if (sentence !== undefined && sentence.start <= item.start && item.end <= sentence.end) kept.push(item);
+  }
+  return kept;
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, resolveTime, weekdayOf } from '../../../../calendar/index.ts';
 import type { ChronicleEntry, IsoDay, Sentence, TimeExpression, TimeUnit } from '../../../../model/index.ts';
-import { findWords, keysOf, landmarksOf, mayStand } from './chronicle-words.ts';
+import { findWords, landmarksOf, mayStand, type Twin, twinOf, vocabularyOf } from './chronicle-words.ts';
 import { type Evidence, isFactual, type Testimony } from './evidence.ts';
 
 /** A time further from the landmark's words than this many characters belongs to something else. */
@@ -19,18 +19,19 @@ const YEARS_SEARCHED = 12;
 export function landmarkEvidence(testimony: Testimony): Evidence[] {
   const { annotated, knowledge, sentences } = testimony;
   const { text } = annotated.parsed.document;
-  const keys = keysOf(sentences.map((sentence) => text.slice(sentence.start, sentence.end)).join('\n'));
-  const landmarks = landmarksOf(knowledge.chronicle).filter((landmark) => mayStand(landmark, keys));
+  const twins = sentences.map((sentence) => twinOf(text.slice(sentence.start, sentence.end)));
+  const vocabulary = vocabularyOf(twinOf(twins.map((twin) => twin.text).join('\n')));
+  const landmarks = landmarksOf(knowledge.chronicle).filter((landmark) => mayStand(landmark, vocabulary));
   if (landmarks.length === 0) return [];
   const evidence: Evidence[] = [];
-  for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+  for (const [index, sentence] of sentences.entries()) {
+    const twin = twins[index] as Twin;
     for (const landmark of landmarks) {
-      const found = findWords(landmark, words);
-      if (found === null || !isFactual(words)) continue;
+      const found = findWords(landmark, twin);
+      if (found === null || !isFactual(twin.text)) continue;
       const span = { start: sentence.start + found.start, end: sentence.start + found.end };
       evidence.push(lowerBound(landmark.entry, span));
-      const counted = countedFrom(landmark.entry, span, { testimony, sentence, words });
+      const counted = countedFrom(landmark.entry, span, { testimony, sentence, words: twin.text });
       if (counted !== null) evidence.push(counted);
     }
   }

@@ -27,19 +27,17 @@ export function actorsById({ actors }: Knowledge): ReadonlyMap<string, ActorEntr
 /**
  * Who is named: a group or a name that existed only from some day on was not written about before.
  */
-export function nameEvidence({ annotated, knowledge, sentences }: Testimony): Evidence[] {
+export function nameEvidence({ annotated, knowledge, actors }: Testimony): Evidence[] {
   const { text } = annotated.parsed.document;
   const registry = actorsById(knowledge);
   const seen = new Set<string>();
   const evidence: Evidence[] = [];
-  for (const annotation of annotated.annotations) {
-    if (annotation.type !== 'actor' || annotation.actor === null) continue;
+  for (const annotation of actors) {
     const words = text.slice(annotation.start, annotation.end);
     const key = `${annotation.actor} ${words}`;
     if (seen.has(key)) continue;
-    if (!sentences.some((s) => s.start <= annotation.start && annotation.end <= s.end)) continue;
     seen.add(key);
-    const entry = registry.get(annotation.actor);
+    const entry = registry.get(annotation.actor ?? '');
     const found = entry === undefined ? null : boundOf(entry, annotation, words);
     if (found !== null) evidence.push(found);
   }
@@ -66,8 +64,10 @@ function boundOf(entry: ActorEntry, annotation: ActorAnnotation, words: string):
   };
 }
 
+/** "US-led coalition" describes, and describes many. */
 function isDoubtful(name: ActorName): boolean {
   return (
+    /-(?:led|backed|affiliated)\b/.test(name.name) ||
     name.ambiguous === true ||
     name.metonym === true ||
     name.loaded === true ||

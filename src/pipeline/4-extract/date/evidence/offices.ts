@@ -8,21 +8,22 @@ const BEFORE = 48;
 const AFTER = 60;
 const NO_LONGER =
   /\b(?:former|formerly|ex|late|then|past|ousted|deposed|future|incoming|elect|designate|predecessor|successor|toppled|overthrown|fallen|jailed)\b|-elect/i;
-/** Reports go on calling people by an office for some days after they left it, or name them early. */
+/** A winner is named by the office shortly before he takes it. */
 const SLACK_DAYS = 10;
+/** Deposed rulers keep their title in print for weeks; by eye on reports of 2011. */
+const SLACK_AFTER_DAYS = 90;
 
 /**
  * Whom the text gives an office: a president is called president within his term. The beginning is
  * firm; the end is soft, because earlier holders are named in background too.
  */
-export function officeEvidence({ annotated, knowledge, sentences }: Testimony): Evidence[] {
+export function officeEvidence({ annotated, knowledge, actors }: Testimony): Evidence[] {
   const { text } = annotated.parsed.document;
   const registry = actorsById(knowledge);
   const terms: Term[] = [];
-  for (const annotation of annotated.annotations) {
-    if (annotation.type !== 'actor' || annotation.actor === null || annotation.kind !== 'person') continue;
-    if (!sentences.some((s) => s.start <= annotation.start && annotation.end <= s.end)) continue;
-    const entry = registry.get(annotation.actor);
+  for (const annotation of actors) {
+    if (annotation.kind !== 'person') continue;
+    const entry = registry.get(annotation.actor ?? '');
     const held = entry === undefined ? [] : rolesNamed(entry, text, annotation.start, annotation.end);
     const term = termOf(held);
     if (entry === undefined || term === null) continue;
@@ -45,13 +46,17 @@ function rolesNamed({ roles = [] }: ActorEntry, text: string, start: number, end
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   const clauseBefore = before.slice(before.search(/[^.,;:“”"]*$/));
-  const clauseAfter = /^, (?:the |a |an )?([^.,;]*)/.exec(after)?.[1] ?? '';
-  for (const words of [clauseBefore, clauseAfter]) {
-    if (NO_LONGER.test(words)) return [];
-    const title = roles.find((role) => new RegExp(`\\b${escaped(role.title)}\\b`, 'i').test(words))?.title;
-    if (title !== undefined) return roles.filter((role) => role.title === title);
-  }
-  return [];
+  const clauseAfter = /^, [^.,;]*/.exec(after)?.[0] ?? '';
+  if (NO_LONGER.test(clauseBefore) || NO_LONGER.test(clauseAfter)) return [];
+  const title = roles.find(({ title: words }) => {
+    const office = escaped(words);
+    // "Prime Minister Putin and Medvedev" gives the second no office: the title touches the name.
+    return (
+      new RegExp(`\\b${office}\\s+$`, 'i').test(clauseBefore) ||
+      new RegExp(`^, (?:the |a )?(?:[\\w.’'-]+ ){0,3}${office}\\b`, 'i').test(clauseAfter)
+    );
+  })?.title;
+  return title === undefined ? [] : roles.filter((role) => role.title === title);
 }
 
 function escaped(title: string): string {
@@ -106,7 +111,7 @@ function stepsOf({ from, until, role, name, start, end }: Term): Evidence[] {
       start,
       end,
       earliest: null,
-      latest: addDays(until, SLACK_DAYS),
+      latest: addDays(until, SLACK_AFTER_DAYS),
       strength: 'soft',
       rule: 'term-ends',
       says: `${office}; the term ended on ${until}.`,

@@ -1,0 +1,109 @@
+import { holds, lengthInDays, parseIsoDay } from '../../src/calendar/index.ts';
+import type { Document, DocumentDate, IsoDay, Knowledge } from '../../src/model/index.ts';
+import { readDocument } from '../../src/pipeline/1-read/read.ts';
+import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
+import { annotateDocument } from '../../src/pipeline/3-annotate/annotate.ts';
+import { dateDocument } from '../../src/pipeline/4-extract/date/date-document.ts';
+import { falseDate, withStamp } from '../generate/false-date.ts';
+import { stripStatedDates } from '../generate/strip-dates.ts';
+import type { EvalInput, EvalResult, EvalTask } from '../task.ts';
+
+interface DatedText {
+  readonly id: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+/** A false stamp can only be found out where the text itself says enough: this many days or fewer. */
+const TELLING_DAYS = 60;
+
+/**
+ * Dates texts of known date from their words alone, and with a false and a true stamp on top.
+ * `coverage`: truth inside the interval (an interval open at both sides counts). `within7`,
+ * `within31`: share of all texts with a closed interval of at most so many days that holds the
+ * truth. `conflictsFound`: false stamps reported, of texts dated to 60 days or fewer.
+ * `falseAlarms`: true stamps reported as a conflict.
+ */
+export const dating: EvalTask = {
+  name: 'dating',
+  about: 'date of undated and misdated texts (records with id, date, text)',
+  run: runDating,
+};
+
+function runDating({ records, knowledge }: EvalInput): EvalResult {
+  const counts = { all: 0, covered: 0, week: 0, month: 0, telling: 0, found: 0, alarms: 0, bounded: 0 };
+  const predictions: unknown[] = [];
+  for (const { id, date, text } of records as readonly DatedText[]) {
+    const truth = parseIsoDay(date);
+    if (truth === null) continue;
+    counts.all += 1;
+    const undated = withoutDates(text);
+    const words = dateOf(undated, knowledge);
+    const covered = holds(words, truth);
+    const length = lengthInDays(words);
+    counts.covered += Number(covered);
+    counts.bounded += Number(words.earliest !== null || words.latest !== null);
+    counts.week += Number(covered && length !== null && length <= 7);
+    counts.month += Number(covered && length !== null && length <= 31);
+    const misdated = stamped(undated, falseDate(id, truth), knowledge);
+    const rightly = stamped(undated, truth, knowledge);
+    if (length !== null && length <= TELLING_DAYS) {
+      counts.telling += 1;
+      counts.found += Number(misdated.conflict !== null);
+    }
+    counts.alarms += Number(rightly.conflict !== null);
+    const { earliest, latest, basis } = words;
+    const says = basis.map((step) => `${step.rule}: ${step.says}`);
+    predictions.push({
+      id,
+      date,
+      earliest,
+      latest,
+      covered,
+      alarm: rightly.conflict,
+      found: misdated.conflict,
+      says,
+    });
+  }
+  const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
+  return {
+    records: counts.all,
+    scores: {
+      coverage: share(counts.covered, counts.all),
+      within7: share(counts.week, counts.all),
+      within31: share(counts.month, counts.all),
+      conflictsFound: share(counts.found, counts.telling),
+      falseAlarms: share(counts.alarms, counts.all),
+    },
+    table: [
+      ['texts', String(counts.all)],
+      ['bounded by their words', String(counts.bounded)],
+      [`dated to ${TELLING_DAYS} days or fewer`, String(counts.telling)],
+    ],
+    predictions,
+  };
+}
+
+/** What the reader still takes for a stated date is taken out too, until it finds none. */
+function withoutDates(text: string): string {
+  const stripped = stripStatedDates(text);
+  const { stated, text: read } = readText(stripped);
+  const spans = stated.filter((one) => one.start !== null && one.end !== null);
+  if (spans.length === 0) return stripped;
+  return [...spans]
+    .sort((a, b) => Number(b.start) - Number(a.start))
+    .reduce((rest, one) => rest.slice(0, Number(one.start)) + rest.slice(Number(one.end)), read);
+}
+
+function readText(text: string): Document {
+  return readDocument(new TextEncoder().encode(text), { name: 'text.txt' });
+}
+
+function stamped(text: string, day: IsoDay, knowledge: Knowledge): DocumentDate {
+  return dateOf(withStamp(text, day), knowledge);
+}
+
+function dateOf(text: string, knowledge: Knowledge): DocumentDate {
+  const document = readText(text);
+  return dateDocument(annotateDocument(parseDocument(document), knowledge), knowledge).date;
+}
