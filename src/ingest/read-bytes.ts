@@ -6,9 +6,9 @@ import { systemReason } from './system-reason.ts';
 import type { FoundFile } from './walk.ts';
 
 /**
- * The most bytes one document may have: some thirty times the longest text that is analysed
- * whole, so that a page heavy with markup or a book in two-byte characters fits, and a dump of a
- * whole archive does not fill the memory.
+ * The most bytes one document may have. Sixteen times the two million characters that reading
+ * keeps, so that pages heavy with markup and scripts in wide characters fit, while a dump of a
+ * whole archive or an endless pipe does not fill the memory.
  */
 export const MAX_DOCUMENT_BYTES = 32 * 2 ** 20;
 
