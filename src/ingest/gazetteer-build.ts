@@ -45,8 +45,9 @@ export interface GazetteerTable {
   readonly rowsOfKey: readonly (readonly number[])[];
 }
 
-interface Draft extends Omit<SupplementRow, 'id' | 'names'> {
+interface Draft extends Omit<SupplementRow, 'id' | 'name' | 'names'> {
   readonly id: string;
+  name: string;
   readonly names: string[];
 }
 
@@ -88,7 +89,9 @@ function mergeRow(
 ): void {
   const known = drafts.get(row.id) ?? sameTown(byName, row);
   if (known !== undefined) {
-    known.names.push(row.name, ...row.names);
+    // Our spelling is the one news uses: it becomes the first name, the table's own stays beside it.
+    known.names.push(known.name, ...row.names);
+    known.name = row.name;
     return;
   }
   if (Number.isNaN(row.lat)) throw new Error(`supplement names an unknown row: ${row.id} ${row.name}`);

@@ -5,11 +5,11 @@
 export const REGIONS = `
 6255146|Africa|||7.19,21.09|1340000000
 6255147|Asia|||29.84,89.3|4640000000
-6255148|Europe|||48.69,9.14|747000000
+6255148|Europe|||50.0,14.0|747000000
 6255149|North America|||46.07,-100.55|592000000
 6255150|South America|||-14.6,-57.66|430000000
 6255151|Oceania|||-18.31,138.52|43000000
-|Middle East; Mideast; Near East|||31.0,42.0|450000000
+|Middle East; Mideast; Near East|||30.0,41.0|450000000
 |Levant|||33.5,36.5|55000000
 |North Africa; Northern Africa; Maghreb|||29.0,8.0|200000000
 |West Africa; Western Africa|||12.5,-4.0|400000000
@@ -51,13 +51,12 @@ export const REGIONS = `
 |Southern Europe|||41.0,14.0|150000000
 |Northern Europe|||60.0,15.0|105000000
 |Iberian Peninsula; Iberia|||40.0,-4.0|53000000
-|European Union|||50.0,9.0|447000000
 |Anatolia; Asia Minor|TR||39.0,35.0|0
 |Central Anatolia|TR||39.0,33.5|0
 |Latin America|||-10.0,-60.0|650000000
 |Central America|||13.0,-86.0|50000000
 |Caribbean; West Indies|||17.0,-72.0|44000000
-|Americas|||15.0,-85.0|1000000000
+|Americas|||19.0,-96.0|1000000000
 |Arctic|||80.0,0.0|0
 |Polynesia|||-17.0,-150.0|0
 |Melanesia|||-10.0,155.0|0
@@ -327,6 +326,8 @@ export const WATERS = `
 |Lake Huron|||45.0,-82.5|0
 |Lake Ontario|||43.7,-77.9|0
 |Lake Lanier; Lake Sidney Lanier|US|GA|34.2,-83.95|0
+|Lake Pontchartrain|US|LA|30.2,-90.1|0
+|Lake Titicaca; Titicaca|||-15.8,-69.4|0
 |Lake Mead|US|NV|36.1,-114.4|0
 |Lake Tahoe|US|CA|39.1,-120.0|0
 |Chesapeake Bay|US||37.8,-76.1|0

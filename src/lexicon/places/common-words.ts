@@ -5,7 +5,7 @@
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
     'a i the and to of in is for was on are be as not at or we do from by can he but an all me one has so had out were ' +
-    'just up our more get them her she no any go said than over make see am us well may day many going much most say ' +
+    'just up our more get them her she no any go said than over make see am well may day many going much most say ' +
     'made still same long got best put off too look used let never give come lot since old home part name try change ' +
     'week car came ever city point far area tell price hard job start real line bad big per means set nice taking list ' +
     'yet ago hope mind four along course deal due friend ask early run war care seen research sent man human side front ' +

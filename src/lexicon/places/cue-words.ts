@@ -113,6 +113,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set([
   'red cross',
   'green party',
   'central district',
+  'west nile',
   'white paper',
   'big brother',
   'black friday',

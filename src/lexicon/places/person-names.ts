@@ -41,7 +41,7 @@ travis trevor troy tyler umar valentina valerie vanessa vera vernon veronica vic
 virginia vivian vladimir wade wallace walid walter wanda warren wayne wendy wesley whitney will willard william willie
 winston xavier yasser yasmin yolanda yousef youssef yuri yusuf yvonne zachary zaid zainab ziad zoe kingston dalton mallory judah devon vaughan kent chelsie salome bethany vic salvador ripley conrad delano
 fidel kaka fenggang kofi ban hosni muammar moammar saddam ayse recep bashir nouri haidar haider jalaluddin hafez maher
-rami zeid riad muqtada moqtada ayatollah benjamin ehud ariel shimon avigdor naftali yair golda menachem
+rami zeid riad muqtada moqtada ayatollah barry benjamin ehud ariel shimon avigdor naftali yair golda menachem
 `;
 
 const FAMILY = `

@@ -213,7 +213,7 @@ export const AFRICAN_REGIONS = `
 |Western Province|KE|12|0.5,34.6|4300000
 |Kisumu County|KE|26|-0.2,34.8|1160000
 |Nakuru County|KE|39|-0.5,36|2160000
-|West Nile|UG|N|3,31.1|2600000
+|West Nile region; West Nile sub-region|UG|N|3,31.1|2600000
 |Karamoja|UG|N|2.8,34.3|1200000
 |Acholi; northern Uganda|UG|N|3.1,32.6|1500000
 |Buganda|UG|C|0.5,32|9500000
@@ -255,4 +255,30 @@ export const AFRICAN_REGIONS = `
 |Manicaland|ZW|01|-19,32.4|1860000
 |Zanzibar|TZ|25|-6.1,39.3|1300000
 |Cabinda Province; Cabinda exclave|AO|03|-5,12.4|800000
+|Nairobi County|KE|22|-1.29,36.8|4400000
+|Mombasa County|KE|28|-4,39.6|1200000
+|Isiolo County|KE|35|0.9,38.5|270000
+|Tana River County|KE|48|-1.6,39.7|315000
+|Baringo County|KE|10|0.7,35.9|670000
+|Laikipia|KE|29|0.4,36.8|520000
+|Samburu County|KE|29|1.3,37|310000
+|West Pokot|KE|12|1.7,35.2|620000
+|Siaya County|KE|13|0,34.3|990000
+|Homa Bay County|KE|17|-0.6,34.4|1130000
+|Kisii County|KE|25|-0.7,34.8|1270000
+|Migori County|KE|36|-0.9,34.3|1120000
+|Bong County|LR|09|7,-9.4|333000
+|Lofa County|LR|09|8.2,-9.8|277000
+|Nimba County|LR|09|6.8,-8.7|462000
+|Montserrado; Montserrado County|LR|14|6.5,-10.5|1120000
+|Margibi County|LR|14|6.5,-10.2|210000
+|Grand Gedeh|LR|09|5.9,-8.2|125000
+|Kailahun District|SL|01|8.1,-10.7|526000
+|Kenema District|SL|01|8,-11.2|609000
+|Kono District|SL|01|8.7,-10.9|505000
+|Port Loko District|SL|05|8.8,-12.6|614000
+|Bombali|SL|02|9.3,-12.2|606000
+|Nzérékoré Region|GN|N|7.8,-8.9|1580000
+|Kindia Region|GN|D|10.2,-12.9|1560000
+|Forest Region Guinea|GN|N|8.3,-9.5|1600000
 `;

@@ -122,7 +122,7 @@ export const AMERICAN_REGIONS = `
 6093943|Ontario|CA|08|49.25,-84.5|14570000
 6115047|Quebec; Québec; Quebec province|CA|10|52,-72|8480000
 5909050|British Columbia|CA|02|54,-125|5070000
-5883102|Alberta|CA|01|52.28,-117.47|4370000
+5883102|Alberta|CA|01|55,-115|4370000
 6065171|Manitoba|CA|03|55,-97|1370000
 |Saskatchewan|CA|11|54,-106|1170000
 |Nova Scotia|CA|07|45,-63|970000
@@ -138,7 +138,7 @@ export const AMERICAN_REGIONS = `
 |Muskoka|CA|08|45.1,-79.4|60000
 |New South Wales; NSW|AU|02|-32.5,147|8160000
 2145234|Victoria|AU|07|-37,145|6680000
-2152274|Queensland|AU|04|-20,145|5180000
+2152274|Queensland|AU|04|-22,144|5180000
 2058645|Western Australia|AU|08|-25,122|2670000
 2061327|South Australia|AU|05|-30,135|1770000
 2147291|Tasmania|AU|06|-42,147|541000
@@ -150,4 +150,25 @@ export const AMERICAN_REGIONS = `
 |Otago|NZ|F7|-45.5,170|240000
 |Hawke's Bay|NZ|F2|-39.4,176.8|180000
 |Bougainville|PG|07|-6.2,155.3|300000
+|Cajamarca Region|PE|06|-6.5,-78.8|1340000
+|Lima Region|PE|LMA|-11.5,-76.5|910000
+|Arequipa Region|PE|04|-15.9,-72.5|1380000
+|Madre de Dios|PE|17|-12,-70.5|141000
+|Huánuco Region|PE|10|-9.5,-76|720000
+|Ancash|PE|02|-9.3,-77.7|1080000
+|Apurimac|PE|03|-14,-73|405000
+|Huancavelica Region|PE|09|-12.8,-75|347000
+|Saint Catherine Parish|JM|10|18,-77|516000
+|Kingston Parish|JM|08|17.97,-76.79|89000
+|Canterbury; Canterbury Region|NZ|E9|-43.5,171.5|640000
+|Auckland Region|NZ|E7|-36.8,174.7|1650000
+|Northland|NZ|F6|-35.5,173.9|190000
+|Bay of Plenty|NZ|E8|-38,177|330000
+|Southland|NZ|F8|-45.7,168|100000
+|Marlborough|NZ|F4|-41.8,173.7|50000
+|Taranaki|NZ|F9|-39.3,174.4|123000
+|Waiheke Island|NZ|E7|-36.8,175.1|9000
+|Canelones Department|UY|02|-34.5,-56|520000
+|Pinar del Río Province|CU|01|22.6,-83.7|590000
+|Santiago Province|DO|25|19.4,-70.9|960000
 `;

@@ -526,4 +526,95 @@ export const EURASIAN_REGIONS = `
 |Fergana Valley; Ferghana Valley|UZ|03|40.6,71.3|14000000
 |Mekong Delta|VN|87|10,105.8|17000000
 |Preah Vihear Province|KH|13|13.8,105|250000
+|Rogaland|NO|14|59.1,6.1|480000
+|Vestfold|NO|38|59.2,10.2|240000
+|Buskerud|NO|30|60.3,9.3|280000
+|Telemark|NO|38|59.4,8.6|170000
+|Østfold; Ostfold|NO|30|59.3,11.1|290000
+|Akershus|NO|30|60,11.2|600000
+|Hedmark|NO|34|61.3,11.2|195000
+|Oppland|NO|34|61.3,9.6|188000
+|Vest-Agder|NO|42|58.3,7.2|182000
+|Aust-Agder|NO|42|58.7,8.4|114000
+|Hordaland|NO|46|60.3,6.1|516000
+|Finnmark|NO|54|70,25|75000
+|Troms|NO|54|69.6,18.9|164000
+|Nordland|NO|09|66.8,14.5|242000
+|Skåne; Skane; Scania|SE|27|55.9,13.6|1300000
+|Gotland|SE|05|57.5,18.5|58000
+|Västra Götaland|SE|28|58.3,12.7|1670000
+|Dalarna|SE|10|61,14.5|284000
+|Lapland|SE|14|67,20|
+|Jutland|DK|18|56.2,9.2|2590000
+|Zealand|DK|20|55.5,11.9|2230000
+|Bornholm|DK|17|55.1,14.9|40000
+|Finnish Lapland|FI|19|67.5,26.5|180000
+|Karelia (Finland)|FI|12|62.6,30|167000
+|Dalmatia|HR|15|43.6,16.3|850000
+|Istria|HR|04|45.2,13.9|208000
+|Slavonia|HR|10|45.4,18|800000
+|Davao del Sur|PH|12|6.3,125.3|630000
+|Davao del Norte|PH|11|7.6,125.7|940000
+|Davao Oriental|PH|11|7.2,126.3|500000
+|Ilocos Sur|PH|01|17.2,120.6|660000
+|Ilocos Norte|PH|01|18.2,120.7|570000
+|Pangasinan|PH|01|15.9,120.3|2760000
+|Nueva Ecija|PH|03|15.6,121|2150000
+|Tarlac Province|PH|03|15.5,120.5|1270000
+|Bataan|PH|03|14.7,120.4|730000
+|Rizal Province|PH|40|14.7,121.2|2480000
+|Albay|PH|05|13.2,123.6|1240000
+|Sorsogon Province|PH|05|12.9,123.9|740000
+|Camarines Sur|PH|05|13.6,123.4|1830000
+|Camarines Norte|PH|05|14.1,122.7|540000
+|Masbate Province|PH|05|12.3,123.5|830000
+|Negros Occidental|PH|06|10.3,123|2370000
+|Negros Oriental|PH|07|9.6,123|1260000
+|Iloilo Province|PH|06|11,122.6|1790000
+|Capiz|PH|06|11.4,122.6|720000
+|Aklan|PH|06|11.6,122.3|540000
+|Antique Province|PH|06|11.2,122.1|540000
+|Northern Samar|PH|08|12.4,124.8|590000
+|Eastern Samar|PH|08|11.6,125.4|430000
+|Southern Leyte|PH|08|10.3,125.1|390000
+|Biliran|PH|08|11.6,124.5|160000
+|Bukidnon|PH|10|8,125|1300000
+|Misamis Oriental|PH|10|8.7,124.9|840000
+|Misamis Occidental|PH|10|8.3,123.7|570000
+|Lanao|PH|14|7.9,124.3|1900000
+|Sultan Kudarat|PH|12|6.6,124.4|720000
+|Sarangani|PH|12|6,125.2|490000
+|Zamboanga del Norte|PH|09|8.1,122.9|960000
+|Zamboanga Sibugay|PH|09|7.7,122.7|590000
+|Surigao del Norte|PH|13|9.7,125.6|440000
+|Agusan del Norte|PH|13|9,125.5|320000
+|Abra Province|PH|15|17.6,120.8|220000
+|Benguet|PH|15|16.5,120.7|720000
+|Ifugao|PH|15|16.8,121.2|180000
+|Kalinga Province|PH|15|17.4,121.3|190000
+|Mountain Province|PH|15|17.1,121.1|140000
+|La Union|PH|01|16.5,120.4|720000
+|Nueva Vizcaya|PH|02|16.3,121.1|390000
+|Quirino Province|PH|02|16.3,121.6|170000
+|Aurora Province|PH|03|15.7,121.5|190000
+|Catanduanes|PH|05|13.8,124.2|240000
+|Marinduque|PH|41|13.4,121.95|220000
+|Romblon|PH|41|12.5,122.3|270000
+|Siquijor|PH|07|9.2,123.5|90000
+|Camiguin|PH|10|9.2,124.7|80000
+|Rhône-Alpes; Rhone-Alpes|FR|84|45.4,5.4|6500000
+|Normandie|FR|28|49,0.3|3330000
+|Midi-Pyrenees|FR|76|43.5,1.3|2950000
+|Loire|FR|84|45.7,4.2|760000
+|Gironde|FR|75|44.8,-0.6|1580000
+|Haute-Savoie|FR|84|46,6.5|820000
+|Purvanchal|IN|36|26,83|1000000
+|Nandurbar District|IN|16|21.4,74.2|1650000
+|Dhule District|IN|16|21.1,74.6|2050000
+|Vidarbha|IN|16|20.5,78.5|23000000
+|Marathwada|IN|16|19.5,76|18700000
+|Darjeeling District|IN|28|27,88.3|1850000
+|Galicia (Ukraine)|UA|15|49.5,24.5|5000000
+|Sloboda Ukraine|UA|07|50,36|3000000
+|Central Highlands|VN|49|13.5,108.2|5800000
 `;

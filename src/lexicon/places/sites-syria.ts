@@ -76,7 +76,6 @@ export const SYRIAN_TOWNS = `
 |Bloudan; Bludan|SY|08|33.73,36.13|
 |Ain al-Fijeh; Ain al-Fija; Ein al-Fijeh|SY|08|33.62,36.18|
 |Qudsaya|SY|08|33.53,36.22|33600
-|al-Hama suburb|SY|08|33.55,36.22|
 |al-Tall; Al-Tal|SY|08|33.61,36.31|44600
 |Khan al-Shih; Khan al-Sheeh; Khan al-Shieh; Khan al-Sheih|SY|08|33.37,36.12|
 |Yabroud; Yabrud; Yabroud|SY|08|33.97,36.66|25900
@@ -84,7 +83,6 @@ export const SYRIAN_TOWNS = `
 |Rankous; Rankus|SY|08|33.75,36.39|
 |Maaloula; Maalula|SY|08|33.84,36.55|2760
 |Arsal; Aarsal; Ersal|LB||34.18,36.42|35000
-|Idlib city|SY|12|35.93,36.63|98800
 |Khan Sheikhoun; Khan Sheikhun; Khan Shaykhun; Khan Shaykhoun; Khan Cheikhoun|SY|12|35.44,36.65|34400
 |Saraqib; Saraqeb; Sarakeb; Seraqib|SY|12|35.86,36.8|32500
 |Maarat al-Numan; Maaret al-Numan; Maaret al-Noman; Maarrat al-Numan; Ma'arat al-Numan; Maarat al-Noman; Maarat al-Nu'man; Marat al-Numan; Maaret al-Nu'man|SY|12|35.65,36.67|58000
@@ -127,7 +125,6 @@ export const SYRIAN_TOWNS = `
 |Slunfeh; Slenfeh|SY|02|35.6,36.18|
 |Jableh; Jablah; Jabla|SY|02|35.36,35.93|53900
 |Banias; Baniyas; Banyas|SY|14|35.18,35.94|43000
-|Bayda village; al-Bayda village|SY|14|35.15,35.98|
 |Masyaf; Misyaf|SY|10|35.06,36.34|22500
 |Inkhil; Nawa; Nawa Syria|SY|06|32.89,36.04|47100
 |Busra al-Harir; Busr al-Harir|SY|06|32.84,36.34|
@@ -138,7 +135,7 @@ export const SYRIAN_TOWNS = `
 |Tasil; Tseel|SY|06|32.84,35.97|
 |Omari Mosque|SY|06|32.62,36.1|
 |Khan Arnabah; Khan Arnaba|SY|03|33.18,35.89|
-|Hader village; Hadar|SY|03|33.28,35.83|
+|Hadar|SY|03|33.28,35.83|
 |Ras al-Ain; Ras al-Ayn; Serekaniye; Serêkaniyê|SY|01|36.85,40.07|29300
 |Qamishli; Qamishlo; al-Qamishli; Kamishli; Kameshli|SY|01|37.05,41.23|184200
 |Hasakah; Hasaka; al-Hasaka; Hassakeh; Hassakah; Hasakeh; al-Hasakah; al-Hassakeh|SY|01|36.5,40.75|188200
@@ -152,7 +149,6 @@ export const SYRIAN_TOWNS = `
 |Rumeilan; Rmeilan; Rumaylan|SY|01|37.0,41.95|
 |Yaarubiyah; al-Yaarubiyah; Yaroubiya; al-Yarubiyah|SY|01|36.81,42.06|
 |Sweida; Suweida; Suwayda; Sweidah; as-Suwayda; al-Suwayda; al-Sweida; Soueida|SY|05|32.71,36.57|64700
-|Shahba town|SY|05|32.85,36.63|
 |Afrin; Efrin|SY|09|36.51,36.87|36600
 |Jinderes; Jindires; Jandaris; Jinderis; Jindayris|SY|09|36.39,36.69|13700
 |Rajo; Raju|SY|09|36.68,36.67|

@@ -17,7 +17,6 @@ export const WORLD_TOWNS = `
 |Hawija; Hawijah; al-Hawija|IQ|13|35.33,43.77|
 |Makhmour; Makhmur|IQ|11|35.77,43.58|
 |Taji; Camp Taji; Taji base|IQ|07|33.52,44.26|
-|Tahrir Square Baghdad|IQ|07|33.33,44.41|
 |Habbaniyah; Habbaniya|IQ|01|33.37,43.57|
 |al-Qaim; Qaim; al-Qa'im; Husaybah|IQ|01|34.37,41.09|
 |Rutba; Rutbah; al-Rutba|IQ|01|33.04,40.28|
@@ -144,7 +143,6 @@ export const WORLD_TOWNS = `
 |Lashio|MM||22.94,97.75|
 |Marawi; Marawi City|PH||8.0,124.29|
 |Jolo; Jolo island|PH||6.05,121.0|
-|Kano city|NG|29|12.0,8.52|
 |Chibok|NG|27|10.87,12.85|
 |Baga|NG|27|13.12,13.82|
 |Bama|NG|27|11.52,13.69|
@@ -231,7 +229,6 @@ export const WORLD_TOWNS = `
 |Sabratha|LY||32.79,12.48|102000
 |Kufra; al-Kufra|LY||24.2,23.3|
 |Ghat|LY||24.96,10.17|
-|Rafah Egypt|EG|26|31.28,34.24|
 |Sheikh Zuweid; Sheikh Zuwayed|EG|26|31.21,34.11|
 |El-Arish; El Arish; al-Arish; Al-Arish; Arish|EG|26|31.13,33.8|164800
 |Bir al-Abed|EG|26|31.02,33.01|
@@ -378,6 +375,8 @@ export const WORLD_SITES = `
 |Fort Hood; Fort Cavazos|US|TX|31.13,-97.78|
 |Fort Bragg; Fort Liberty|US|NC|35.14,-79.0|
 |Fort Bliss|US|TX|31.81,-106.42|
+|Fort Detrick|US|MD|39.44,-77.43|
+|Dugway Proving Ground; Dugway|US|UT|40.19,-112.94|
 |Fort Benning|US|GA|32.35,-84.97|
 |Fort Lauderdale|US|FL|26.12,-80.14|178000
 |Camp Pendleton|US|CA|33.3,-117.35|

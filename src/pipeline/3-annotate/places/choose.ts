@@ -4,12 +4,19 @@ import type { Mention } from './match.ts';
 import { lies } from './rules/containment.ts';
 import { type Holding, kilometres } from './weigh-evidence.ts';
 
-/** Belief the best candidate needs, together with rows so near that they are one place on any map. */
-const LEAD = 0.6;
+/**
+ * Belief the best candidate needs, together with rows so near that they are one place on any map,
+ * and how many times it must outweigh the next that lies elsewhere.
+ */
+const LEAD = 0.5;
+const LEAD_TIMES = 1.5;
 const SAME_SPOT_KM = 40;
 /** Candidates kept in the record, and the least share that is worth keeping. */
 const KEPT = 10;
 const LEAST = 0.005;
+/** Rows that only look alike share this much belief; the rest is that the place is in no table. */
+const LOOKALIKE = 0.3;
+const UNKNOWN = 'places/unknown-name';
 /** Log10 odds by which a noun beside the name moves rows of the kind it asks for. */
 const ASKED = 3;
 /** What the text says of this very mention outweighs what it says of the name elsewhere. */
@@ -22,6 +29,7 @@ export function annotateMention(
   holding: Holding | null,
   holder: Group | null,
 ): PlaceAnnotation {
+  const unsure = mention.rule === UNKNOWN;
   const options = shareOut(
     group.options
       .filter((option) => mention.entries.some((entry) => entry.id === option.entry.id))
@@ -31,7 +39,7 @@ export function annotateMention(
       })),
   );
   const kept = options.filter((option) => option.share >= LEAST).slice(0, KEPT);
-  const candidates = kept.map(candidateOf);
+  const candidates = kept.map((option) => candidateOf(option, unsure ? LOOKALIKE : 1));
   return {
     type: 'place',
     start: mention.start,
@@ -39,7 +47,7 @@ export function annotateMention(
     rule: mention.rule,
     name: mention.name,
     candidates,
-    chosen: leads(kept) ? (candidates[0] ?? null) : null,
+    chosen: !unsure && leads(kept) ? (candidates[0] ?? null) : null,
   };
 }
 
@@ -47,7 +55,9 @@ function leads(options: readonly Option[]): boolean {
   const top = options[0];
   if (top === undefined) return false;
   const spot = options.filter((option) => kilometres(option.entry, top.entry) <= SAME_SPOT_KM);
-  return spot.reduce((sum, option) => sum + option.share, 0) >= LEAD;
+  const belief = spot.reduce((sum, option) => sum + option.share, 0);
+  const rival = options.find((option) => !spot.includes(option))?.share ?? 0;
+  return belief >= LEAD && belief >= LEAD_TIMES * rival;
 }
 
 function askedPoints(asks: PlaceKind | null, option: Option): number {
@@ -63,7 +73,7 @@ function heldPoints(option: Option, holding: Holding | null, holder: Group | nul
   return holder.options.some((other) => other.share > 0.1 && lies(option.entry, other.entry)) ? HELD_HERE : 0;
 }
 
-function candidateOf(option: Option): PlaceCandidate {
+function candidateOf(option: Option, trust: number): PlaceCandidate {
   const { id, name, kind, country, lat, lon } = option.entry;
-  return { id, name, kind, country, lat, lon, score: Math.round(option.share * 1000) / 1000 };
+  return { id, name, kind, country, lat, lon, score: Math.round(option.share * trust * 1000) / 1000 };
 }

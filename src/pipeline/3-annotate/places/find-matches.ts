@@ -2,17 +2,12 @@ import { COMPASS, HEAD_NOUNS, NOT_PLACES, OF_HEADS } from '../../../lexicon/plac
 import { foldName } from '../../../lexicon/places/fold.ts';
 import type { Gazetteer, PlaceEntry, PlaceKind } from '../../../model/index.ts';
 import type { Match } from './match.ts';
+import { extendName } from './extend-name.ts';
+import { readLists } from './read-lists.ts';
 import { matchAbbreviation } from './match-abbreviation.ts';
+import { beginsRun, runEnd } from './runs.ts';
 import type { Line, Word } from './words.ts';
 
-/** Lower-case words that may stand inside a name ("Bosnia and Herzegovina", "Rio de Janeiro"). */
-const INNER = new Set(
-  'of the and al el ul de la le du des da do dos das del di d upon on en sur am an ez az ar as ash es ed bin abu'.split(
-    ' ',
-  ),
-);
-/** Lower-case words a name may begin with when a capital follows ("al-Bab"). */
-const ARTICLES = new Set(['al', 'el', 'ash', 'as', 'ad', 'ar', 'at', 'az', 'an', 'es']);
 /** Short forms that are names only in capitals; "Us" and "Car" are words. */
 const CAPITALS_ONLY = new Set(
   'us uk uae usa drc car dprk rok prc ussr png ksa rdc dnr lnr dpr lpr eu cis dc la'.split(' '),
@@ -31,39 +26,9 @@ export function findMatches(text: string, line: Line, gazetteer: Gazetteer): Mat
       continue;
     }
     const runAfter = runEnd(words, at);
-    matchRun(text, line, at, runAfter, gazetteer, matches);
-    at = runAfter;
+    at = matchRun(text, line, at, runAfter, gazetteer, matches);
   }
-  return matches;
-}
-
-function beginsRun(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (word.capital) return true;
-  const next = words[at + 1];
-  return (
-    ARTICLES.has(word.lower) && next?.capital === true && (word.gap === 'hyphen' || word.gap === 'blank')
-  );
-}
-
-/** A run is capitals joined by blanks and hyphens, with inner words between capitals. */
-function runEnd(words: readonly Word[], from: number): number {
-  let end = from + 1;
-  if (words[from]?.capital === false) end += 1;
-  for (;;) {
-    const last = words[end - 1];
-    if (last === undefined || (last.gap !== 'blank' && last.gap !== 'hyphen')) return end;
-    let next = end;
-    while (next < words.length && next - end < 2 && INNER.has(words[next]?.lower ?? '') && joins(words[next]))
-      next += 1;
-    if (words[next]?.capital !== true) return end;
-    end = next + 1;
-  }
-}
-
-function joins(word: Word | undefined): boolean {
-  return word?.gap === 'blank' || word?.gap === 'hyphen';
+  return readLists(text, line, matches, gazetteer);
 }
 
 function matchRun(
@@ -73,7 +38,7 @@ function matchRun(
   runAfter: number,
   gazetteer: Gazetteer,
   into: Match[],
-): void {
+): number {
   let at = runFirst;
   while (at < runAfter) {
     const run = { runFirst, runAfter };
@@ -82,6 +47,7 @@ function matchRun(
     if (match !== null) into.push(match);
     at = match?.after ?? at + 1;
   }
+  return at;
 }
 
 function matchName(
@@ -93,7 +59,12 @@ function matchName(
 ): Match | null {
   const word = line.words[first];
   if (word === undefined || !(word.capital || beginsRun(line.words, first))) return null;
-  const longest = Math.min(LONGEST, run.runAfter - first, gazetteer.longestFrom(word.text));
+  const opening = word.gap === 'possessive' ? `${word.text}s` : word.text;
+  const longest = Math.min(
+    LONGEST,
+    reachOf(line.words, run.runAfter) - first,
+    gazetteer.longestFrom(opening),
+  );
   for (let length = longest; length > 0; length -= 1) {
     const last = line.words[first + length - 1];
     if (last === undefined || !(last.capital || /^\p{N}/u.test(last.text))) continue;
@@ -101,21 +72,31 @@ function matchName(
     const entries = gazetteer.lookup(name);
     if (entries.length === 0 || !writtenAsName(name, entries, line)) continue;
     const after = first + length;
-    return {
+    const match: Match = {
       start: word.start,
       end: last.end,
       line,
       first,
       after,
-      ...run,
+      runFirst: run.runFirst,
+      runAfter: Math.max(run.runAfter, after),
       name,
       key: foldName(name),
       entries,
       asks: askedKind(line, first, after),
       settled: null,
     };
+    return extendName(text, match, gazetteer);
   }
   return null;
+}
+
+/** Names go on over a possessive ("People's Republic of China") where runs do not. */
+function reachOf(words: readonly Word[], runAfter: number): number {
+  let reach = runAfter;
+  while (words[reach - 1]?.gap === 'possessive' && words[reach]?.capital === true)
+    reach = runEnd(words, reach);
+  return reach;
 }
 
 function writtenAsName(name: string, entries: readonly PlaceEntry[], line: Line): boolean {

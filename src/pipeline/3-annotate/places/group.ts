@@ -18,6 +18,8 @@ export interface Group {
   readonly key: string;
   readonly mentions: readonly Mention[];
   readonly options: readonly Option[];
+  /** False for names that only look like ones in the table: they are told, and tell nothing. */
+  readonly heard: boolean;
 }
 
 /** Rows looked at for one name; the rest are hamlets that no evidence has ever lifted. */
@@ -45,6 +47,8 @@ const UNCOUNTED = 200;
 const STATES_FIRST = new Set(['US', 'CA', 'AU']);
 /** Log10 of how many times more people a province may have and still yield its name to its town. */
 const TOWN_YIELDS = { elsewhere: 1.5, statesFirst: 0.5 };
+/** A capital and the country named after it: the bare name means the country. */
+const CAPITAL_STEP = 1.2;
 /** A town and the province named after it: the bare name means the town, if only just. */
 const STEP = 0.3;
 
@@ -56,7 +60,12 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
     if (known === undefined) byKey.set(mention.key, [mention]);
     else known.push(mention);
   }
-  return [...byKey].map(([key, of]) => ({ key, mentions: of, options: shareOut(optionsOf(of)) }));
+  return [...byKey].map(([key, of]) => ({
+    key,
+    mentions: of,
+    options: shareOut(optionsOf(of)),
+    heard: of.some((mention) => mention.rule !== 'places/unknown-name'),
+  }));
 }
 
 /**
@@ -110,5 +119,5 @@ function namesakes(entry: PlaceEntry, entries: readonly PlaceEntry[], name: stri
   }
   if (entry.kind !== 'settlement') return 0;
   const country = rivals.find((other) => other.kind === 'country');
-  return country === undefined ? 0 : Math.max(0, own - fame(country, name) + STEP);
+  return country === undefined ? 0 : Math.max(0, own - fame(country, name) + CAPITAL_STEP);
 }

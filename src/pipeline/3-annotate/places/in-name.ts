@@ -12,21 +12,24 @@ export function isInstitution(match: Match): boolean {
 
 /**
  * True when the institution is one of the place itself, so that the place keeps its meaning: "Aleppo
- * City Council", "Richmond Police". Media, universities, firms and clubs only bear a place's name.
+ * City Council", "Richmond Police", "Kentucky National Guard". Media, universities, firms and clubs
+ * only bear a place's name.
  */
 export function isLocalBody(match: Match): boolean {
   const after = nameAfter(match);
-  const [first] = after;
-  return (
-    first !== undefined && LOCAL_BODIES.has(first.lower) && !after.some((word) => BEARERS.has(word.lower))
+  if (after.length === 0 || after.some((word) => BEARERS.has(word.lower))) return false;
+  // A land or county runs its institutions; of a town's, only those that govern and guard it.
+  const land = match.entries.some(
+    ({ kind }) => kind === 'country' || kind === 'province' || kind === 'district',
   );
+  return land ? isInstitution(match) : after.some((word) => LOCAL_BODIES.has(word.lower));
 }
 
 /** Institutions that bear a place's name wherever it stands in theirs. */
 const BEARERS = new Set(
   (
     'university college institute times post news herald tribune gazette chronicle press daily observer observatory ' +
-    'journal star media television tv radio bank company corporation inc ltd llc plc limited fc cup museum airlines'
+    'journal star media association federation red television tv radio bank company corporation inc ltd llc plc limited fc cup museum airlines'
   ).split(' '),
 );
 

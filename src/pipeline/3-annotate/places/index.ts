@@ -4,6 +4,7 @@ import type { AnnotationContext, Annotator } from '../annotator.ts';
 import { annotateMention } from './choose.ts';
 import { countDemonyms } from './count-demonyms.ts';
 import { findMatches } from './find-matches.ts';
+import { findUnknown } from './find-unknown.ts';
 import { findPeople } from './find-people.ts';
 import { groupMentions } from './group.ts';
 import { judgeMatches } from './judge.ts';
@@ -22,7 +23,11 @@ function annotate({ parsed, knowledge }: AnnotationContext): PlaceAnnotation[] {
   const { text } = parsed.document;
   const lines = parsed.sentences.map((sentence) => readLine(text, sentence));
   const matches = lines.map((line) => findMatches(text, line, knowledge.gazetteer));
-  const mentions = judgeMatches(parsed, matches, findPeople(lines));
+  const judged = judgeMatches(parsed, matches, findPeople(lines));
+  const unknown = lines.flatMap((line, at) =>
+    findUnknown(text, line, matches[at] ?? [], knowledge.gazetteer),
+  );
+  const mentions = [...judged, ...unknown].sort(bySpan);
   const holdings = findHoldings(byLine(mentions));
   const groups = weighEvidence(groupMentions(mentions), holdings, countDemonyms(lines));
   const groupOf = new Map(groups.map((group) => [group.key, group]));

@@ -18,7 +18,8 @@ export function matchAbbreviation(
   gazetteer: Gazetteer,
 ): Match | null {
   const before = line.words[first - 1];
-  const afterTown = before?.gap === 'comma' && before.capital;
+  const bracketed = text.charAt((line.words[first]?.start ?? 0) - 1) === '(';
+  const afterTown = (before?.gap === 'comma' && before.capital) || (bracketed && before?.capital === true);
   for (const after of [first + 2, first + 1]) {
     const read = readShort(text, line.words, first, after);
     if (read === null) continue;
@@ -43,6 +44,9 @@ export function matchAbbreviation(
   return null;
 }
 
+/** Short forms with a full stop that are no other word. */
+const UNMISTAKABLE = new Set(['Ariz', 'Calif', 'Conn', 'Fla', 'Minn', 'Okla', 'Tenn', 'Wyo', 'Sask', 'Alta']);
+
 interface Short {
   readonly start: number;
   readonly end: number;
@@ -65,5 +69,6 @@ function stateOf(short: Short, afterTown: boolean): string | null {
   const { letters, stops } = short;
   const abbreviated = STATE_ABBREVIATIONS.get(letters);
   if (abbreviated !== undefined && stops > 0 && (afterTown || stops > 1)) return abbreviated;
+  if (abbreviated !== undefined && stops > 0 && UNMISTAKABLE.has(letters)) return abbreviated;
   return afterTown && stops === 0 ? (POSTAL_CODES.get(letters) ?? null) : null;
 }

@@ -6,9 +6,9 @@ import { holderOf, lies } from './rules/containment.ts';
 /** Log10 odds that each kind of evidence adds at most; set on the marked sets. */
 const HELD = 5;
 const HOLDS = 3;
-const SAME_COUNTRY = 2.5;
-const SAME_PROVINCE = 1.5;
-const NEAR = 1.5;
+const SAME_COUNTRY = 3;
+const SAME_PROVINCE = 2.5;
+const NEAR = 3;
 /** Distance over which nearness fades, in kilometres; regions are known by their centre only. */
 const NEAR_KM = 100;
 const NEAR_REGION_KM = 250;
@@ -65,6 +65,7 @@ interface Tally {
 }
 
 function weightOf(group: Group): number {
+  if (!group.heard) return 0;
   return 1 + Math.log2(group.mentions.length);
 }
 
@@ -80,6 +81,7 @@ function tallyOf(groups: readonly Group[], demonyms: ReadonlyMap<string, number>
   };
   let total = 0;
   for (const group of groups) {
+    if (!group.heard) continue;
     total += weightOf(group);
     for (const { entry, share } of group.options) {
       for (const area of areasOf(entry)) add(area, share * weightOf(group));
@@ -126,7 +128,7 @@ function rescore(
 function nearness(entry: PlaceEntry, group: Group, groups: readonly Group[]): number {
   let nearest = 0;
   for (const other of groups) {
-    if (other === group) continue;
+    if (other === group || !other.heard) continue;
     for (const { entry: neighbour, share } of other.options.slice(0, NEIGHBOURS)) {
       if (neighbour.kind === 'country' || share < 0.001) continue;
       const belief = share ** DOUBTFUL_PAIR;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 
 /** What stands between a word and the next one of its line. */
-export type Gap = 'blank' | 'hyphen' | 'comma' | 'other' | 'end';
+export type Gap = 'blank' | 'hyphen' | 'comma' | 'possessive' | 'other' | 'end';
 
 /** A word of a sentence as place names need it: acronyms whole, possessive endings left out. */
 export interface Word extends Span {
@@ -13,8 +13,6 @@ export interface Word extends Span {
   readonly caps: boolean;
   /** Written with a full stop that belongs to it ("Ill.", "U.S."), left out of the span of "Ill". */
   readonly stopped: boolean;
-  /** A possessive ending was left out of the span. */
-  readonly possessive: boolean;
   readonly gap: Gap;
 }
 
@@ -27,12 +25,14 @@ export interface Line extends Span {
 
 const WORD =
   /(?:\p{L}\.){2,}(?!\p{L})|(?:\p{Lu}\.)+\p{Lu}(?!\p{L})|['’‘ʻʿ]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘ʻʼʿ`]|&(?=\p{Lu}\b))[\p{L}\p{M}]+)*/gu;
+/** "d'Ivoire" begins with a capital as a name does. */
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 const HYPHENS = /^[-‐‑–—/]$/;
 /** Words whose full stop never parts a name: "St. Louis", "Mt. Hermon", "W. Va.". */
 const NAME_STOPS = /^(?:St|Ste|Mt|Ft|Pt|[NSEW]|No|So)$/;
 /** Share of capitalised words above which a sentence is read as a title; and the fewest words asked. */
-const TITLE_SHARE = 0.7;
+const TITLE_SHARE = 0.8;
 const TITLE_WORDS = 4;
 
 /**
@@ -65,11 +65,10 @@ function wordOf(written: string, start: number, after: string): Word {
     end: start + text.length,
     text: bare,
     lower: bare.toLowerCase(),
-    capital: /^\p{Lu}/u.test(bare),
+    capital: CAPITAL.test(bare),
     caps: bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare),
     stopped,
-    possessive,
-    gap: possessive ? 'other' : gapOf(text, after),
+    gap: possessive ? (/^ \p{Lu}/u.test(after) ? 'possessive' : 'other') : gapOf(text, after),
   };
 }
 

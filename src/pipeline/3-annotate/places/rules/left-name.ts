@@ -5,6 +5,7 @@ import {
   INSTITUTION_NOUNS,
   OF_HEADS,
   PHYSICAL_HEADS,
+  TITLES,
 } from '../../../../lexicon/places/cue-words.ts';
 import { COMMON_WORDS } from '../../../../lexicon/places/common-words.ts';
 import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
@@ -25,18 +26,20 @@ export const leftName: PlaceRule = {
     const before = words[match.first - 1];
     if (before === undefined || match.first - 1 < match.runFirst || match.settled !== null) return 0;
     if (before.lower === 'of') return ofName(match);
+    if (before.lower === 'van' || before.lower === 'von' || before.lower === 'bin') return -4;
     if (!before.capital) return 0;
     if (COMPASS.has(before.lower) || CALENDAR_WORDS.has(before.lower)) return 0;
     if (demonymCountry(before.text) !== null) return 0;
     if (PHYSICAL_HEADS.has(before.lower)) return -4;
     if (HEAD_NOUNS.has(before.lower)) return 0;
-    if (match.first === 1 && opensSentence(before, scene)) return 0;
+    if (ARTICLES.has(before.lower) || (match.first === 1 && opensSentence(before, scene))) return 0;
     if (before.gap === 'hyphen') return -1;
     if (INSTITUTION_NOUNS.has(before.lower)) return -1;
     return match.line.titled ? -1 : -4;
   },
 };
 
+const ARTICLES = new Set(['a', 'an', 'the']);
 /** Tags of words that have a capital only because they open the sentence. */
 const FUNCTION_TAGS = new Set(['DET', 'NUM', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
 
@@ -44,9 +47,11 @@ function opensSentence(word: Word, scene: Scene): boolean {
   return COMMON_WORDS.has(word.lower) || FUNCTION_TAGS.has(scene.tokenAt(word.start)?.upos ?? 'X');
 }
 
-/** "City of X" names X; "Bank of X" holds it in another name. */
+/** "City of X" names X, "Ann Roe of X" lives there; "Bank of X" holds it in another name. */
 function ofName(match: Match): number {
-  const head = match.line.words[match.first - 2];
-  if (head === undefined || !head.capital || OF_HEADS.has(head.lower)) return 0;
-  return -1;
+  const { words } = match.line;
+  const head = words[match.first - 2];
+  if (head === undefined || !head.capital || OF_HEADS.has(head.lower) || TITLES.has(head.lower)) return 0;
+  const person = words[match.first - 3]?.capital === true && !INSTITUTION_NOUNS.has(head.lower);
+  return person ? 2 : -1;
 }

@@ -12,6 +12,6 @@ export const partySeat: PlaceRule = {
   name: 'places/party-seat',
   points: (match) => {
     const before = match.line.words[match.first - 1];
-    return before?.gap === 'hyphen' && before.capital && PARTIES.has(before.lower) ? 6 : 0;
+    return before?.gap === 'hyphen' && before.capital && PARTIES.has(before.lower) ? 8 : 0;
   },
 };

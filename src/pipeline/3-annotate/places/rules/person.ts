@@ -19,7 +19,7 @@ export const person: PlaceRule = {
       if (before.capital && before.text.length === 1 && before.stopped && match.first - 1 >= match.runFirst)
         return -6;
       if (TITLES.has(before.lower)) return -6;
-      if (before.capital && !match.line.titled && GIVEN_NAMES.has(foldName(before.text))) return -6;
+      if (before.capital && GIVEN_NAMES.has(foldName(before.text))) return -6;
     }
     if (beginsPerson(match)) return -6;
     if (match.after - match.first > 1) return 0;

@@ -18,13 +18,13 @@ export const prominence: PlaceRule = {
   name: 'places/known-name',
   points: (match) => {
     const best = bestKnown(match);
-    if (best === null) return -2;
+    if (best === null) return (match.entries[0]?.population ?? 0) >= LARGE ? 0 : -2;
     const longer = match.name.includes(' ') || match.name.includes('-') ? 1 : 0;
     if (best.kind === 'province' && best.population < METROPOLIS) return 2;
     if (best.kind !== 'settlement' && best.kind !== 'neighbourhood') return 3;
     if (best.population >= METROPOLIS) return 3;
     if (best.population >= LARGE) return 2 + longer;
-    if (best.population >= KNOWN) return 1 + longer;
+    if (best.population >= KNOWN || best.id.startsWith('crosscheck:')) return 1 + longer;
     return (best.population >= 1000 ? 0 : -1) + longer;
   },
 };
@@ -36,9 +36,18 @@ export function bestKnown(match: Match): PlaceEntry | null {
   );
 }
 
+/** Lands that write their names in other scripts: every Latin spelling of a town is as good as another. */
+const ROMANISED = new Set(
+  (
+    'SY IQ LB JO PS IL EG LY TN DZ MA EH MR YE SA KW QA BH AE OM SD DJ IR AF PK IN BD LK NP BT MM TH LA KH CN TW HK KP ' +
+    'KR JP MN RU UA BY KZ KG TJ GE AM BG RS MK GR CY ET ER'
+  ).split(' '),
+);
+
 /** True when the name is the row's first name, or the row is one of ours, whose names are chosen. */
 export function isOwnName(name: string, entry: PlaceEntry): boolean {
   if (entry.kind !== 'settlement' && entry.kind !== 'neighbourhood') return true;
+  if (ROMANISED.has(entry.country)) return true;
   const own = foldArticles(foldName(entry.name));
   const folded = foldArticles(foldName(name));
   if (own === folded || own === `al ${folded}`) return true;

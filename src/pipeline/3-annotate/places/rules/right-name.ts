@@ -8,9 +8,12 @@ import {
 import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
 import { GIVEN_NAMES } from '../../../../lexicon/places/person-names.ts';
 import { isInstitution, isLocalBody } from '../in-name.ts';
+import type { Match } from '../match.ts';
 import type { PlaceRule } from './rule.ts';
 import { bestKnown } from './prominence.ts';
 
+/** Small words inside people's names: "Hassan al-Turabi". */
+const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'van', 'von', 'de', 'da', 'di']);
 const LARGE = 100_000;
 const METROPOLIS = 1_000_000;
 
@@ -27,8 +30,10 @@ export const rightName: PlaceRule = {
     const next = words[match.after];
     if (next === undefined || match.after >= match.runAfter || match.settled !== null) return 0;
     if (STREET_NOUNS.has(next.lower) && words[match.after - 1]?.gap === 'blank') return -8;
+    const more = words[match.after + 1]?.capital === true && match.after + 1 < match.runAfter;
+    if (NAME_PARTICLES.has(next.lower) && more && GIVEN_NAMES.has(match.key)) return -8;
     if (!next.capital || words[match.after - 1]?.gap === 'hyphen') return 0;
-    if (scene.matches.some((other) => other.first === match.after && other.settled === null)) return 0;
+    if (scene.matches.some((other) => other.first === match.after && isLand(other))) return 0;
     if (HEAD_NOUNS.has(next.lower) || COMPASS.has(next.lower) || CALENDAR_WORDS.has(next.lower)) return 0;
     if (TITLES.has(next.lower) || demonymCountry(next.text) !== null || match.line.titled) return 0;
     if (isLocalBody(match)) return 0;
@@ -39,3 +44,7 @@ export const rightName: PlaceRule = {
     return best.kind === 'settlement' ? (best.population >= METROPOLIS ? -1.5 : -2.5) : -0.5;
   },
 };
+
+function isLand(match: Match): boolean {
+  return match.entries.some(({ kind }) => kind === 'country' || kind === 'province');
+}
