@@ -5,7 +5,7 @@ set -uo pipefail
 shared=${1:?usage: scripts/shared-scores.sh FOLDER}
 shared=$(cd "$shared" && pwd)
 cd "$(dirname "$0")/.."
-limit=${LIMIT:-150}
+limit=${LIMIT:-60}
 
 score() {
   local task=$1 data=$2
@@ -21,8 +21,10 @@ score places "$shared/bench/lgl.jsonl.gz" --limit "$limit"
 score places "$shared/bench/geowebnews.jsonl.gz" --limit "$limit"
 score attribution "$shared/bench/polnear.jsonl.gz" --limit "$limit"
 score page-text "$shared/bench/pages_zyte.jsonl.gz" --limit "$limit"
+score page-segments "$shared/bench/pages_trafilatura.jsonl.gz" --limit "$limit"
 score page-dates "$shared/bench/pages_dates.jsonl.gz" --limit "$limit"
-for task in chains figures events stories; do
+for task in chains figures events stories pairs facets; do
   score "$task" "$shared/gold/fakes-dev.json" --texts "$shared/bench/fa_kes.jsonl.gz"
 done
+score parts "$shared/seeds"
 score seeds "$shared/seeds"
