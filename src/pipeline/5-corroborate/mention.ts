@@ -1,4 +1,4 @@
-import type { Claim, DocumentRecord, Event, EventType, Figure } from '../../model/index.ts';
+import type { Claim, DocumentRecord, Event, EventType, Figure, MaybeSpan, Span } from '../../model/index.ts';
 
 /** One telling of an event with all that comparison needs; a view into its record. */
 export interface Mention {
@@ -6,8 +6,14 @@ export interface Mention {
   readonly event: Event;
   readonly claim: Claim;
   readonly figures: readonly Figure[];
-  /** Stems of the content words of the sentence it stands in. */
+  /** Where its sentence begins: mentions of one sentence share their words for no reason. */
+  readonly sentence: number;
+  /** Stems of the content words of that sentence. */
   readonly words: ReadonlySet<string>;
+  /** True when its time has words of its own in that sentence; else it was inferred. */
+  readonly timed: boolean;
+  /** True when its place is named in that sentence; else it was carried over. */
+  readonly placed: boolean;
   /** True in the headline and the first sentences, where a report says what it is about. */
   readonly leads: boolean;
 }
@@ -40,11 +46,19 @@ export function collectMentions(record: DocumentRecord): Mention[] {
         event,
         claim,
         figures: record.figures.filter((figure) => figure.event === event.id),
+        sentence: sentence.start,
         words: contentWords(record.document.text.slice(sentence.start, sentence.end)),
+        timed: isWithin(event.when, sentence),
+        placed: event.where !== null && isWithin(event.where, sentence),
         leads: event.end <= leadEnd && !event.background,
       },
     ];
   });
+}
+
+function isWithin(words: MaybeSpan, sentence: Span): boolean {
+  if (words.start === null || words.end === null) return false;
+  return sentence.start <= words.start && words.end <= sentence.end;
 }
 
 function mayHaveHappened(event: Event): boolean {

@@ -4,14 +4,23 @@ import type { Mention } from '../mention.ts';
 import type { Comparison } from './comparator.ts';
 
 /**
- * Compares who acted and who was hit. Different names never exclude: whom an act is laid to is
- * often what accounts differ on.
+ * Compares who acted and who was hit. Different names do not exclude, since whom an act is laid to
+ * is often what accounts differ on; but a denial of one's own act says nothing about another's.
  */
 export function compareActors(a: Mention, b: Mention): Comparison {
   const agent = likeness(a.event.agent, b.event.agent);
+  if (deniesAnother(a, b, agent) || deniesAnother(b, a, agent)) {
+    return { score: -1, veto: true, says: 'what one denies doing is told of another' };
+  }
   const target = likeness(a.event.target, b.event.target);
   const score = Math.max(-1, Math.min(1, 0.5 * agent + 0.5 * target));
   return { score, veto: false, says: `agents ${inWords(agent)}, targets ${inWords(target)}` };
+}
+
+/** True when one denies an act of a named agent, and the other does not lay its act to that agent. */
+function deniesAnother(denial: Mention, other: Mention, agentLikeness: number): boolean {
+  if (denial.event.factuality !== 'denied' || other.event.factuality === 'denied') return false;
+  return denial.event.agent !== null && agentLikeness <= 0;
 }
 
 function likeness(a: Participant | null, b: Participant | null): number {

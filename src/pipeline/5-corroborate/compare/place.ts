@@ -11,8 +11,17 @@ const OTHER_TOWN_KM = 60;
 const WITHIN_REGION_KM = 450;
 const EARTH_RADIUS_KM = 6371;
 
+/** What a place is worth when neither, one or both name it: one carried over is shared by all. */
+const CARRIED = [0.1, 0.5, 1];
+
 /** Compares where two mentions happened; settlements far apart exclude each other. */
 export function comparePlace(a: Mention, b: Mention): Comparison {
+  const compared = comparePoints(a, b);
+  const named = Number(a.placed) + Number(b.placed);
+  return compared.score > 0 ? { ...compared, score: compared.score * (CARRIED[named] ?? 0) } : compared;
+}
+
+function comparePoints(a: Mention, b: Mention): Comparison {
   const [here, there] = [a.event.where, b.event.where];
   if (here === null || there === null)
     return { score: 0, veto: false, says: 'the place of one is not known' };

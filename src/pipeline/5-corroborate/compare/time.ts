@@ -14,6 +14,9 @@ const BY_WIDTH: readonly (readonly [number, number])[] = [
   [31, 0.25],
 ];
 
+/** What a time is worth when neither, one or both have words for it: an inferred one is shared by all. */
+const INFERRED = [0.1, 0.5, 1];
+
 /** Compares when two mentions happened. Intervals that are apart by more than a day exclude each other. */
 export function compareTime(a: Mention, b: Mention): Comparison {
   const gap = daysApart(a.event.when, b.event.when);
@@ -21,7 +24,8 @@ export function compareTime(a: Mention, b: Mention): Comparison {
   if (gap > SLACK_DAYS) return { score: -1, veto: true, says: `${gap} days lie between them` };
   if (gap > 0) return { score: 0, veto: false, says: 'they are told a day apart' };
   const width = Math.max(daysWide(a.event.when), daysWide(b.event.when));
-  const score = BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0;
+  const told = Number(a.timed) + Number(b.timed);
+  const score = (BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0) * (INFERRED[told] ?? 0);
   return { score, veto: false, says: `their times meet within ${width} days` };
 }
 

@@ -4,8 +4,25 @@ import type { Comparison } from './comparator.ts';
 
 /** Types too general to speak for one event. */
 const GENERAL: readonly EventType[] = ['other', 'statement', 'talks', 'movement'];
-/** Types by which a report that names no weapon tells of the same deaths or fighting. */
-const UNDERSPECIFIED: readonly EventType[] = ['killing', 'clash', 'ground-assault'];
+/** Types of one family that are often two words for one happening, with how far they agree. */
+const ALIKE: Readonly<Record<string, number>> = {
+  'airstrike bombing': 0.6,
+  'airstrike shelling': 0.3,
+  'airstrike chemical-attack': 0.3,
+  'bombing shelling': 0.3,
+  'bombing suicide-bombing': 0.7,
+  'clash ground-assault': 0.6,
+  'clash shooting': 0.4,
+  'agreement ceasefire': 0.6,
+  'agreement talks': 0.3,
+  'capture-of-territory siege-broken': 0.4,
+  'siege siege-broken': 0.5,
+  'capture-of-territory withdrawal': 0.3,
+};
+/** A report that names no weapon tells of the same deaths. */
+const KILLING = 0.5;
+/** Other types of one family: told side by side, seldom the same. */
+const UNLIKE = -0.5;
 
 /** Compares what kind of thing was done. A bomb at a gate and a battle for a village are not one. */
 export function compareType(a: Mention, b: Mention): Comparison {
@@ -15,8 +32,7 @@ export function compareType(a: Mention, b: Mention): Comparison {
     return { score: general ? 0.1 : 1, veto: false, says: `both are told as ${left}` };
   }
   if (familyOf(left) !== familyOf(right)) return { score: -1, veto: true, says: `${left} is not ${right}` };
-  if (UNDERSPECIFIED.includes(left) || UNDERSPECIFIED.includes(right)) {
-    return { score: 0.5, veto: false, says: `${left} may be ${right}` };
-  }
-  return { score: 0.2, veto: false, says: `${left} here, ${right} there` };
+  const score =
+    ALIKE[[left, right].sort().join(' ')] ?? (left === 'killing' || right === 'killing' ? KILLING : UNLIKE);
+  return { score, veto: false, says: score > 0 ? `${left} may be ${right}` : `${left} here, ${right} there` };
 }

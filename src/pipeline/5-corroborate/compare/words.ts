@@ -6,6 +6,9 @@ const LEAST_WORDS = 4;
 
 /** Compares the wording of two sentences; alike words support, and never decide alone. */
 export function compareWords(a: Mention, b: Mention): Comparison {
+  if (a.record === b.record && a.sentence === b.sentence) {
+    return { score: 0, veto: false, says: 'they stand in one sentence' };
+  }
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   if (small.size < LEAST_WORDS) return { score: 0, veto: false, says: 'too few words to compare' };
   const shared = [...small].filter((word) => large.has(word)).length;
