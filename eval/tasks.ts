@@ -8,6 +8,7 @@ import { pageText } from './tasks/page-text.ts';
 import { pageSegments } from './tasks/page-segments.ts';
 import { pageDates } from './tasks/page-dates.ts';
 import { seeds } from './tasks/seeds.ts';
+import { dating } from './tasks/dating.ts';
 import { timesTask } from './tasks/times.ts';
 import { stories } from './tasks/stories.ts';
 import { pairs } from './tasks/pairs.ts';
@@ -17,6 +18,7 @@ import { parts } from './tasks/parts.ts';
 /** Every task `npm run eval` knows, in the order it lists them. */
 export const TASKS: readonly EvalTask[] = [
   timesTask,
+  dating,
   placesTask,
   pageText,
   pageSegments,

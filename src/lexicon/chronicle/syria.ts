@@ -148,7 +148,7 @@ export const SYRIA = landmarks(
     'open',
     [
       'US|U.S.|American|Americans|United States|Washington|coalition',
-      'has been bombing|have been bombing|been striking|bombing campaign|air campaign|air war|airstrikes in|air strikes in|bombing of',
+      'has been bombing|have been bombing|been striking|began bombing|bombing campaign in Syria|air campaign in Syria|airstrikes in Syria since|air strikes in Syria since',
       'Syria',
     ],
     'statement of US Central Command',

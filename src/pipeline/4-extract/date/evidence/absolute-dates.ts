@@ -7,6 +7,9 @@ import type { Evidence, Testimony } from './evidence.ts';
 const FURNITURE =
   /©|\(c\)|copyright|all rights reserved|updated|printed|accessed|retrieved|photo|reuters\/|getty/i;
 
+/** "Will vote in May 2017" places the vote; "will mark the 1992 raid" does not. */
+const AT = /\b(?:in|on|by|until|through) $/i;
+
 /**
  * Dates named with their year: what is told of as past was over when the text was written, and
  * what is told of as coming had not ended. The second is soft, because plans are also recalled.
@@ -31,7 +34,10 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
         rule: 'past-date',
         says: `“${words}” is told of as past.`,
       });
-    } else if (/future-verb/.test(time.rule)) {
+    } else if (
+      time.rule.includes('future-verb') &&
+      AT.test(text.slice(Math.max(0, time.start - 8), time.start))
+    ) {
       evidence.push({
         ...place,
         earliest: null,

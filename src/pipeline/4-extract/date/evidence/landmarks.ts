@@ -1,5 +1,12 @@
 import { addDays, addMonths, daysBetween, resolveTime, weekdayOf } from '../../../../calendar/index.ts';
-import type { ChronicleEntry, IsoDay, Sentence, TimeExpression, TimeUnit } from '../../../../model/index.ts';
+import type {
+  ChronicleEntry,
+  IsoDay,
+  Sentence,
+  TimeAnnotation,
+  TimeExpression,
+  TimeUnit,
+} from '../../../../model/index.ts';
 import { findWords, landmarksOf, mayStand, type Twin, twinOf, vocabularyOf } from './chronicle-words.ts';
 import { type Evidence, isFactual, type Testimony } from './evidence.ts';
 
@@ -65,9 +72,7 @@ function countedFrom(entry: ChronicleEntry, words: Words, setting: Setting): Evi
   const beside = testimony.times
     .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
     .map((time) => ({ time, gap: gapBetween(time, words) }))
-    .filter(
-      ({ time, gap }) => gap <= BESIDE && countsBack(time.expression) && !isParted(time, words, setting),
-    )
+    .filter(({ time, gap }) => gap <= BESIDE && countsBack(time) && !isParted(time, words, setting))
     .sort((a, b) => a.gap - b.gap)[0];
   if (beside === undefined) return null;
   const { time } = beside;
@@ -100,14 +105,15 @@ function gapBetween(time: Words, words: Words): number {
 }
 
 /** Forms that tell how far back the landmark lies; a date with its year tells nothing about today. */
-function countsBack(expression: TimeExpression): boolean {
+function countsBack({ rule, expression }: TimeAnnotation): boolean {
   switch (expression.form) {
     case 'weekday':
       return expression.direction !== 'future';
     case 'offset':
       return expression.anchor === undefined && expression.amount <= 0;
     case 'duration':
-      return expression.ends === 'anchor' && expression.low !== null;
+      // "For ten days" runs from the beginning; "in the past three days" says nothing of it.
+      return rule.startsWith('duration') && expression.ends === 'anchor' && expression.low !== null;
     case 'calendar':
       return expression.year === null && expression.yearOffset !== undefined;
     case 'set':
