@@ -1,5 +1,5 @@
 import type { Claim, Facet } from '../../src/api/client.ts';
-import { writtenWords } from '../queries/day-words.ts';
+import { sayDays, writtenWords } from '../queries/day-words.ts';
 import {
   type AccountColumn,
   type CellAnswer,
@@ -38,7 +38,13 @@ export function AccountName({ column }: { readonly column: AccountColumn }) {
       <span className="account-date">{summary === null ? 'date not known' : writtenWords(summary.date)}</span>
       {alike.length > 0 && (
         <span className="account-alike">
-          same words as <Said>{alike.join(', ')}</Said>
+          same words as{' '}
+          {alike.map((name, place) => (
+            <span key={name}>
+              {place > 0 && '; '}
+              <Said>{name}</Said>
+            </span>
+          ))}
         </span>
       )}
     </span>
@@ -77,7 +83,7 @@ export function Cell({ answers }: { readonly answers: readonly CellAnswer[] }) {
       {answers.map(({ value, claims }) => (
         <div className="answer" key={value}>
           <p className="answer-value">
-            <Said>{value}</Said>
+            <Said>{sayDays(value)}</Said>
           </p>
           <AllWords claims={claims} />
         </div>

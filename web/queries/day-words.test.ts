@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, daysInMonth, readDay, shortDayWords } from './day-words.ts';
+import { dayWords, daysInMonth, readDay, sayDays, shortDayWords } from './day-words.ts';
 
 describe('dayWords', () => {
   it.each([
@@ -23,6 +23,18 @@ describe('dayWords', () => {
 
   it('does not call a month whole that lacks a day', () => {
     expect(dayWords({ earliest: '2016-02-01', latest: '2016-02-28' })).toBe('1–28 February 2016');
+  });
+});
+
+describe('sayDays', () => {
+  it.each([
+    ['2016-09-24', '24 September 2016'],
+    ['2016-09-24 to 2016-09-25', '24–25 September 2016'],
+    ['on 2016-09-24', 'on 2016-09-24'],
+    ['3', '3'],
+    ['', ''],
+  ])('says "%s" as "%s"', (value, words) => {
+    expect(sayDays(value)).toBe(words);
   });
 });
 

@@ -104,6 +104,20 @@ export function writtenWords(days: Days): string {
   return days.earliest === null && days.latest === null ? 'date not known' : dayWords(days);
 }
 
+const ISO_DAYS = /^(\d{4}-\d{2}-\d{2})(?: to (\d{4}-\d{2}-\d{2}))?$/;
+
+/**
+ * Says an answer to "when?" as the page says days elsewhere; other words stay as they are.
+ *
+ * @example
+ * sayDays('2016-09-24 to 2016-09-25'); // '24–25 September 2016'
+ * sayDays('last winter'); // 'last winter'
+ */
+export function sayDays(value: string): string {
+  const [, earliest, latest] = ISO_DAYS.exec(value) ?? [];
+  return earliest === undefined ? value : dayWords({ earliest, latest: latest ?? earliest });
+}
+
 function wholeDay({ year, month, day }: Day): string {
   return `${day} ${monthName(month)} ${year}`;
 }

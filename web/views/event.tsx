@@ -91,7 +91,9 @@ function AccountTable({ matrix }: { readonly matrix: EventMatrix }) {
         <thead>
           <tr>
             <td className="matrix-corner" rowSpan={2}>
-              <span className="visually-hidden">Questions</span>
+              <span className="label">
+                {counted(matrix.columns.length, 'account')}, side by side by origin; a row for each question
+              </span>
             </td>
             {matrix.groups.map((group) => (
               <th key={group.key} scope="colgroup" colSpan={group.columns.length} className="matrix-origin">

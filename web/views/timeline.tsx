@@ -235,6 +235,7 @@ function EventRow({ event, strip }: { readonly event: TimelineEvent; readonly st
           </span>
           {contested.length > 0 && (
             <span className="event-disputed">
+              in dispute:{' '}
               {contested
                 .map((question) => questionWords(question as Parameters<typeof questionWords>[0]))
                 .join(' ')}
