@@ -42,7 +42,8 @@ const LISTS: Readonly<Record<CountedKind, string>> = {
   missing: 'missing',
   detained:
     'detainee detainees prisoner prisoners captive captives hostage hostages inmate inmates abductee abductees',
-  displaced: 'displaced refugee refugees idp idps migrant migrants evacuee evacuees',
+  displaced:
+    'displaced displacement displacements refugee refugees idp idps migrant migrants evacuee evacuees',
   territory:
     'village villages town towns city cities district districts neighborhood neighborhoods neighbourhood ' +
     'neighbourhoods hamlet hamlets hill hills hilltop hilltops position positions base bases checkpoint ' +

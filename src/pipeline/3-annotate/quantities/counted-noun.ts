@@ -67,7 +67,7 @@ function continues(tokens: readonly Token[], index: number, end: number): boolea
     case 'VERB':
       return /(?:ed|en|ing)$/.test(token.lower) && !CASUALTY_VERBS.has(token.lower);
     case 'ADV':
-      return /^(?:more|other|mostly|heavily|armed|critically|seriously)$/.test(token.lower);
+      return /^(?:more|other|mostly|heavily|armed|critically|seriously|newly|internally)$/.test(token.lower);
     default:
       return false;
   }
@@ -93,7 +93,7 @@ function isPlural(tokens: readonly Token[], index: number, end: number): boolean
   if (token === undefined) return false;
   if (isCasualtyState(token)) return false;
   if (PLURALS_WITHOUT_S.has(token.lower)) return true;
-  if (!/[a-z]s$/.test(token.text) || /(?:ss|us|is)$/.test(token.lower)) return false;
+  if (!/[A-Za-z]s$/.test(token.text) || /(?:ss|us|is)$/.test(token.lower)) return false;
   if (COUNTED_NOUNS.has(token.lower)) return true;
   if (token.upos === 'NOUN') return true;
   const next = index + 1 < end ? tokens[index + 1] : undefined;

@@ -8,7 +8,7 @@ export interface NounPhrase {
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const LEADING =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|some|several|at|least|more|than|over|up|to|about|nearly|around|many|all|both|another|other|other)$/;
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|some|several|at|least|more|than|over|up|to|about|nearly|around|many|all|both|another|other)$/;
 const LONGEST = 10;
 const NO_PARTICIPANT =
   /^(?:people|others?|them|it|that|which|who|responsibility|control|place|part|day|days|week|night|morning|evening|month|year)$/;

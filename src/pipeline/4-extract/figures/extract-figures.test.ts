@@ -47,6 +47,12 @@ describe('extractFigures', () => {
     ['The army captured five villages.', ['captured 5..5 villages']],
     ['Troops are besieging 200,000 people.', ['besieged 200000..200000 people']],
     ['It is home to 900 trapped civilians.', ['besieged 900..900 trapped civilians']],
+    [
+      'About 310 families (about 1,600 people) were displaced.',
+      ['displaced 310..310 families', 'displaced 1600..1600 people'],
+    ],
+    ['Some 900 people were registered as displaced.', ['displaced 900..900 people']],
+    ['At least 1,500 IDPs arrived.', ['displaced 1500..? IDPs']],
     ['Two rebels killed five soldiers.', ['killed 5..5 soldiers']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

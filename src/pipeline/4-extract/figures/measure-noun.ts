@@ -58,17 +58,15 @@ export function measureByUse(
   const near = tokens.slice(count.end, Math.min(end, count.end + 24));
   if (kind === 'fighters') {
     if (count.quantity.high === 1) return null;
-    const index = indexIn(tokens, count.end, near, (word) => FORCE_VERBS.has(word));
+    const index = indexIn(count.end, near, (word) => FORCE_VERBS.has(word));
     const before = tokens[count.first - 1]?.lower ?? '';
     if (index !== null) return { measure: 'fighters', word: count.end - 1, rule: 'force-on-the-move' };
     return FORCE_VERBS.has(before) ? { measure: 'fighters', word: count.end - 1, rule: 'force-sent' } : null;
   }
   if (kind === 'people') {
-    const trapped = indexIn(tokens, from, tokens.slice(from, end), (word) =>
-      /^(?:besieg|trapp|siege)/.test(word),
-    );
+    const trapped = indexIn(from, tokens.slice(from, end), (word) => /^(?:besieg|trapp|siege)/.test(word));
     const home = tokens[count.first - 1]?.lower === 'to' && tokens[count.first - 2]?.lower === 'home';
-    const dwells = indexIn(tokens, count.end, near.slice(0, 4), (word) => DWELLING.has(word)) !== null;
+    const dwells = indexIn(count.end, near.slice(0, 4), (word) => DWELLING.has(word)) !== null;
     if (!home && !dwells) return null;
     return {
       measure: trapped === null && !dwells ? 'other' : 'besieged',
@@ -96,12 +94,7 @@ function isNear(tokens: readonly Token[], action: ActionAnnotation, count: Count
   return first !== undefined && last !== undefined && action.start >= first.start && action.end <= last.end;
 }
 
-function indexIn(
-  _tokens: readonly Token[],
-  offset: number,
-  list: readonly Token[],
-  test: (word: string) => boolean,
-): number | null {
+function indexIn(offset: number, list: readonly Token[], test: (word: string) => boolean): number | null {
   const found = list.findIndex((token) => test(token.lower));
   return found < 0 ? null : offset + found;
 }

@@ -5,11 +5,9 @@ import type { Measured } from './count.ts';
 /** How far a verb may stand behind its count: a group of companions and a place name fit in. */
 const REACH = 16;
 const GROUP = new Set('including includes among mostly most many and'.split(' '));
-const STOPS = new Set(
-  'that which when after while as because before where if but since until whose'.split(' '),
-);
+const STOPS = new Set('that which when after while because before where if but since until whose'.split(' '));
 const REPORTS = new Set(
-  'forced compelled made reported confirmed believed feared left found thought presumed reportedly'.split(
+  'forced compelled made registered recorded listed remain remains remained as reported confirmed believed feared left found thought presumed reportedly'.split(
     ' ',
   ),
 );
@@ -48,11 +46,22 @@ export function measureRight(
   for (let index = from; index < Math.min(end, from + REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined) return null;
+    if (token.text === '(') {
+      index = closingAfter(tokens, index, end);
+      continue;
+    }
+    if (token.text === ')') continue;
     const found = judge(tokens, index, end, walk);
     if (found !== undefined) return found;
     if (!goesOn(token, index === from, walk)) return null;
   }
   return null;
+}
+
+/** The closing mark of an aside: "310 families (about 1,600 people) were displaced". */
+function closingAfter(tokens: readonly Token[], open: number, end: number): number {
+  for (let index = open; index < end; index += 1) if (tokens[index]?.text === ')') return index;
+  return end;
 }
 
 /** A measure, null when the walk must end here, undefined when the word decides nothing. */
