@@ -15,11 +15,15 @@ const MEANINGS: Readonly<Record<string, StoreErrorCode>> = {
   XX002: 'store/damaged',
   ECONNREFUSED: 'store/unreachable',
   ECONNRESET: 'store/unreachable',
+  EPIPE: 'store/unreachable',
   EHOSTUNREACH: 'store/unreachable',
   ENOTFOUND: 'store/unreachable',
   ETIMEDOUT: 'store/unreachable',
   ENOENT: 'store/unreachable',
 };
+
+/** What the driver says, without a code, of a connection that broke or never came about. */
+const BROKEN_CONNECTION = /connection (?:error|timeout|terminated)|timeout expired|timeout exceeded/i;
 
 /** Puts a failure of PostgreSQL or of the way to it into our words. */
 export function explainPostgres(error: unknown, path: string): StoreError {
@@ -31,6 +35,6 @@ export function explainPostgres(error: unknown, path: string): StoreError {
     MEANINGS[code] ??
     MEANINGS[code.slice(0, 3)] ??
     MEANINGS[code.slice(0, 2)] ??
-    (/connection (timeout|terminated)|timeout expired/i.test(reason) ? 'store/unreachable' : 'store/failed');
+    (BROKEN_CONNECTION.test(reason) ? 'store/unreachable' : 'store/failed');
   return new StoreError(meaning, { path, reason }, error);
 }

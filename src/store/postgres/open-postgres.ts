@@ -37,7 +37,8 @@ const TYPES = {
  * shownAddress('postgres://ann:secret@db.example:5433/war'); // 'postgres://db.example:5433/war'
  */
 export function shownAddress(address: string): string {
-  const match = /^(?:postgres|postgresql):\/\/(?:[^@/]*@)?([^/?]*)\/?([^?]*)/.exec(address);
+  // Up to the last @, for people forget to encode one in a password.
+  const match = /^postgres(?:ql)?:\/\/(?:[^?]*@)?([^/?]*)\/?([^?]*)/.exec(address);
   return match === null ? 'postgres://' : `postgres://${match[1]}/${match[2]}`;
 }
 
@@ -58,8 +59,10 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
     lock_timeout: options.waitMs ?? DEFAULT_WAIT_MS,
     types: TYPES,
   });
-  // A connection that breaks while idle is replaced by the next query; unheard it would end the process.
+  // A connection that breaks between two queries is told by the next one; unheard it would end the
+  // process, whether it lies in the pool or is lent to a transaction.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const plain = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const db = plain.withSchema(schema);
   const engine = postgresEngine(schema, location);
