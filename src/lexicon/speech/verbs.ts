@@ -73,7 +73,8 @@ const ROWS: readonly Row[] = [
   ['believe', 'that noun', 'fear predict estimate forecast doubt foresee envision'],
   ['believe', 'that', 'know feel worry learn understand realize realise assume determine speculate decide'],
   ['believe', 'as', 'regard consider deem view'],
-  ['ask', 'clause', 'ask wonder inquire'],
+  ['ask', 'quote noun', 'ask'],
+  ['ask', 'clause', 'wonder inquire'],
 ];
 
 /** Speech verbs by lemma. */

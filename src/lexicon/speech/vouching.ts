@@ -12,7 +12,7 @@ export const NOT_VOUCHING: ReadonlySet<string> = new Set(
 
 /** Verbs that with an object tell a deed and no speech: "declared a truce", "announced an operation". */
 export const PERFORMATIVE: ReadonlySet<string> = new Set(
-  'declare proclaim respond announce order post propose discover establish'.split(' '),
+  'declare proclaim respond ask announce order post propose discover establish'.split(' '),
 );
 
 /** Verbs whose infinitive is only a wish or an outlook: "hopes to", "expects to". */

@@ -75,6 +75,8 @@ function verbCue(tokens: readonly Token[], at: number): Found | null {
   const verb = SPEECH_VERBS.get(lemma);
   if (verb === undefined || isStateOfBeing(tokens, at) || takesLives(tokens, at, lemma)) return null;
   if (token.upos === 'VERB' && NOUN_LIKE_FORMS.has(token.lower) && standsAsNoun(tokens, at)) return null;
+  // "so-called", "self-described": half of a compound is no verb of its own.
+  if (/^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start) return null;
   if (lemma === 'put' && !putsFigure(tokens, at)) return null;
   if (/ed$/.test(token.lower) && modifiesNoun(tokens, at)) return null;
   const particle = (VERB_PARTICLES.get(lemma) ?? []).includes(tokens[at + 1]?.lower ?? '');

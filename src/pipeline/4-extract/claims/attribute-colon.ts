@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { bodyEnd } from './clause-edges.ts';
-import { isSpeakerWord, phraseEnd, type Range } from './noun-phrase.ts';
+import { isSpeakerWord, type Range } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
 import { hasMainVerb } from './verb-group.ts';
 
@@ -15,13 +16,36 @@ export function attributeByColon(view: SentenceView): Attribution[] {
   const { words } = view;
   const end = bodyEnd(words);
   const colon = words.findIndex((word, at) => word.text === ':' && at > 0 && at < end - 1 && !word.quoted);
-  if (colon < 0) return [];
+  if (colon < 0) return view.sentence.role === 'headline' ? lostColon(view, end) : [];
   const before = { from: 0, end: colon };
   const after = { from: colon + 1, end };
   if (isSpeaker(view, before)) return [made(view, before, colon, after)];
   const closes = words[words.length - 1]?.text !== '.' && after.end - after.from <= LONGEST_COLON_SPEAKER;
   if (closes && isSpeaker(view, after) && before.end >= 3) return [made(view, after, colon, before)];
   return [];
+}
+
+/** Speakers with which agencies close a headline; as an object they would be rare. */
+const CLOSING_SPEAKERS = /^(?:monitors?|ngo|activists|watchdog)$/;
+
+/** `Raid kills two in Hama Monitor`: a headline that lost its colon in scraping. */
+function lostColon(view: SentenceView, end: number): Attribution[] {
+  const last = view.words[end - 1];
+  if (last === undefined || end < 5 || !CLOSING_SPEAKERS.test(last.lower) || !/^\p{Lu}/u.test(last.text))
+    return [];
+  if (/^(?:ADP|DET|ADJ|VERB)$/.test(view.words[end - 2]?.upos ?? '')) return [];
+  return [
+    {
+      source: spanOf(view, { from: end - 1, end }),
+      cue: spanOf(view, { from: end - 1, end }),
+      content: [spanOf(view, { from: 0, end: end - 1 })],
+      stance: 'say',
+      lemma: ':',
+      through: [],
+      behind: [],
+      rule: 'colon-lost',
+    },
+  ];
 }
 
 /** Labels that stand before a colon and speak for nobody. */

@@ -4,7 +4,8 @@ import type { Attribution } from './attribution.ts';
 import { bodyEnd } from './clause-edges.ts';
 import { contentBefore, contentEnd, contentSpan } from './content-span.ts';
 import { subjectBefore } from './find-subject.ts';
-import { phraseEnd, phraseStart, type Range, speakerPhrase } from './noun-phrase.ts';
+import { phraseStart, type Range, speakerPhrase } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 

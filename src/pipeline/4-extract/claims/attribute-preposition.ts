@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { bodyEnd } from './clause-edges.ts';
 import { contentBefore, contentEnd, contentSpan, saysSomething } from './content-span.ts';
-import { phraseEnd, type Range } from './noun-phrase.ts';
+import { type Range } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import { hasMainVerb } from './verb-group.ts';
 import type { Word } from './words.ts';

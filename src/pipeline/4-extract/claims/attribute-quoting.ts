@@ -3,7 +3,7 @@ import { attributeByVerb } from './attribute-verb.ts';
 import { bodyEnd } from './clause-edges.ts';
 import { contentBefore, contentEnd, contentSpan, saysSomething } from './content-span.ts';
 import { subjectBefore } from './find-subject.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 

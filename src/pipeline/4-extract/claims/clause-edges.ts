@@ -1,6 +1,7 @@
 import { PRESS_IN_GENERAL } from '../../../lexicon/speech/index.ts';
 import { singular } from '../../../names/index.ts';
-import { isNominal, phraseEnd, type Range } from './noun-phrase.ts';
+import { isNominal, type Range } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { hasMainVerb, isFinite } from './verb-group.ts';
 import { isMark, isTimeWord, type Word } from './words.ts';
 
@@ -137,11 +138,11 @@ function sideAt(words: readonly Word[], at: number, limit: number): RightSide | 
   return nominalSide(words, at, limit);
 }
 
-/** A comma or conjunction stands before the next finite verb: it belongs to another clause. */
+/** The next finite verb is not plainly that of a verbal noun: a joint stands before it, or it is no auxiliary. */
 function commaBefore(words: readonly Word[], from: number, limit: number): boolean {
   for (let at = from + 1; at < limit; at += 1) {
     if (/^(?:,|that|who|which|as|while|when|after)$/.test(words[at]?.lower ?? '')) return true;
-    if (isFinite(words, at)) return false;
+    if (isFinite(words, at)) return words[at]?.upos !== 'AUX';
   }
   return true;
 }
@@ -171,7 +172,7 @@ function clauseLimit(words: readonly Word[], at: number, limit: number): number 
 /** `reported the blast but did not say`: after the conjunction the speaker's own doings go on. */
 export function joinsVerb(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (words[at]?.upos !== 'CCONJ' || next === undefined) return false;
+  if (!/^(?:and|but)$/.test(words[at]?.lower ?? '') || next === undefined) return false;
   return next.upos === 'AUX' || (next.upos === 'VERB' && isFinite(words, at + 1));
 }
 

@@ -6,7 +6,7 @@ import { attributePassive } from './attribute-passive.ts';
 import { attributeByPreposition } from './attribute-preposition.ts';
 import { attributeByVerb } from './attribute-verb.ts';
 import { attributeQuoting } from './attribute-quoting.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import { isCarrying } from './shared-subject.ts';
 import { verbGroup } from './verb-group.ts';

@@ -30,7 +30,8 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
     before?.text === ')' ||
     before?.text === ']' ||
     before?.text === '–' ||
-    before?.text === '—'
+    before?.text === '—' ||
+    before?.text === '-'
   ) {
     return throughApposition(words, at - 1, floor);
   }
@@ -146,7 +147,14 @@ function isGoverned(words: readonly Word[], phrase: Range): boolean {
   return false;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', ',': ',', '–': '–', '—': '—' };
+const OPENERS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  ',': ',',
+  '–': '–',
+  '—': '—',
+  '-': '-',
+};
 
 /** `the mayor, head of the party, said`: back over what stands between the commas. */
 function throughApposition(words: readonly Word[], comma: number, floor: number): Range | null {

@@ -1,4 +1,5 @@
-import { isNominal, isSpeakerNoun, phraseEnd, type Range } from './noun-phrase.ts';
+import { isNominal, isSpeakerNoun, type Range } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { bodyEnd } from './clause-edges.ts';
 import { hasMainVerb } from './verb-group.ts';

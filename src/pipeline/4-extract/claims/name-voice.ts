@@ -27,7 +27,7 @@ export function nameVoice(
   text: string,
   known: readonly Annotation[],
 ): NamedVoice | null {
-  const core = trimName(words);
+  const core = asKnown(trimName(words), words, known);
   const first = core[0];
   const last = core[core.length - 1];
   if (first === undefined || last === undefined) return null;
@@ -50,6 +50,33 @@ export function nameVoice(
     phrase: words.map((word) => word.lower),
     plural: isPlural(core),
   };
+}
+
+/** Takes the whole of a known name of which grammar left a part ("Committee" of "Committee of the Red Cross"). */
+function asKnown(
+  core: readonly Word[],
+  words: readonly Word[],
+  known: readonly Annotation[],
+): readonly Word[] {
+  const first = core[0];
+  const last = core[core.length - 1];
+  if (first === undefined || last === undefined) return core;
+  const wider = known.find(
+    (one) =>
+      one.type === 'actor' &&
+      one.actor !== null &&
+      one.start <= first.start &&
+      last.end < one.end &&
+      last.upos === 'PROPN',
+  );
+  return wider === undefined
+    ? core
+    : words.filter(
+        (word) =>
+          wider.start <= word.start &&
+          word.end <= wider.end &&
+          !(word.upos === 'DET' && word.start === wider.start),
+      );
 }
 
 function headOf(core: readonly Word[]): Word | undefined {

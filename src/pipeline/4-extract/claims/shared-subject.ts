@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import { isNominal, isSpeakerWord, isSubjectPronoun, phraseEnd, phraseStart } from './noun-phrase.ts';
+import { isNominal, isSpeakerWord, isSubjectPronoun, phraseStart, speakerPhrase } from './noun-phrase.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
 import { isFinite, type VerbGroup } from './verb-group.ts';
 
@@ -13,6 +14,8 @@ export function sharedSubject(
   group: VerbGroup,
   earlier: readonly Attribution[],
 ): Span | null {
+  const own = withSubject(view, group);
+  if (own !== null) return own;
   const start = view.words[group.from]?.start ?? 0;
   const inQuote = view.words[group.verb]?.quoted === true;
   const last = earlier.findLast(
@@ -23,6 +26,13 @@ export function sharedSubject(
   );
   if (last?.source != null) return last.source;
   return firstSubject(view, group.from);
+}
+
+/** `with the mayor reporting losses`: the participle has a subject of its own. */
+function withSubject(view: SentenceView, group: VerbGroup): Span | null {
+  if (group.form !== 'participle' || !isSpeakerWord(view.words[group.from - 1])) return null;
+  const phrase = speakerPhrase(view.words, group.from);
+  return phrase !== null && view.words[phrase.from - 1]?.lower === 'with' ? spanOf(view, phrase) : null;
 }
 
 /** The first phrase of the sentence directly before a finite verb, if it can speak. */

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
  * left` is a source at the ministry, `the Barada Watch group` is Barada Watch.
  */
 export function trimName(words: readonly Word[]): readonly Word[] {
-  let core = firstPiece(words);
+  let core = behindThing(firstPiece(words));
   const relative = core.findIndex((word, at) => at > 0 && /^(?:who|which|that|whose)$/.test(word.lower));
   if (relative > 0) core = core.slice(0, relative);
   while (core.length > 1 && /[-‐‑]based$/.test(core[0]?.lower ?? '')) core = core.slice(1);
@@ -28,6 +28,17 @@ function beforeOrAfterArticle(core: readonly Word[], article: number): readonly 
   const after = core.slice(article + 1);
   const head = before[before.length - 1];
   return head?.upos !== 'PROPN' && after[0]?.upos === 'PROPN' ? after : before;
+}
+
+/** `a new toll from the watch`, `a report by the agency`: whoever made the thing speaks. */
+function behindThing(words: readonly Word[]): readonly Word[] {
+  const by = words.findIndex((word, at) => at > 0 && /^(?:from|by)$/.test(word.lower));
+  const thing = words[by - 1];
+  if (by < 0 || thing === undefined || by + 1 >= words.length) return words;
+  const isThing =
+    SPEAKING_THINGS.has(singular(thing.lower)) ||
+    /^(?:tolls?|figures?|data|counts?|tall(?:y|ies)|estimates?|statistics|records?)$/.test(thing.lower);
+  return isThing ? words.slice(by + 1) : words;
 }
 
 /** The piece before the first comma, or the next one when only that holds a name. */

@@ -59,9 +59,16 @@ export class VoiceMemory {
 
   /** `the activist` after `an activist in the town`, `the group` after the name of one. */
   #definite(words: readonly Word[], voice: NamedVoice): NamedVoice | null {
-    const noun = singular(headOf(words));
+    const noun = singular(words[headAt(words)]?.lower ?? '');
     // "the French government" names its own; only a bare description stands for one named before.
-    const specific = words.filter((word) => word.upos === 'PROPN').map((word) => word.lower);
+    const own = words.slice(0, headAt(words) + 1);
+    const specific = own
+      .filter((word, at) => {
+        if (/[-‐‑]based$/.test(word.lower)) return false;
+        if (word.upos === 'PROPN' || /\p{L}[-‐‑]\p{L}/u.test(word.text)) return true;
+        return at > 0 && word.upos === 'NOUN' && singular(word.lower) !== noun;
+      })
+      .map((word) => word.lower);
     const same = this.#find(
       (one) =>
         one.plural === voice.plural &&
@@ -78,11 +85,11 @@ export class VoiceMemory {
 
 const PRONOUNS = /^(?:he|she|it|they|him|her|his|its|their|them)$/;
 
-function headOf(words: readonly Word[]): string {
+function headAt(words: readonly Word[]): number {
   const cut = words.findIndex(
     (word, at) => at > 0 && (word.upos === 'ADP' || /^(?:who|which|that|,)$/.test(word.lower)),
   );
-  return words[(cut > 0 ? cut : words.length) - 1]?.lower ?? '';
+  return (cut > 0 ? cut : words.length) - 1;
 }
 
 /** A person has a personal name or is told of in the singular as one of a people. */
