@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { ACTORS } from '../../../lexicon/actors/index.ts';
+import { CHRONICLE } from '../../../lexicon/chronicle/index.ts';
+import type { Document, DocumentDate, Knowledge, Reprint, StatedDate } from '../../../model/index.ts';
+import { parseDocument } from '../../2-parse/parse.ts';
+import { annotateDocument } from '../../3-annotate/annotate.ts';
+import { dateDocument } from './date-document.ts';
+import { resolveTimes } from './resolve-times.ts';
+
+const KNOWLEDGE: Knowledge = {
+  gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
+  actors: ACTORS,
+  chronicle: CHRONICLE,
+  digest: '',
+};
+
+const stated = (value: string, basis: StatedDate['basis']): StatedDate => ({
+  value,
+  basis,
+  start: null,
+  end: null,
+  part: null,
+});
+
+interface Extra {
+  readonly stated?: readonly StatedDate[];
+  readonly reprints?: readonly Reprint[];
+}
+
+function annotated(text: string, { stated: dates = [], reprints = [] }: Extra = {}) {
+  const document = {
+    id: '',
+    name: '',
+    title: null,
+    byline: null,
+    publisher: null,
+    address: null,
+    language: 'en',
+    text,
+    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
+    credits: [],
+    stated: dates,
+    reprints,
+    diagnostics: [],
+  } as unknown as Document;
+  return annotateDocument(parseDocument(document), KNOWLEDGE);
+}
+
+function dated(text: string, extra: Extra = {}): DocumentDate {
+  return dateDocument(annotated(text, extra), KNOWLEDGE).date;
+}
+
+const days = ({ earliest, latest }: DocumentDate): string => `${earliest ?? 'open'} ${latest ?? 'open'}`;
+
+describe('dateDocument: what the text knows', () => {
+  it.each([
+    ['No dates and no names at all.', 'open open'],
+    ['The bridge was built in 2014 by the town.', '2014-01-01 open'],
+    ['Voters will decide in May 2017.', 'open 2017-05-31'],
+    ['The general Hossein Hamedani was killed yesterday near Aleppo.', '2015-10-09 2015-10-09'],
+    ['Russian warplanes have been bombing Syria for 10 days.', '2015-10-08 2015-10-12'],
+    [
+      'One year ago this week, Russia began launching airstrikes against towns in Syria.',
+      '2016-09-26 2016-10-02',
+    ],
+    ['Rebels with Ahrar al-Sham breached the siege of Aleppo on Saturday.', '2016-08-06 2016-08-12'],
+    ['Secretary of State John Kerry spoke in Vienna.', '2013-01-22 2017-04-20'],
+  ])('%s', (text, interval) => {
+    expect(days(dated(text))).toBe(interval);
+  });
+
+  it.each([
+    ['Russian airstrikes on Syria would begin if Moscow wished.'],
+    ['Rumours said Hossein Hamedani was killed.'],
+    ['Former Secretary of State John Kerry spoke in Vienna.'],
+    ['The fund will mark the 1992 flood of the town.'],
+    ['Some 2016 people fled the valley.'],
+  ])('says nothing of: %s', (text) => {
+    expect(days(dated(text))).toBe('open open');
+  });
+
+  it('does not count a time that belongs to another verb', () => {
+    const date = dated('A court yesterday convicted two men over the assassination of Rafik Hariri.');
+    expect(days(date)).toBe('2005-02-14 open');
+  });
+
+  it('keeps the latest lower bound and sets aside what does not fit it', () => {
+    const date = dated(
+      'Zahran Alloush was killed in December 2015. Hossein Hamedani was killed yesterday near Aleppo.',
+    );
+    expect(date.earliest).toBe('2015-12-25');
+    expect(date.basis.some((step) => step.says.includes('Set aside'))).toBe(true);
+  });
+});
+
+describe('dateDocument: stated dates', () => {
+  const text = 'Rebels with Ahrar al-Sham breached the siege of Aleppo on Saturday.';
+
+  it('takes a strong stated date', () => {
+    const date = dated(text, { stated: [stated('2016-08-07', 'json-ld')] });
+    expect([days(date), date.best, date.conflict]).toEqual(['2016-08-07 2016-08-07', '2016-08-07', null]);
+  });
+
+  it('takes a weak one that the text allows', () => {
+    const date = dated(text, { stated: [stated('2016-08-08', 'stamp')] });
+    expect([date.best, date.conflict]).toEqual(['2016-08-08', null]);
+  });
+
+  it('reports a weak one that the text excludes, and keeps the interval of the text', () => {
+    const date = dated(text, { stated: [stated('2021-01-18', 'stamp')] });
+    expect(days(date)).toBe('2016-08-06 2016-08-12');
+    expect(date.conflict).toContain('2021-01-18');
+    expect(date.conflict).toContain('Saturday');
+  });
+
+  it('keeps a strong one that the text excludes, and tells', () => {
+    const date = dated(text, { stated: [stated('2021-01-18', 'meta')] });
+    expect(date.best).toBe('2021-01-18');
+    expect(date.conflict).not.toBeNull();
+  });
+
+  it('lets a capture only bound from above', () => {
+    const date = dated('The port was hit in 2014.', { stated: [stated('2016-01-05', 'capture')] });
+    expect(days(date)).toBe('2014-01-01 2016-01-05');
+  });
+});
+
+describe('dateDocument: reprints', () => {
+  const head = 'A friend sent me the article below.';
+  const inside = 'Hossein Hamedani was killed yesterday near Aleppo.';
+  const text = `${head}\n${inside}`;
+  const reprint: Reprint = {
+    start: head.length + 1,
+    end: text.length,
+    title: 'A death near Aleppo',
+    author: null,
+    publisher: null,
+    stated: [],
+  };
+
+  it('keeps the words of a reprint to itself and puts the document after it', () => {
+    const result = dateDocument(annotated(text, { reprints: [reprint] }), KNOWLEDGE);
+    expect(result.reprints.map((one) => days(one.date))).toEqual(['2015-10-09 2015-10-09']);
+    expect(days(result.date)).toBe('2015-10-09 open');
+  });
+
+  it('counts times inside it from its own date', () => {
+    const document = annotated(text, { reprints: [reprint] });
+    const times = resolveTimes(document, dateDocument(document, KNOWLEDGE));
+    expect(times.map((time) => time.timex3)).toEqual(['2015-10-08']);
+    expect(times[0]?.basis).toContain('reprint');
+  });
+});
+
+describe('resolveTimes', () => {
+  const under = (text: string, day: string) => {
+    const document = annotated(text, { stated: [stated(day, 'json-ld')] });
+    return resolveTimes(document, dateDocument(document, KNOWLEDGE)).map(
+      ({ value, timex3 }) => `${timex3} ${value?.earliest ?? '-'} ${value?.latest ?? '-'}`,
+    );
+  };
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['Shells fell on Tuesday.', '2016-09-28', ['2016-09-27 2016-09-27 2016-09-27']],
+    [
+      'The siege began on 3 May 2015. Two days later the bridge fell.',
+      '2016-09-28',
+      ['2015-05-03 2015-05-03 2015-05-03', '2015-05-05 2015-05-05 2015-05-05'],
+    ],
+    [
+      'The war began in March 2011. In July the town rose.',
+      '2016-09-28',
+      ['2011-03 2011-03-01 2011-03-31', '2011-07 2011-07-01 2011-07-31'],
+    ],
+    [
+      'It was shut from May to July 2015.',
+      '2016-09-28',
+      ['2015-05 2015-05-01 2015-07-31', '2015-07 2015-05-01 2015-07-31'],
+    ],
+    ['The four-year war goes on.', '2016-09-28', ['P4Y - -']],
+  ])('%s', (text, day, expected) => {
+    expect(under(text, day)).toEqual(expected);
+  });
+
+  it('leaves relative times open while the document is not dated', () => {
+    const document = annotated('Shells fell on Tuesday.');
+    const [time] = resolveTimes(document, dateDocument(document, KNOWLEDGE));
+    expect([time?.value, time?.timex3]).toEqual([null, 'XXXX-WXX-2']);
+  });
+});
