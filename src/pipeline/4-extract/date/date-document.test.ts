@@ -60,7 +60,7 @@ describe('dateDocument: what the text knows', () => {
     ['The general Hossein Hamedani was killed yesterday near Aleppo.', '2015-10-09 2015-10-09'],
     ['Russian warplanes have been bombing Syria for 10 days.', '2015-10-08 2015-10-12'],
     [
-      'One year ago this week, Russia began launching airstrikes against towns in Syria.',
+      'A year ago this week, Russia launched its airstrikes against towns in Syria.',
       '2016-09-26 2016-10-02',
     ],
     ['Rebels with Ahrar al-Sham breached the siege of Aleppo on Saturday.', '2016-08-06 2016-08-12'],
