@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** Store failures that lie with the machine; all others are a collection named wrongly. */
-const MACHINE_CODES: ReadonlySet<string> = new Set(['store/disk-full', 'store/unreachable', 'store/failed']);
+const MACHINE_CODES: ReadonlySet<string> = new Set(['store/full', 'store/unreachable', 'store/failed']);
 
 /** Turns anything thrown into a message that says what to do. */
 export function failureOf(error: unknown, env: Readonly<Record<string, string | undefined>>): Failure {

@@ -4,7 +4,6 @@ import type { StoreError } from './store-error.ts';
 
 /** Everything in which the two engines differ, apart from opening them. */
 export interface SqlEngine {
-  readonly name: 'sqlite' | 'postgres';
   /** Column types; texts are compared by their bytes in both. */
   readonly types: Readonly<Record<'text' | 'integer' | 'real' | 'bytes', Expression<unknown>>>;
   /** What stands at the end of every table's definition. */

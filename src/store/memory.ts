@@ -13,7 +13,8 @@ import type {
   Relation,
 } from '../model/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { cutPage, pageLimit, readPositionCursor, readRowCursor, writeRowCursor } from './page.ts';
+import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
+import { cutPage, pageLimit } from './page.ts';
 import { columnText } from './rows.ts';
 import { byMoment } from './sql/people.ts';
 import { StoreError } from './store-error.ts';
@@ -39,27 +40,6 @@ interface Kept {
   readonly bytes: Uint8Array;
   readonly record: DocumentRecord;
   readonly names: Set<string>;
-}
-
-interface Placed<T> {
-  readonly document: DocumentId;
-  readonly position: number;
-  readonly row: T;
-}
-
-interface Days {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
-function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function mayTouch(days: Days, from: string | undefined, to: string | undefined): boolean {
-  const isBefore = from !== undefined && days.latest !== null && days.latest < from;
-  const isAfter = to !== undefined && days.earliest !== null && days.earliest > to;
-  return !isBefore && !isAfter;
 }
 
 function isWanted<T>(wanted: T | undefined, value: T): boolean {
@@ -335,26 +315,4 @@ export class MemoryStore implements Store {
       return list(kept.record).map((row, position) => ({ document: id, position, row }));
     });
   }
-}
-
-function rowPage<T>(rows: readonly Placed<T>[], page: PageRequest): Page<T> {
-  const cursor = readRowCursor(page.after);
-  const rest =
-    cursor === null
-      ? rows
-      : rows.filter(
-          ({ document, position }) =>
-            document > cursor.document || (document === cursor.document && position > cursor.position),
-        );
-  const { rows: kept, next } = cutPage(rest, pageLimit(page), writeRowCursor);
-  return { rows: kept.map(({ row }) => row), next };
-}
-
-function positionPage<T>(rows: readonly T[], isKept: (row: T) => boolean, page: PageRequest): Page<T> {
-  const after = readPositionCursor(page.after);
-  const rest = rows
-    .map((row, position) => ({ row, position }))
-    .filter(({ row, position }) => position > after && isKept(row));
-  const { rows: kept, next } = cutPage(rest, pageLimit(page), ({ position }) => String(position));
-  return { rows: kept.map(({ row }) => row), next };
 }

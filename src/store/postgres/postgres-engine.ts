@@ -12,7 +12,6 @@ const SCHEMA_LOCK = 0x5843484b;
  */
 export function postgresEngine(schema: string, location: string): SqlEngine {
   return {
-    name: 'postgres',
     types: {
       text: sql`text collate "C"`,
       integer: sql`integer`,

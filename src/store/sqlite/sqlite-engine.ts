@@ -10,7 +10,6 @@ export const APPLICATION_ID = 0x5843484b;
 /** What is peculiar to SQLite. Texts are compared by their bytes there without being asked to. */
 export function sqliteEngine(file: Libsql.Database, location: string): SqlEngine {
   return {
-    name: 'sqlite',
     types: { text: sql`text`, integer: sql`integer`, real: sql`real`, bytes: sql`blob` },
     tableEnd: sql`strict`,
     async protectJudgements(db: Transaction<Database>) {
