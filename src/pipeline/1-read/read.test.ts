@@ -107,6 +107,15 @@ describe('stated dates and credits', () => {
     ]);
   });
 
+  it.each([
+    [`${PROSE}\n© 2016 Evening Herald. All rights reserved.`, 'Evening Herald'],
+    [`${PROSE}\nCopyright Coastal Times`, 'Coastal Times'],
+    [`${PROSE} The copyright Ann Lee holds is worth little.`, undefined],
+    [`${PROSE}\nAll rights reserved.`, undefined],
+  ])('takes the publisher from a line of copyright: %#', (text, name) => {
+    expect(read(text).publisher?.name).toBe(name);
+  });
+
   it('takes an outlet named in the text for no credit', () => {
     expect(
       read(`${PROSE}\nReuters quoted a soldier as saying that the army had left the town.`).credits,

@@ -9,6 +9,7 @@ import { type Form, tellForm } from './form.ts';
 import type { Metadata } from './html/metadata.ts';
 import { readHtml } from './html/read-html.ts';
 import { tellLanguage } from './language.ts';
+import { furniturePublisher } from './publisher.ts';
 import { type Block, linesOf } from './parts/block.ts';
 import { tellParts } from './parts/tell-parts.ts';
 
@@ -52,7 +53,7 @@ export function readDocument(bytes: Uint8Array, hints: ReadHints): Document {
     name: hints.name,
     title: titleOf(text, parts) ?? metadata.title,
     byline: metadata.byline ?? wordsOf(text, parts, 'byline', 'byline-wording'),
-    publisher: publisherOf(hints, metadata),
+    publisher: publisherOf(hints, metadata) ?? furniturePublisher(text, parts),
     address: metadata.address,
     language,
     text,
