@@ -1,6 +1,12 @@
 import { demonymCountry } from '../../src/lexicon/places/demonyms.ts';
 import { documentId } from '../../src/identity/identity.ts';
-import { type Document, overlap, type PlaceAnnotation, type PlaceCandidate, type Span } from '../../src/model/index.ts';
+import {
+  type Document,
+  overlap,
+  type PlaceAnnotation,
+  type PlaceCandidate,
+  type Span,
+} from '../../src/model/index.ts';
 import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
 import { places } from '../../src/pipeline/3-annotate/places/index.ts';
 import { fScore } from '../measure/f-score.ts';

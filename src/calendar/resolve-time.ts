@@ -3,25 +3,21 @@ import type {
   DayInterval,
   Direction,
   IsoDay,
-  Portion,
   Precision,
   TimeExpression,
-  TimeUnit,
 } from '../model/index.ts';
-import { addDays, addMonths, addYears, dayNumber, daysInMonth, isoDay, partsOf, weekdayOf } from './day.ts';
+import { addDays, addMonths, dayNumber, isoDay, partsOf, weekdayOf } from './day.ts';
 import {
   type ClosedInterval,
   monthInterval,
-  monthOf,
   onDay,
   oneSeason,
   quarterInterval,
   seasonInterval,
-  weekendOf,
-  weekOf,
-  yearOf,
   yearsInterval,
 } from './interval.ts';
+import { portionOf } from './portion.ts';
+import { distance, move, precisionOfUnit, unitAround, yearsIn } from './units.ts';
 
 type Form<F extends TimeExpression['form']> = Extract<TimeExpression, { form: F }>;
 type Calendar = Form<'calendar'>;
@@ -106,28 +102,6 @@ export function precisionOfExpression(expression: TimeExpression): Precision {
   }
 }
 
-function precisionOfUnit(unit: TimeUnit): Precision {
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-    case 'day':
-      return 'day';
-    case 'weekend':
-    case 'week':
-      return 'week';
-    case 'month':
-      return 'month';
-    case 'quarter':
-    case 'season':
-      return 'season';
-    case 'year':
-    case 'decade':
-    case 'century':
-      return 'year';
-  }
-}
-
 /** The value under one single day; every branch moves forward when the day does. */
 function resolveOn(expression: TimeExpression, day: IsoDay): DayInterval | null {
   switch (expression.form) {
@@ -176,9 +150,9 @@ function pickYear(
   day: IsoDay,
   direction: Direction,
 ): ClosedInterval | null {
-  const around = partsOf(day).year;
+  const middle = partsOf(day).year;
   const candidates: ClosedInterval[] = [];
-  for (let year = around - YEARS_TO_TRY; year <= around + YEARS_TO_TRY; year += 1) {
+  for (let year = middle - YEARS_TO_TRY; year <= middle + YEARS_TO_TRY; year += 1) {
     const candidate = within(year);
     if (candidate !== null) candidates.push(candidate);
   }
@@ -244,109 +218,6 @@ function atOffset(expression: Offset, day: IsoDay): DayInterval | null {
   return portionOf(distance(moved, unit, amount), portion, day);
 }
 
-function yearsIn(unit: TimeUnit): number {
-  if (unit === 'century') return 100;
-  if (unit === 'decade') return 10;
-  if (unit === 'year') return 1;
-  return unit === 'month' || unit === 'quarter' || unit === 'season' ? 1 / 12 : 1 / 366;
-}
-
-function move(day: IsoDay, unit: TimeUnit, amount: number): IsoDay {
-  switch (unit) {
-    case 'second':
-    case 'minute':
-      return day;
-    case 'hour':
-      return addDays(day, Math.trunc(amount / 24));
-    case 'day':
-      return addDays(day, amount);
-    case 'weekend':
-    case 'week':
-      return addDays(day, amount * 7);
-    case 'month':
-      return addMonths(day, amount);
-    case 'quarter':
-    case 'season':
-      return addMonths(day, amount * 3);
-    case 'year':
-      return addYears(day, amount);
-    case 'decade':
-      return addYears(day, amount * 10);
-    case 'century':
-      return addYears(day, amount * 100);
-  }
-}
-
-/** The calendar unit that holds a day. */
-function unitAround(day: IsoDay, unit: TimeUnit): ClosedInterval | null {
-  const { year, month } = partsOf(day);
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-    case 'day':
-      return onDay(day);
-    case 'weekend':
-      return weekendOf(day);
-    case 'week':
-      return weekOf(day);
-    case 'month':
-      return monthOf(day);
-    case 'quarter':
-      return quarterInterval(year, Math.ceil(month / 3));
-    case 'season':
-      return seasonAround(year, month);
-    case 'year':
-      return yearOf(day);
-    case 'decade':
-      return yearsInterval(Math.max(1, Math.floor(year / 10) * 10), 10);
-    case 'century':
-      return yearsInterval(Math.floor((year - 1) / 100) * 100 + 1, 100);
-  }
-}
-
-function seasonAround(year: number, month: number): ClosedInterval | null {
-  if (month <= 2) return oneSeason(year - 1, 'winter');
-  if (month <= 5) return oneSeason(year, 'spring');
-  if (month <= 8) return oneSeason(year, 'summer');
-  return month <= 11 ? oneSeason(year, 'autumn') : oneSeason(year, 'winter');
-}
-
-/**
- * A distance is as exact as its unit: "three months ago" was rounded to a month, so it reaches half
- * a month to both sides. Days are counted exactly; hours may cross midnight.
- */
-function distance(moved: IsoDay, unit: TimeUnit, amount: number): ClosedInterval {
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return amount < 0
-        ? { earliest: addDays(moved, -1), latest: moved }
-        : { earliest: moved, latest: addDays(moved, amount > 0 ? 1 : 0) };
-    case 'day':
-      return onDay(moved);
-    case 'weekend':
-    case 'week':
-      return around(moved, 3);
-    case 'month':
-      return around(moved, 15);
-    case 'quarter':
-    case 'season':
-      return around(moved, 45);
-    case 'year':
-      return around(moved, 182);
-    case 'decade':
-      return around(moved, 1_826);
-    case 'century':
-      return around(moved, 18_262);
-  }
-}
-
-function around(day: IsoDay, days: number): ClosedInterval {
-  return { earliest: addDays(day, -days), latest: addDays(day, days) };
-}
-
 function stretch(expression: Form<'duration'>, day: IsoDay): DayInterval | null {
   const { unit, low, high, ends, starts } = expression;
   const longest = high ?? low;
@@ -369,39 +240,4 @@ function between(expression: Form<'interval'>, day: IsoDay): DayInterval | null 
   // "From May to July" said of what is to come: the open end is never before its beginning.
   if (to === null && earliest !== null && latest !== null && latest < earliest) latest = null;
   return { earliest, latest };
-}
-
-/**
- * Cuts a part out of a unit. Thirds follow how months are cut in print ("mid-February" is the 10th
- * to the 20th); neighbours share their border days, because nobody counts them.
- */
-function portionOf(whole: DayInterval | null, portion: Portion | null, day: IsoDay): DayInterval | null {
-  if (whole === null || portion === null || whole.earliest === null || whole.latest === null) return whole;
-  if (portion === 'so-far') {
-    return {
-      earliest: whole.earliest,
-      latest: day < whole.earliest || day > whole.latest ? whole.latest : day,
-    };
-  }
-  if (portion === 'rest') {
-    return {
-      earliest: day < whole.earliest || day > whole.latest ? whole.earliest : day,
-      latest: whole.latest,
-    };
-  }
-  const { year, month, day: first } = partsOf(whole.earliest);
-  const isMonth = first === 1 && whole.latest === isoDay(year, month, daysInMonth(year, month));
-  const length = dayNumber(whole.latest) - dayNumber(whole.earliest) + 1;
-  const third = isMonth ? 10 : Math.ceil(length / 3);
-  if (portion === 'early') return { earliest: whole.earliest, latest: addDays(whole.earliest, third - 1) };
-  if (portion === 'late') {
-    return {
-      earliest: isMonth ? addDays(whole.earliest, 19) : addDays(whole.latest, 1 - third),
-      latest: whole.latest,
-    };
-  }
-  return {
-    earliest: addDays(whole.earliest, third - 1),
-    latest: addDays(whole.earliest, isMonth ? 19 : 2 * third - 1),
-  };
 }

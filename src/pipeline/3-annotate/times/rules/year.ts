@@ -92,9 +92,13 @@ export const olderYear: TimeRule = {
       /[(\d][-–]?$/.test(sentence.text.slice(0, match.index)) ||
       /^[-–]1\d{3}/.test(rest);
     if (!isMarked && !isPlaced) return null;
-    const year = isBefore ? -Number(digits) : Number(digits);
+    const counted = isBefore ? -Number(digits) : Number(digits);
     const place = match[0].indexOf(portion === '' ? (/a\.?d\.? /i.exec(match[0])?.[0] ?? digits) : portion);
-    return { timex: 'date', expression: calendar({ year, portion: portionIn(portion) }), from: place };
+    return {
+      timex: 'date',
+      expression: calendar({ year: counted, portion: portionIn(portion) }),
+      from: place,
+    };
   },
 };
 
