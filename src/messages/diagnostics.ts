@@ -38,6 +38,11 @@ export const MESSAGES = {
     text: 'Only the first {kept} of {length} characters were read.',
     help: 'Split the file into single reports. The original bytes are kept whole.',
   },
+  'read/deep-page': {
+    severity: 'doubt',
+    text: 'The page nests its elements {depth} deep; its article was told from the rest by wording alone.',
+    help: 'Look at the parts in the reader. Save the page anew, or add its text.',
+  },
   'read/language-unknown': {
     severity: 'note',
     text: 'The text is too short or too mixed to tell its language.',

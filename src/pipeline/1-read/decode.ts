@@ -1,7 +1,7 @@
 import { detect } from 'jschardet';
 import type { Diagnostic } from '../../model/index.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
-import { type Form, isUtf16 } from './form.ts';
+import { type Form, utf16Order } from './form.ts';
 
 /** Text as decoded, with what was doubtful about it. */
 export interface Decoded {
@@ -23,7 +23,7 @@ const LEAST_CONFIDENCE = 0.5;
  * decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), 'text').text; // 'A'
  */
 export function decode(bytes: Uint8Array, form: Form): Decoded {
-  const marked = isUtf16(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : null;
+  const marked = utf16Order(bytes);
   if (marked !== null) return finish(bytes, marked, []);
   const declared = form === 'html' ? declaredEncoding(bytes) : null;
   if (declared !== null && declared !== 'utf-8') return finish(bytes, declared, []);

@@ -147,6 +147,20 @@ describe('any input', () => {
     expect(readDocument(bytes, { name: 'x' }).diagnostics.map((diag) => diag.code)).toEqual([code]);
   });
 
+  it('reads a page nested a thousand deep without losing its words', () => {
+    const document = read(
+      `<html><body>${'<div>'.repeat(1_000)}<p>${PROSE}</p>${'</div>'.repeat(1_000)}</body></html>`,
+    );
+    expect(document.text).toContain(PROSE);
+    expect(document.diagnostics.map((diag) => diag.code)).toContain('read/deep-page');
+  });
+
+  it('reads UTF-16 without a mark, and text with a stray zero byte', () => {
+    const utf16 = Buffer.from(PROSE, 'utf16le');
+    expect(readDocument(utf16, { name: 'x' }).text).toBe(PROSE);
+    expect(read(`${PROSE}\u0000 ${PROSE}`).diagnostics).toEqual([]);
+  });
+
   it('says that a text is in another language', () => {
     const document = read(
       'Die Brücke von Kesra wurde in der Nacht zum Montag zweimal getroffen, sagte der Bürgermeister.',

@@ -7,10 +7,10 @@ import { statedDates } from './dates/stated-dates.ts';
 import { decode } from './decode.ts';
 import { type Form, tellForm } from './form.ts';
 import type { Metadata } from './html/metadata.ts';
-import { readHtml } from './html/read-html.ts';
+import { type ReadPage, readHtml } from './html/read-html.ts';
 import { tellLanguage } from './language.ts';
 import { furniturePublisher } from './publisher.ts';
-import { type Block, linesOf } from './parts/block.ts';
+import { linesOf } from './parts/block.ts';
 import { tellParts } from './parts/tell-parts.ts';
 
 /** What is known of a file besides its bytes. */
@@ -43,7 +43,7 @@ export function readDocument(bytes: Uint8Array, hints: ReadHints): Document {
   if (form === 'binary' || form === 'empty') return refused(bytes, hints, form);
   const decoded = decode(bytes, form);
   const cut = cutLong(canonicalText(decoded.text));
-  const { text, blocks, metadata } = layOut(cut.text, form);
+  const { text, blocks, metadata, diagnostics } = layOut(cut.text, form);
   if (text.trim() === '') return refused(bytes, hints, 'empty');
   const { parts, reprints } = tellParts(text, blocks);
   const credits = findCredits(text, parts);
@@ -67,14 +67,19 @@ export function readDocument(bytes: Uint8Array, hints: ReadHints): Document {
       ),
     ],
     reprints,
-    diagnostics: [...decoded.diagnostics, ...cut.diagnostics, ...languageDiagnostics(language)],
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...cut.diagnostics,
+      ...diagnostics,
+      ...languageDiagnostics(language),
+    ],
   };
 }
 
-function layOut(raw: string, form: Form): { text: string; blocks: readonly Block[]; metadata: Metadata } {
+function layOut(raw: string, form: Form): ReadPage {
   if (form === 'html') return readHtml(raw);
   const text = unwrapLines(raw);
-  return { text, blocks: linesOf(text), metadata: NO_METADATA };
+  return { text, blocks: linesOf(text), metadata: NO_METADATA, diagnostics: [] };
 }
 
 function cutLong(text: string): { text: string; diagnostics: readonly Diagnostic[] } {

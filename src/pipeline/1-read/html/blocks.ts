@@ -7,6 +7,12 @@ export interface PageBlock {
   readonly hintRule: string;
 }
 
+/** A page cut into blocks, with how deep its elements lie. */
+export interface MarkedPage {
+  readonly blocks: PageBlock[];
+  readonly deepest: number;
+}
+
 const SKIPPED = new Set([
   'SCRIPT',
   'STYLE',
@@ -40,8 +46,9 @@ interface Run {
  * Cuts a page into blocks of inline text and marks each in the page, so that a later reading of the
  * same page can tell which blocks it kept.
  */
-export function markBlocks(page: Document): PageBlock[] {
+export function markBlocks(page: Document): MarkedPage {
   const blocks: PageBlock[] = [];
+  let deepest = 0;
   let run: Run | null = null;
   const flush = (): void => {
     if (run !== null) markRun(page, run, blocks);
@@ -59,14 +66,24 @@ export function markBlocks(page: Document): PageBlock[] {
     const tag = element.tagName.toUpperCase();
     if (SKIPPED.has(tag) || isHidden(element)) return;
     const isBlock = !INLINE.has(tag);
+    deepest = Math.max(deepest, depth);
     if (isBlock) flush();
-    if (depth < DEEPEST)
+    if (depth < DEEPEST) {
       for (const child of [...element.childNodes]) walk(child, isBlock ? element : block, depth + 1);
+    } else {
+      takeWhole(element, blocks);
+    }
     if (isBlock) flush();
   };
   if (page.body !== null) walk(page.body, page.body, 0);
   flush();
-  return blocks;
+  return { blocks, deepest };
+}
+
+/** Below the deepest level nothing is told apart, but no word is lost. */
+function takeWhole(element: Element, blocks: PageBlock[]): void {
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (text !== '') blocks.push({ text, hint: null, hintRule: '' });
 }
 
 function markRun(page: Document, run: Run, blocks: PageBlock[]): void {

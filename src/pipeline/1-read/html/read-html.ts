@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { diagnose } from '../../../messages/diagnostics.ts';
+import type { Diagnostic } from '../../../model/index.ts';
 import type { Block } from '../parts/block.ts';
 import { markBlocks, type PageBlock } from './blocks.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -9,7 +11,17 @@ export interface ReadPage {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * Readability compares every element with all below it, so that time grows with the square of depth:
+ * 500 levels cost eight seconds. Pages of the public sets stay below 60.
+ */
+const DEEPEST_ARTICLE = 120;
+
+/** Pages with more elements are dumps; the extractor would go through them many times. */
+const MOST_ELEMENTS = 100_000;
 
 /**
  * Reads an HTML page as data: no script runs and nothing is fetched. The article is what
@@ -21,9 +33,10 @@ export function readHtml(html: string): ReadPage {
   );
   const page = document as unknown as Document;
   const metadata = readMetadata(page);
-  const pageBlocks = markBlocks(page);
-  const kept = articleBlocks(page);
-  return { ...layOut(withTitle(pageBlocks, metadata.title), kept, pageBlocks.length), metadata };
+  const { blocks: pageBlocks, deepest } = markBlocks(page);
+  const kept = deepest > DEEPEST_ARTICLE ? new Set<number>() : articleBlocks(page);
+  const diagnostics = deepest > DEEPEST_ARTICLE ? [diagnose('read/deep-page', { depth: deepest })] : [];
+  return { ...layOut(withTitle(pageBlocks, metadata.title), kept, pageBlocks.length), metadata, diagnostics };
 }
 
 /** The numbers of the blocks Readability keeps; empty when it finds no article. */
@@ -32,6 +45,7 @@ function articleBlocks(page: Document): ReadonlySet<number> {
     const article = new Readability<Element>(page, {
       serializer: (node) => node as Element,
       disableJSONLD: true,
+      maxElemsToParse: MOST_ELEMENTS,
     }).parse();
     const marks = article?.content?.querySelectorAll('[data-block]') ?? [];
     return new Set([...marks].map((mark) => Number(mark.getAttribute('data-block'))));
