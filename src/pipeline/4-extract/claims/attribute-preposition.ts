@@ -41,7 +41,8 @@ function contentOf(view: SentenceView, at: CueAt, source: Range): Attribution['c
   const right = { from, end: contentEnd(view, from) };
   const rightSays = right.end > right.from + 1 && hasMainVerb(words, right);
   if (left !== null && saysSomething(view, left)) return [contentSpan(view, left)];
-  if (left !== null && at.at > 2 && rightSays) return [contentSpan(view, left), contentSpan(view, right)];
+  if (left !== null && rightSays && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(words[left.from]?.upos ?? ''))
+    return [contentSpan(view, left), contentSpan(view, right)];
   if (rightSays || (left === null && right.end > right.from)) return [contentSpan(view, right)];
   return left === null ? [] : [contentSpan(view, left)];
 }

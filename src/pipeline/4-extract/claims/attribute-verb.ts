@@ -4,9 +4,9 @@ import type { Attribution } from './attribution.ts';
 import { bodyEnd, hearerPhrase, isPressWord, type Right, readRight } from './clause-edges.ts';
 import { contentBefore, contentEnd, contentSpan, saysSomething } from './content-span.ts';
 import { invertedSource } from './inverted-source.ts';
-import { sharedSubject } from './shared-subject.ts';
+import { beforeReduced, sharedSubject } from './shared-subject.ts';
 import { subjectBefore, wholeClause } from './find-subject.ts';
-import type { Range } from './noun-phrase.ts';
+import { type Range, speakerPhrase } from './noun-phrase.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
 import { hasMainVerb, type VerbGroup } from './verb-group.ts';
 import { isMark } from './words.ts';
@@ -57,7 +57,8 @@ export function attributeByVerb(
 const SPEAKERS_ONLY = /^(?:say|tell)$/;
 
 function finiteSubject({ words }: SentenceView, at: CueAt, group: VerbGroup): Range | null {
-  const plain = subjectBefore(words, group.from, 0);
+  const reduced = beforeReduced(words, group.from);
+  const plain = reduced < group.from ? speakerPhrase(words, reduced) : subjectBefore(words, group.from, 0);
   return plain === null && SPEAKERS_ONLY.test(at.cue.lemma) ? wholeClause(words, group.from, 0) : plain;
 }
 

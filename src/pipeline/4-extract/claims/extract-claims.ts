@@ -3,7 +3,7 @@ import { claimId } from '../../../identity/identity.ts';
 import type { AnnotatedDocument, Claim, Factuality, Knowledge, Voice } from '../../../model/index.ts';
 import { REPORTING_ROLES } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionsOf } from './attributions-of.ts';
+import { attributionsIn } from './attributions-of.ts';
 import { type ChainContext, noticeSubject, UNSTATED, voicesOf } from './chain.ts';
 import { factualityOf } from './factuality.ts';
 import { originOf } from './origin.ts';
@@ -26,7 +26,7 @@ const COMMENTER: Voice = { name: 'commenter', kind: 'person', actor: null, start
  */
 export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledge): ClaimDraft[] {
   const views = sentenceViews(annotated);
-  const attributions = attributionsOf(annotated).filter(vouches);
+  const attributions = attributionsIn(views).filter(vouches);
   const known = annotated.annotations.filter((one) => one.type === 'actor' || one.type === 'place');
   const voices = nameVoices(attributions, { views, known, memory: new VoiceMemory() });
   const drafts = views

@@ -33,10 +33,23 @@ export function isSpeakerWord(word: Word | undefined): boolean {
   return isSpeakerNoun(word);
 }
 
+/** Endings that only nouns for people have ("ferryman", "arsonist"); `wish-list` is not of them. */
+const PEOPLE = /\p{L}{3}(?:man|woman|person)$|(?:log|nom|cal|al|on|rt|ct)ist$/u;
+
 export function isSpeakerNoun(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const noun = singular(word.lower);
-  return SPEAKER_NOUNS.has(noun) || SPEAKING_THINGS.has(noun);
+  return word !== undefined && (word.upos === 'NOUN' || !PEOPLE.test(word.lower)) && namesSpeaker(word.lower);
+}
+
+/**
+ * Tells whether a common noun in lower case is that of a speaker: a person, a body, or a thing that
+ * speaks for them.
+ *
+ * @example
+ * namesSpeaker('officials'); // true
+ */
+export function namesSpeaker(word: string): boolean {
+  const noun = singular(word);
+  return SPEAKER_NOUNS.has(noun) || SPEAKING_THINGS.has(noun) || PEOPLE.test(noun);
 }
 
 /**

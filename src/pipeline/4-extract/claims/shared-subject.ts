@@ -60,7 +60,7 @@ function firstSubject(view: SentenceView, before: number): Span | null {
 }
 
 /** `A commander quoted by Reuters explicitly linked`: the subject stands before the participle. */
-function beforeReduced(words: SentenceView['words'], end: number): number {
+export function beforeReduced(words: SentenceView['words'], end: number): number {
   const by = words.findIndex(
     (word, at) => word.lower === 'by' && at > 1 && at < end && isCarrying(words, at),
   );

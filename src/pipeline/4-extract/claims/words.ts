@@ -117,8 +117,8 @@ function misreadNoun(words: readonly Omit<Word, 'quoted'>[], at: number): boolea
   const word = words[at];
   const next = words[at + 1];
   if (word?.lower === 'state') return next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos);
-  if (words[at - 1]?.upos !== 'DET' || !/^(?:monitor|rebel|fighter|report)s?$/.test(word?.lower ?? ''))
-    return false;
+  const opens = words[at - 1]?.upos === 'DET' || words[at - 1]?.text === ':';
+  if (!opens || !/^(?:monitor|rebel|fighter|report)s?$/.test(word?.lower ?? '')) return false;
   return next === undefined || !/^(?:DET|PRON)$/.test(next.upos);
 }
 

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document, DocumentId, Knowledge, PartRole } from '../../../model/index.ts';
+import { parseDocument } from '../../2-parse/parse.ts';
+import { cues } from '../../3-annotate/cues/index.ts';
+import { type ClaimDraft, extractClaims } from './extract-claims.ts';
+
+const KNOWLEDGE = {} as Knowledge;
+
+function claimsIn(text: string, role: PartRole = 'body', extra: Partial<Document> = {}): ClaimDraft[] {
+  const document: Document = {
+    id: 'd' as DocumentId,
+    name: 'test.txt',
+    title: null,
+    byline: null,
+    publisher: null,
+    address: null,
+    language: 'en',
+    text,
+    parts: text === '' ? [] : [{ role, start: 0, end: text.length, rule: 'test' }],
+    credits: [],
+    stated: [],
+    reprints: [],
+    diagnostics: [],
+    ...extra,
+  };
+  const parsed = parseDocument(document);
+  const annotations = cues.annotate({ parsed, knowledge: KNOWLEDGE, earlier: [] });
+  return extractClaims({ parsed, annotations, diagnostics: [] }, KNOWLEDGE);
+}
+
+/** `[voices] factuality: words` of each claim. */
+function told(text: string, role?: PartRole): string[] {
+  return claimsIn(text, role).map(
+    ({ voices, factuality, quote }) =>
+      `[${voices.map((voice) => voice.name).join(' > ')}] ${factuality}: ${quote}`,
+  );
+}
+
+describe('constructions', () => {
+  it.each([
+    ['The mayor said the bridge fell.', ['[mayor] asserted: the bridge fell']],
+    ['The mayor said that the bridge fell.', ['[mayor] asserted: the bridge fell']],
+    ['The bridge fell, the mayor said.', ['[mayor] asserted: The bridge fell']],
+    ['The bridge fell, said Mayor Odile Marsh.', ['[Odile Marsh] asserted: The bridge fell']],
+    ['According to the mayor, the bridge fell.', ['[mayor] asserted: the bridge fell']],
+    ['The bridge fell, according to the mayor.', ['[mayor] asserted: The bridge fell']],
+    [
+      'The floods according to the mayor carried off two barges.',
+      ['[mayor] asserted: The floods', '[mayor] asserted: carried off two barges'],
+    ],
+    ['The mayor told Reuters the bridge fell.', ['[Reuters > mayor] asserted: the bridge fell']],
+    ['The mayor told reporters the bridge fell.', ['[mayor] asserted: the bridge fell']],
+    ['Reuters quoted the mayor as saying the bridge fell.', ['[Reuters > mayor] asserted: the bridge fell']],
+    [
+      '“The bridge fell,” Odile Marsh, head of the port, was quoted in a local newspaper as saying on Monday, reports Reuters.',
+      ['[Reuters > local newspaper > Odile Marsh] asserted: The bridge fell'],
+    ],
+    [
+      'The Lark reported, citing two officials, that the bridge fell.',
+      ['[Lark > two officials] asserted: the bridge fell'],
+    ],
+    [
+      'One ferryman quoted by Reuters blamed the tide, saying, “The pier was rotten.”',
+      [
+        '[Reuters > ferryman] asserted: blamed the tide',
+        '[Reuters > ferryman] asserted: The pier was rotten',
+      ],
+    ],
+    [
+      'The garrison reportedly fled the town.',
+      ['[unstated] asserted: The garrison reportedly fled the town'],
+    ],
+    [
+      'The garrison is believed to have fled.',
+      ['[unstated] possible: The garrison is believed to have fled'],
+    ],
+    [
+      'The convoy has been accused of carrying arms.',
+      ['[unstated] asserted: The convoy has been accused of carrying arms'],
+    ],
+    [
+      'Planes crossed the bay in a drill which Moscow says is aimed at pirates.',
+      ['[] asserted: Planes crossed the bay in a drill', '[Moscow] asserted: is aimed at pirates'],
+    ],
+    [
+      'A monitor and two officials said the bridge fell.',
+      ['[monitor] asserted: the bridge fell', '[two officials] asserted: the bridge fell'],
+    ],
+    ['Eight drown as ferry sinks: monitor', ['[monitor] asserted: Eight drown as ferry sinks']],
+    ['The ministry denied involvement.', ['[ministry] denied: denied involvement']],
+  ])('reads "%s"', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    // Scraped text loses its commas; the speaker is the last phrase before the verb.
+    [
+      'The bridge was hit in two raids the Oslo Observatory for Human Rights said Saturday.',
+      ['[Oslo Observatory for Human Rights] asserted: The bridge was hit in two raids'],
+    ],
+    [
+      'Ten sailors were in critical condition said the head of the clinic.',
+      ['[head of the clinic] asserted: Ten sailors were in critical condition'],
+    ],
+    [
+      'A source at Lark Harbour Command said that two barges sank.',
+      ['[source at Lark Harbour Command] asserted: two barges sank'],
+    ],
+    [
+      'Odile Marsh who heads the port union said the crane collapsed.',
+      ['[Odile Marsh] asserted: the crane collapsed'],
+    ],
+    [
+      'The clinic said two sailors died adding that a third was missing.',
+      ['[clinic] asserted: two sailors died', '[clinic] asserted: a third was missing'],
+    ],
+  ])('reads "%s" without commas', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The bridge fell on Monday.', ['[] asserted: The bridge fell on Monday']],
+    ['The mayor wants to leave the town.', ['[] asserted: The mayor wants to leave the town']],
+    ['The army declared a truce on Monday.', ['[] asserted: The army declared a truce on Monday']],
+    ['The flood claimed 20 lives in the valley.', ['[] asserted: The flood claimed 20 lives in the valley']],
+    [
+      'The mayor did not say whether the bridge fell.',
+      ['[] possible: The mayor did not say whether the bridge fell'],
+    ],
+    ['The storm added pressure on the dam.', ['[] asserted: The storm added pressure on the dam']],
+    [
+      'Two things happened: rain fell on the town.',
+      ['[] asserted: Two things happened: rain fell on the town'],
+    ],
+  ])('leaves "%s" to the publisher', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('speech that goes on', () => {
+  it.each([
+    [
+      '“The bridge fell,” the mayor said. “Two barges sank.”',
+      ['[mayor] asserted: The bridge fell', '[mayor] asserted: Two barges sank'],
+    ],
+    [
+      '“The bridge fell. Two barges sank,” the mayor said.',
+      ['[mayor] asserted: The bridge fell', '[mayor] asserted: Two barges sank'],
+    ],
+    [
+      'Mayor Odile Marsh said the bridge fell. She added that two barges sank.',
+      ['[Odile Marsh] asserted: the bridge fell', '[Odile Marsh] asserted: two barges sank'],
+    ],
+    [
+      'The Lark Observatory said the bridge fell. It said two barges sank.',
+      ['[Lark Observatory] asserted: the bridge fell', '[Lark Observatory] asserted: two barges sank'],
+    ],
+    [
+      'A source at the port said the bridge fell. The source added that two barges sank.',
+      ['[source at the port] asserted: the bridge fell', '[source at the port] asserted: two barges sank'],
+    ],
+    [
+      'Odile Marsh said the bridge fell. “Two barges sank,” Marsh said.',
+      ['[Odile Marsh] asserted: the bridge fell', '[Odile Marsh] asserted: Two barges sank'],
+    ],
+  ])('reads "%s"', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The mayor said the bridge fell. Two barges sank in the night.',
+      '[] asserted: Two barges sank in the night',
+    ],
+    [
+      'The French government said the bridge fell. The Dutch government said two barges sank.',
+      '[Dutch government] asserted: two barges sank',
+    ],
+  ])('ends in "%s"', (text, last) => {
+    expect(told(text).at(-1)).toBe(last);
+  });
+});
+
+describe('factuality', () => {
+  it.each([
+    ['According to the ministry, the navy is not shelling the harbour.', 'denied'],
+    ['The ministry says the siege was not broken.', 'denied'],
+    ['The ministry and its allies deny targeting farms.', 'denied'],
+    ['The mayor said the bridge may have fallen.', 'possible'],
+    ['The bridge was hit by suspected pirates.', 'possible'],
+    ['The mayor said it was unclear if the bridge was hit.', 'possible'],
+    ['The mayor said the town will rebuild the bridge.', 'planned'],
+    ['The mayor vowed to rebuild the bridge.', 'planned'],
+    ['The mayor urged the army to leave.', 'demanded'],
+    ['The mayor said the army must leave.', 'demanded'],
+    ['If the bridge falls the town starves.', 'hypothetical'],
+    ['Should the bridge fall, the town starves.', 'hypothetical'],
+    ['The mayor said the bridge fell.', 'asserted'],
+    ['The envoy arrived in May with two aides.', 'asserted'],
+    ['The report could not be verified.', 'asserted'],
+    ['A witness said the boats had not stopped.', 'asserted'],
+    ['The minister said it is not a war, it is a flood.', 'asserted'],
+  ])('"%s" is %s', (text, factuality) => {
+    expect(claimsIn(text).at(-1)?.factuality).toBe(factuality);
+  });
+
+  it('cuts where clauses differ in how sure they are', () => {
+    expect(told('The mayor said two men died and that the toll was likely to rise.')).toEqual([
+      '[mayor] asserted: two men died',
+      '[mayor] possible: the toll was likely to rise',
+    ]);
+  });
+});
+
+describe('where words stand', () => {
+  it('gives no claims for furniture', () => {
+    expect(told('The mayor said the bridge fell.', 'boilerplate')).toEqual([]);
+    expect(told('Bridge falls in town, says mayor', 'related')).toEqual([]);
+  });
+
+  it('puts a commenter before every voice of a comment', () => {
+    expect(told('The mayor said the bridge fell.', 'comment')).toEqual([
+      '[commenter > mayor] asserted: the bridge fell',
+    ]);
+  });
+
+  it('credits the publisher’s own words to the agency that wrote them', () => {
+    const text = 'The bridge fell on Monday.';
+    const [own] = claimsIn(text);
+    const [credited] = claimsIn(text, 'body', {
+      credits: [{ agency: 'Reuters', covers: 'text', start: 0, end: 0 }],
+    });
+    const [photo] = claimsIn(text, 'body', {
+      credits: [{ agency: 'Reuters', covers: 'photo', start: 0, end: 0 }],
+    });
+    const [quoting] = claimsIn('Reuters said the bridge fell on Monday.');
+    expect(credited?.origin).toBe(quoting?.origin);
+    expect(photo?.origin).toBe(own?.origin);
+    expect(own?.origin).not.toBe(credited?.origin);
+  });
+});
+
+describe('invariants', () => {
+  const word = fc.constantFrom(
+    ...'the a mayor said says told Reuters that “ ” " , . : ( ) according to and but he it was quoted as saying by fell bridge Odile Marsh on Monday citing reportedly if will not who which denied — \n'.split(
+      ' ',
+    ),
+  );
+
+  it('every claim is words of the text, with its voices and cue in it, in any text', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        for (const claim of claimsIn(text)) {
+          expect(claim.end).toBeGreaterThan(claim.start);
+          expect(text.slice(claim.start, claim.end)).toBe(claim.quote);
+          for (const voice of claim.voices) {
+            if (voice.start === null || voice.end === null) continue;
+            expect(text.slice(voice.start, voice.end).replace(/\s+/g, ' ')).toBe(voice.name);
+          }
+          if (claim.cue !== null) expect(text.slice(claim.cue.start, claim.cue.end)).toBe(claim.cue.text);
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('gives no claim twice and the same claims every time', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const first = claimsIn(words.join(' '));
+        expect(new Set(first.map((claim) => claim.id)).size).toBe(first.length);
+        expect(claimsIn(words.join(' '))).toEqual(first);
+      }),
+      { numRuns: 100, seed: 11 },
+    );
+  });
+});
