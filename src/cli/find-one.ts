@@ -16,7 +16,7 @@ import { readDossier } from './read-book.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { exportDossierEvent, exportOrigin } from '../export/export-dossier.ts';
-import { exportClaim, exportEvent, exportFigure } from '../export/export-record.ts';
+import { exportClaim, exportEvent, exportFigure, exportRecord } from '../export/export-record.ts';
 
 /** One thing of a collection with the book to show it from. */
 export type FoundThing = { readonly book: Book } & (
@@ -86,7 +86,7 @@ async function read(terminal: Terminal, store: Store, found: Found): Promise<Fou
 export function exportFound(found: FoundThing): unknown {
   switch (found.kind) {
     case 'document':
-      return found.value;
+      return exportRecord(found.value);
     case 'claim':
       return exportClaim(found.value);
     case 'event':

@@ -27,9 +27,10 @@ import type {
 } from './export-object.ts';
 
 /** The record of one document with all its layers, as `crosscheck analyze FILE --json` prints it. */
-export interface ExportedRecord extends ExportDocument {
+export interface ExportedRecord {
   /** Version of rules, models and knowledge that made it. */
   readonly engine: string;
+  readonly document: ExportDocument;
   readonly sentences: DocumentRecord['sentences'];
   readonly annotations: readonly Annotation[];
   readonly times: readonly ResolvedTime[];
@@ -160,13 +161,13 @@ export function exportFigure(figure: Figure): ExportFigure {
 }
 
 /**
- * A whole record as one object: the fields of a document, its claims, events and figures as they
- * stand in an export, and below them the layers that led there.
+ * A whole record as one object: the document, its claims, events and figures as they stand in an
+ * export, and below them the layers that led there.
  */
 export function exportRecord(record: DocumentRecord): ExportedRecord {
   return {
-    ...exportDocument(record),
     engine: record.engine,
+    document: exportDocument(record),
     claims: record.claims.map(exportClaim),
     events: record.events.map(exportEvent),
     figures: record.figures.map(exportFigure),
