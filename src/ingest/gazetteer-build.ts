@@ -45,9 +45,10 @@ export interface GazetteerTable {
   readonly rowsOfKey: readonly (readonly number[])[];
 }
 
-interface Draft extends Omit<SupplementRow, 'id' | 'name' | 'names'> {
+interface Draft extends Omit<SupplementRow, 'id' | 'name' | 'names' | 'population'> {
   readonly id: string;
   name: string;
+  population: number;
   readonly names: string[];
 }
 
@@ -92,6 +93,7 @@ function mergeRow(
     // Our spelling is the one news uses: it becomes the first name, the table's own stays beside it.
     known.names.push(known.name, ...row.names);
     known.name = row.name;
+    known.population = Math.max(known.population, row.population);
     return;
   }
   if (Number.isNaN(row.lat)) throw new Error(`supplement names an unknown row: ${row.id} ${row.name}`);

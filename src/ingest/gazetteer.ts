@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { consonants, foldArticles, foldName } from '../lexicon/places/fold.ts';
 import { readSupplement, SUPPLEMENT_TEXT } from '../lexicon/places/index.ts';
@@ -96,12 +96,21 @@ function buildCache(cities: string, cache: string): PackedGazetteer {
     mkdirSync(dirname(cache), { recursive: true });
     writeFileSync(draft, bytes);
     renameSync(draft, cache);
+    dropOlder(cache);
   } catch {
     // A read-only installation builds anew each time; slower, never wrong.
   }
   const packed = unpackTable(bytes);
   if (packed === null) throw new Error('The gazetteer index could not be built.');
   return packed;
+}
+
+/** An index of another digest is never read again by this installation; 20 MB each add up. */
+function dropOlder(cache: string): void {
+  for (const name of readdirSync(dirname(cache))) {
+    if (/^gazetteer-[0-9a-f]+\.bin$/.test(name) && name !== basename(cache))
+      rmSync(join(dirname(cache), name));
+  }
 }
 
 function rowsOf(packed: PackedGazetteer, key: string): PlaceEntry[] {

@@ -1,5 +1,6 @@
 import { REGIONS, WATERS } from './areas.ts';
 import { COUNTRIES } from './countries.ts';
+import { ENGLISH_NAMES } from './english-names.ts';
 import { AFRICAN_REGIONS } from './regions-africa.ts';
 import { AMERICAN_REGIONS } from './regions-americas.ts';
 import { NATIONS } from './regions-disputed.ts';
@@ -26,6 +27,7 @@ export function readSupplement(): SupplementRow[] {
     ...readRows('province', EURASIAN_REGIONS),
     ...readRows('province', AMERICAN_REGIONS),
     ...readCounties(US_COUNTIES),
+    ...readRows('settlement', ENGLISH_NAMES),
     ...readRows('settlement', SYRIAN_TOWNS),
     ...readRows('settlement', WORLD_TOWNS),
     ...readRows('neighbourhood', SYRIAN_QUARTERS),
@@ -47,6 +49,7 @@ export const SUPPLEMENT_TEXT: readonly string[] = [
   EURASIAN_REGIONS,
   AMERICAN_REGIONS,
   US_COUNTIES,
+  ENGLISH_NAMES,
   SYRIAN_TOWNS,
   WORLD_TOWNS,
   SYRIAN_QUARTERS,

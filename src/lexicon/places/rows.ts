@@ -37,7 +37,7 @@ function readRow(kind: PlaceKind, line: string): SupplementRow {
     throw new Error(`supplement row: ${line}`);
   }
   return {
-    id: rowId(id, country, name),
+    id: rowId(id, country, kind === 'province' ? provinceSlug(name) : name),
     name,
     kind,
     country,
@@ -47,6 +47,11 @@ function readRow(kind: PlaceKind, line: string): SupplementRow {
     population: people === '' ? 0 : Number(people),
     names,
   };
+}
+
+/** A province often has the name of its town, and both may be rows of ours. */
+function provinceSlug(name: string): string {
+  return /province|region|governorate|oblast|state|county$/i.test(name) ? name : `${name} province`;
 }
 
 function rowId(id: string, country: string, name: string): PlaceId {

@@ -17,6 +17,8 @@ const LEAST = 0.005;
 /** Rows that only look alike share this much belief; the rest is that the place is in no table. */
 const LOOKALIKE = 0.3;
 const UNKNOWN = 'places/unknown-name';
+/** Log10 odds the document must give a lookalike before it is even proposed. */
+const BACKED = 0.5;
 /** Log10 odds by which a noun beside the name moves rows of the kind it asks for. */
 const ASKED = 3;
 /** What the text says of this very mention outweighs what it says of the name elsewhere. */
@@ -38,7 +40,9 @@ export function annotateMention(
         score: option.score + askedPoints(mention.asks, option) + heldPoints(option, holding, holder),
       })),
   );
-  const kept = options.filter((option) => option.share >= LEAST).slice(0, KEPT);
+  const kept = options
+    .filter((option) => option.share >= LEAST && (!unsure || option.score - option.prior >= BACKED))
+    .slice(0, KEPT);
   const candidates = kept.map((option) => candidateOf(option, unsure ? LOOKALIKE : 1));
   return {
     type: 'place',

@@ -59,12 +59,7 @@ function matchName(
 ): Match | null {
   const word = line.words[first];
   if (word === undefined || !(word.capital || beginsRun(line.words, first))) return null;
-  const opening = word.gap === 'possessive' ? `${word.text}s` : word.text;
-  const longest = Math.min(
-    LONGEST,
-    reachOf(line.words, run.runAfter) - first,
-    gazetteer.longestFrom(opening),
-  );
+  const longest = longestFrom(line.words, first, run.runAfter, gazetteer);
   for (let length = longest; length > 0; length -= 1) {
     const last = line.words[first + length - 1];
     if (last === undefined || !(last.capital || /^\p{N}/u.test(last.text))) continue;
@@ -89,6 +84,17 @@ function matchName(
     return extendName(text, match, gazetteer);
   }
   return null;
+}
+
+/** The most words a name beginning here can have; it may go on over a possessive. */
+function longestFrom(words: readonly Word[], first: number, runAfter: number, gazetteer: Gazetteer): number {
+  const word = words[first];
+  if (word === undefined) return 0;
+  const within = Math.min(LONGEST, runAfter - first, gazetteer.longestFrom(word.text));
+  const reach = reachOf(words, runAfter);
+  if (reach === runAfter) return within;
+  const opening = word.gap === 'possessive' ? `${word.text}s` : word.text;
+  return Math.max(within, Math.min(LONGEST, reach - first, gazetteer.longestFrom(opening)));
 }
 
 /** Names go on over a possessive ("People's Republic of China") where runs do not. */

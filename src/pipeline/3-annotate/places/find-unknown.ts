@@ -39,7 +39,7 @@ export function findUnknown(
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.capital !== true || (at > 0 && inRun(words, at))) continue;
     const first = ARTICLE.has(words[at - 1]?.lower ?? '') && joined(words[at - 1]) ? at - 1 : at;
-    const after = runEnd(words, first);
+    const after = memberEnd(words, first, runEnd(words, first));
     const asks = cueBefore(words, first, found) ?? cueAfter(words, after);
     if (asks !== null && isFree(words, first, after, taken))
       found.push(mentionOf(text, line, first, after, asks, gazetteer));
@@ -48,6 +48,14 @@ export function findUnknown(
 }
 
 const ARTICLE = new Set(['al', 'el', 'ash', 'as', 'ad', 'ar', 'at', 'az', 'an']);
+
+/** A run goes on over "and"; a name that the gazetteer does not hold does not. */
+function memberEnd(words: readonly Word[], first: number, after: number): number {
+  const and = words.findIndex(
+    (word, at) => at > first && at < after && (word.lower === 'and' || word.lower === 'the'),
+  );
+  return and < 0 ? after : and;
+}
 
 function joined(word: Word | undefined): boolean {
   return word?.gap === 'hyphen' || word?.gap === 'blank';

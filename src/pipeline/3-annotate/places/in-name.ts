@@ -25,8 +25,19 @@ export function isLocalBody(match: Match): boolean {
   return land ? isInstitution(match) : after.some((word) => LOCAL_BODIES.has(word.lower));
 }
 
+/** True when the capitals after the name make it a built place in or at it ("Homs Military Airport"). */
+export function isBuiltPlace(match: Match): boolean {
+  return nameAfter(match).some((word) => BUILT.has(word.lower));
+}
+
+const BUILT = new Set(
+  'airport airbase airfield base bridge dam crossing square prison camp port refinery station junction'.split(
+    ' ',
+  ),
+);
+
 /** Institutions that bear a place's name wherever it stands in theirs. */
-const BEARERS = new Set(
+export const BEARERS: ReadonlySet<string> = new Set(
   (
     'university college institute times post news herald tribune gazette chronicle press daily observer observatory ' +
     'journal star media association federation red television tv radio bank company corporation inc ltd llc plc limited fc cup museum airlines'

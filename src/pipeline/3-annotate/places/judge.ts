@@ -55,19 +55,24 @@ function judgeMatch(match: Match, scene: Scene): Judged {
   return { match, points, rule: inside ? 'places/in-name' : loudest.name };
 }
 
-/** Beside it, over a comma or "and", stands a match that is a place on its own. */
+/** It stands in a list, of commas and "and", one member of which is a place on its own. */
 function standsInList(line: readonly Judged[], at: number): boolean {
-  const one = line[at];
-  if (one === undefined) return false;
-  return [line[at - 1], line[at + 1]].some((other) => {
-    if (other === undefined || other.points < ENOUGH) return false;
-    const [left, right] =
-      other.match.start < one.match.start ? [other.match, one.match] : [one.match, other.match];
-    const between = left.line.words.slice(left.after, right.first);
-    const gap = left.line.words[left.after - 1]?.gap;
-    if (between.length === 0) return gap === 'comma';
-    return between.length === 1 && (between[0]?.lower === 'and' || between[0]?.lower === 'or');
-  });
+  for (const step of [-1, 1]) {
+    for (let to = at + step; links(line[to - Math.max(step, 0)], line[to - Math.min(step, 0)]); to += step) {
+      if ((line[to]?.points ?? 0) >= ENOUGH) return true;
+    }
+  }
+  return false;
+}
+
+/** Two matches, the first left of the second, with nothing but a comma, "and" or "or" between. */
+function links(left: Judged | undefined, right: Judged | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const { words } = left.match.line;
+  const between = words.slice(left.match.after, right.match.first);
+  if (between.length === 0) return words[left.match.after - 1]?.gap === 'comma';
+  const [link] = between;
+  return between.length === 1 && (link?.lower === 'and' || link?.lower === 'or');
 }
 
 function tokenFinder(tokens: readonly Token[]): (offset: number) => Token | undefined {

@@ -13,8 +13,7 @@ export function beginsRun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.capital) return true;
-  const next = words[at + 1];
-  if (!ARTICLES.has(word.lower) || next?.capital !== true) return false;
+  if (!ARTICLES.has(word.lower) || words[at + 1]?.capital !== true) return false;
   // "at Cairo" and "as Man" hold no article.
   return word.gap === 'hyphen' || (word.gap === 'blank' && (word.lower === 'al' || word.lower === 'el'));
 }

@@ -29,9 +29,10 @@ const WORD =
 const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 const HYPHENS = /^[-‐‑–—/]$/;
-/** Words whose full stop never parts a name: "St. Louis", "Mt. Hermon", "W. Va.". */
-const NAME_STOPS = /^(?:St|Ste|Mt|Ft|Pt|[NSEW]|No|So)$/;
-/** Share of capitalised words above which a sentence is read as a title; and the fewest words asked. */
+/** Words whose full stop never parts a name: "St. Louis", "W. Va.", "Gen. Lee", "J. Smith". */
+const NAME_STOPS =
+  /^(?:\p{Lu}|St|Ste|Mt|Ft|Pt|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm|Brig|Sen|Rep|Gov|Pres|Supt|Det)$/u;
+/** Share of capitalised words above which a sentence without a final stop is read as a title; and the fewest words asked. */
 const TITLE_SHARE = 0.8;
 const TITLE_WORDS = 4;
 
@@ -50,7 +51,10 @@ export function readLine(text: string, sentence: Span): Line {
   }
   const lettered = words.filter((word) => /\p{L}/u.test(word.text) && word.text.length > 3);
   const capitals = lettered.filter((word) => word.capital).length;
-  const titled = lettered.length >= TITLE_WORDS && capitals >= TITLE_SHARE * lettered.length;
+  const titled =
+    !/[.!?…][”"’']?$/.test(line) &&
+    lettered.length >= TITLE_WORDS &&
+    capitals >= TITLE_SHARE * lettered.length;
   return { start: sentence.start, end: sentence.end, words, titled };
 }
 

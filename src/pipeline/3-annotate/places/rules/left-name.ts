@@ -9,6 +9,7 @@ import {
 } from '../../../../lexicon/places/cue-words.ts';
 import { COMMON_WORDS } from '../../../../lexicon/places/common-words.ts';
 import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
+import { BEARERS } from '../in-name.ts';
 import type { Match } from '../match.ts';
 import type { Word } from '../words.ts';
 import type { PlaceRule, Scene } from './rule.ts';
@@ -24,9 +25,10 @@ export const leftName: PlaceRule = {
   points: (match, scene) => {
     const { words } = match.line;
     const before = words[match.first - 1];
+    if (before !== undefined && PARTICLES.has(before.lower) && words[match.first - 2]?.capital === true)
+      return -6;
     if (before === undefined || match.first - 1 < match.runFirst || match.settled !== null) return 0;
     if (before.lower === 'of') return ofName(match);
-    if (before.lower === 'van' || before.lower === 'von' || before.lower === 'bin') return -4;
     if (!before.capital) return 0;
     if (COMPASS.has(before.lower) || CALENDAR_WORDS.has(before.lower)) return 0;
     if (demonymCountry(before.text) !== null) return 0;
@@ -40,6 +42,8 @@ export const leftName: PlaceRule = {
 };
 
 const ARTICLES = new Set(['a', 'an', 'the']);
+/** Small words before a family name: "Roger van Boxtel". */
+const PARTICLES = new Set(['van', 'von', 'bin', 'ibn']);
 /** Tags of words that have a capital only because they open the sentence. */
 const FUNCTION_TAGS = new Set(['DET', 'NUM', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
 
@@ -47,11 +51,13 @@ function opensSentence(word: Word, scene: Scene): boolean {
   return COMMON_WORDS.has(word.lower) || FUNCTION_TAGS.has(scene.tokenAt(word.start)?.upos ?? 'X');
 }
 
-/** "City of X" names X, "Ann Roe of X" lives there; "Bank of X" holds it in another name. */
+/** "City of X" names X, "Ann Roe of X" lives there; "Bank of X" only
+ * bears its name. */
 function ofName(match: Match): number {
   const { words } = match.line;
   const head = words[match.first - 2];
   if (head === undefined || !head.capital || OF_HEADS.has(head.lower) || TITLES.has(head.lower)) return 0;
+  if (BEARERS.has(head.lower)) return -8;
   const person = words[match.first - 3]?.capital === true && !INSTITUTION_NOUNS.has(head.lower);
   return person ? 2 : -1;
 }

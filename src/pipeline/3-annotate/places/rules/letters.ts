@@ -18,6 +18,7 @@ export const letters: PlaceRule = {
     if (short.length < 3) return -6;
     const shouted = match.line.words.slice(0, 8).filter((word) => word.caps).length > 3;
     const caps = short === short.toUpperCase() && short.length <= ACRONYM && !shouted;
-    return caps && scene.text.charAt(match.end) !== ',' ? -4 : 0;
+    const sent = match.first === 0 && scene.text.charAt(match.end) === ',';
+    return caps && !sent ? -4 : 0;
   },
 };

@@ -7,7 +7,7 @@ import {
 } from '../../../../lexicon/places/cue-words.ts';
 import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
 import { GIVEN_NAMES } from '../../../../lexicon/places/person-names.ts';
-import { isInstitution, isLocalBody } from '../in-name.ts';
+import { isBuiltPlace, isInstitution, isLocalBody } from '../in-name.ts';
 import type { Match } from '../match.ts';
 import type { PlaceRule } from './rule.ts';
 import { bestKnown } from './prominence.ts';
@@ -36,7 +36,7 @@ export const rightName: PlaceRule = {
     if (scene.matches.some((other) => other.first === match.after && isLand(other))) return 0;
     if (HEAD_NOUNS.has(next.lower) || COMPASS.has(next.lower) || CALENDAR_WORDS.has(next.lower)) return 0;
     if (TITLES.has(next.lower) || demonymCountry(next.text) !== null || match.line.titled) return 0;
-    if (isLocalBody(match)) return 0;
+    if (isLocalBody(match) || isBuiltPlace(match)) return 0;
     if (isInstitution(match)) return -8;
     if (GIVEN_NAMES.has(match.key)) return -8;
     const best = bestKnown(match);

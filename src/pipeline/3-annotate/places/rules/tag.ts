@@ -6,7 +6,7 @@ const NAME_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'X']);
  * The tagger reads the word as a verb, adverb or function word. Its word counts little at the start
  * of a sentence, where it too sees only a capital.
  *
- * Against: `He Will Not` Silent: `in Douma`
+ * Against: `He will Settle it` Silent: `in Douma`
  */
 export const tag: PlaceRule = {
   name: 'places/tag',
