@@ -60,8 +60,8 @@ interface Draft extends Omit<SupplementRow, 'id' | 'name' | 'names' | 'populatio
 export function buildTable(cities: string, supplement: readonly SupplementRow[]): GazetteerTable {
   const drafts = new Map<string, Draft>();
   for (const draft of readCities(cities)) drafts.set(draft.id, draft);
-  const byName = townsByName(drafts.values());
-  for (const row of supplement) mergeRow(drafts, byName, row);
+  const byCell = townsByCell(drafts.values());
+  for (const row of supplement) mergeRow(drafts, byCell, row);
   const rows = [...drafts.values()].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
   const keyed = indexNames(rows);
   const keys = [...keyed.keys()].sort();
@@ -85,10 +85,10 @@ const SAME_TOWN_KM = 15;
 
 function mergeRow(
   drafts: Map<string, Draft>,
-  byName: ReadonlyMap<string, Draft[]>,
+  byCell: ReadonlyMap<string, Draft[]>,
   row: SupplementRow,
 ): void {
-  const known = drafts.get(row.id) ?? sameTown(byName, row);
+  const known = drafts.get(row.id) ?? sameTown(byCell, row);
   if (known !== undefined) {
     // Our spelling is the one news uses: it becomes the first name, the table's own stays beside it.
     known.names.push(known.name, ...row.names);
@@ -101,30 +101,42 @@ function mergeRow(
 }
 
 /** The GeoNames town a supplement row means, so that no place stands in the index twice. */
-function sameTown(byName: ReadonlyMap<string, Draft[]>, row: SupplementRow): Draft | undefined {
+function sameTown(byCell: ReadonlyMap<string, Draft[]>, row: SupplementRow): Draft | undefined {
   if (row.kind !== 'settlement' && row.kind !== 'neighbourhood') return undefined;
+  const near = [-1, 0, 1]
+    .flatMap((north) => [-1, 0, 1].map((east) => cellOf(row.lat + north * CELL, row.lon + east * CELL)))
+    .flatMap((cell) => byCell.get(cell) ?? [])
+    .filter((town) => town.country === row.country && kilometres(town, row) <= SAME_TOWN_KM);
   return [row.name, ...row.names]
-    .flatMap((name) => byName.get(townKey(row.country, name)) ?? [])
-    .find(
-      (town) =>
-        Math.hypot(town.lat - row.lat, (town.lon - row.lon) * Math.cos((row.lat * Math.PI) / 180)) * 111.2 <=
-        SAME_TOWN_KM,
-    );
+    .map(townKey)
+    .flatMap((key) => near.filter((town) => [town.name, ...town.names].some((name) => townKey(name) === key)))
+    .at(0);
 }
 
-function townsByName(towns: Iterable<Draft>): Map<string, Draft[]> {
-  const byName = new Map<string, Draft[]>();
+/** Side of the cells that towns are sorted into, in degrees; wider than the distance asked about. */
+const CELL = 0.5;
+
+function cellOf(lat: number, lon: number): string {
+  return `${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`;
+}
+
+function townsByCell(towns: Iterable<Draft>): Map<string, Draft[]> {
+  const byCell = new Map<string, Draft[]>();
   for (const town of towns) {
-    for (const name of new Set([town.name, ...town.names])) {
-      const key = townKey(town.country, name);
-      byName.set(key, [...(byName.get(key) ?? []), town]);
-    }
+    const cell = cellOf(town.lat, town.lon);
+    const known = byCell.get(cell);
+    if (known === undefined) byCell.set(cell, [town]);
+    else known.push(town);
   }
-  return byName;
+  return byCell;
 }
 
-function townKey(country: string, name: string): string {
-  return `${country} ${foldArticles(foldName(name)).replace(/^al /, '')}`;
+function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((b.lat * Math.PI) / 180)) * 111.2;
+}
+
+function townKey(name: string): string {
+  return foldArticles(foldName(name)).replace(/^al /, '');
 }
 
 function* readCities(cities: string): Generator<Draft> {
