@@ -89,13 +89,21 @@ function chooseType(group: Group): EventType {
   return mostFrequent((telling.length > 0 ? telling : group).map(({ event }) => event.type)) ?? 'other';
 }
 
-/** The narrowest time with words of its own, else the narrowest that was inferred. */
+/**
+ * The time most mentions give in words of their own, the narrower among equals; where nobody gives
+ * one, the narrowest that was inferred.
+ */
 function chooseTime(group: Group): EventTime {
-  const width = ({ event }: Mention): number => daysWide(event.when);
-  const ranked = [...group].sort(
+  const told = group.filter(({ timed }) => timed);
+  const candidates = told.length > 0 ? told : group;
+  const sharers = ({ event: { when } }: Mention): number =>
+    candidates.filter(
+      ({ event }) => event.when.earliest === when.earliest && event.when.latest === when.latest,
+    ).length;
+  const ranked = [...candidates].sort(
     (a, b) =>
-      Number(b.event.when.start !== null) - Number(a.event.when.start !== null) ||
-      width(a) - width(b) ||
+      sharers(b) - sharers(a) ||
+      daysWide(a.event.when) - daysWide(b.event.when) ||
       (a.event.id < b.event.id ? -1 : 1),
   );
   return (ranked[0] as Mention).event.when;
