@@ -58,27 +58,61 @@ function population({ who }: Figure): string {
 }
 
 function judge(counted: readonly Counted[], originOf: OriginOf): { verdict: Verdict; why: string } {
-  const documents = new Set(counted.map(({ mention }) => mention.record.document.id));
-  const clash = counted.flatMap((a) =>
-    counted.filter((b) => excludes(a.figure, b.figure)).map((b) => [a, b] as const),
+  const documents = groupByDocument(counted);
+  if (documents.length < 2) return judgeOne(counted, originOf);
+  const clashes = documents.flatMap((left, at) =>
+    documents.slice(at + 1).flatMap((right) => clashOf(left, right)),
   );
-  if (clash.length > 0) {
-    const [a, b] = clash[0] as readonly [Counted, Counted];
-    if (a.figure.scope !== b.figure.scope)
-      return { verdict: 'scope', why: 'One counts this event, the other a longer time.' };
-    if (clash.every(([x, y]) => originOf(x.mention.claim) === originOf(y.mention.claim))) {
-      return { verdict: 'revision', why: 'The same origin gives another number.' };
-    }
-    if (clash.every(([x, y]) => isLater(x.mention, y.mention) || isLater(y.mention, x.mention))) {
-      return { verdict: 'revision', why: 'The later report gives another number.' };
-    }
-    return { verdict: 'contradiction', why: `One says ${a.value}, another ${b.value}.` };
+  if (clashes.length === 0) {
+    const alike = new Set(counted.map(({ value }) => value)).size === 1;
+    return {
+      verdict: 'agree',
+      why: alike ? 'All give the same number.' : 'Numbers that fit each other stand in all of them.',
+    };
   }
-  if (documents.size < 2) return { verdict: 'single', why: 'Only one report gives a number.' };
-  const values = new Set(counted.map(({ value }) => value));
-  return values.size === 1
-    ? { verdict: 'agree', why: 'All give the same number.' }
-    : { verdict: 'agree', why: 'The numbers fit each other: one is a bound or a rounding of the other.' };
+  return judgeClashes(clashes, originOf);
+}
+/** A report that gives two numbers for one thing revises itself, or the numbers count parts. */
+function judgeOne(counted: readonly Counted[], originOf: OriginOf): { verdict: Verdict; why: string } {
+  const [first, second] = counted.flatMap((a) => counted.filter((b) => excludes(a.figure, b.figure)));
+  const revises =
+    first !== undefined &&
+    second !== undefined &&
+    originOf(first.mention.claim) === originOf(second.mention.claim);
+  return revises
+    ? { verdict: 'revision', why: 'The same origin gives another number within one report.' }
+    : { verdict: 'single', why: 'Only one report gives a number.' };
+}
+
+function groupByDocument(counted: readonly Counted[]): Counted[][] {
+  const groups = new Map<string, Counted[]>();
+  for (const one of counted) {
+    const id = one.mention.record.document.id;
+    groups.set(id, [...(groups.get(id) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** Two reports clash when none of the numbers of one fits any of the other: parts of a toll do not. */
+function clashOf(left: readonly Counted[], right: readonly Counted[]): (readonly [Counted, Counted])[] {
+  const pairs = left.flatMap((a) => right.map((b) => [a, b] as const));
+  return pairs.every(([a, b]) => excludes(a.figure, b.figure)) ? pairs.slice(0, 1) : [];
+}
+
+function judgeClashes(
+  clashes: readonly (readonly [Counted, Counted])[],
+  originOf: OriginOf,
+): { verdict: Verdict; why: string } {
+  const [a, b] = clashes[0] as readonly [Counted, Counted];
+  if (a.figure.scope !== b.figure.scope)
+    return { verdict: 'scope', why: 'One counts this event, the other a longer time.' };
+  if (clashes.every(([x, y]) => originOf(x.mention.claim) === originOf(y.mention.claim))) {
+    return { verdict: 'revision', why: 'The same origin gives another number.' };
+  }
+  if (clashes.every(([x, y]) => isLater(x.mention, y.mention) || isLater(y.mention, x.mention))) {
+    return { verdict: 'revision', why: 'The later report gives another number.' };
+  }
+  return { verdict: 'contradiction', why: `One says ${a.value}, another ${b.value}.` };
 }
 
 /** Two counts exclude each other when no number fits both. "At least 16" and "16" fit. */

@@ -19,7 +19,9 @@ export const occurred: FacetRule = (group, originOf) => {
     return [{ ...base, verdict: 'contradiction', why: 'One side says it happened, another denies it.' }];
   }
   if (documentsIn(said) < 2) return [{ ...base, verdict: 'single', why: 'Only one report speaks of it.' }];
-  if (values.size > 1)
-    return [{ ...base, verdict: 'wording', why: 'Some tell it as certain, some as possible.' }];
+  const certain = new Set(said.filter(({ value }) => value === 'yes').map(({ mention }) => mention.record));
+  if (said.some(({ mention }) => !certain.has(mention.record))) {
+    return [{ ...base, verdict: 'wording', why: 'Some tell it as certain, some only as possible.' }];
+  }
   return [{ ...base, verdict: 'agree', why: 'All reports that speak of it agree.' }];
 };
