@@ -187,6 +187,18 @@ export const MESSAGES = {
     text: 'Stopped on request; {left} files were not read.',
     help: 'What was finished is stored. Adding the same files again goes on where it stopped.',
   },
+
+  // extract: events and figures
+  'extract/event-without-claim': {
+    severity: 'loss',
+    text: 'Something told here stands in no claim, so no event was made of it.',
+    help: 'Nobody in the text vouches for it: look at the words. Usually a sentence was cut wrongly.',
+  },
+  'extract/figure-without-claim': {
+    severity: 'loss',
+    text: 'The figure “{figure}” stands in no claim and was left out.',
+    help: 'Nobody in the text vouches for it: look at the words. Usually a sentence was cut wrongly.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type DiagnosticCode = keyof typeof MESSAGES;

@@ -26,8 +26,8 @@ export function extractRecord(
   const times = resolveTimes(annotated, dates);
   const drafts = extractClaims(annotated, knowledge);
   const context = { annotated, dates, times, claims: drafts };
-  const events = extractEvents(context);
-  const figures = extractFigures(context, events);
+  const { events, diagnostics: eventless } = extractEvents(context);
+  const { figures, diagnostics: figureless } = extractFigures(context, events);
   const { document, sentences } = annotated.parsed;
   return {
     engine,
@@ -40,7 +40,7 @@ export function extractRecord(
     claims: linkClaims(drafts, events, figures),
     events,
     figures,
-    diagnostics: [...document.diagnostics, ...annotated.diagnostics],
+    diagnostics: [...document.diagnostics, ...annotated.diagnostics, ...eventless, ...figureless],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Event } from '../../../model/index.ts';
 import { extractEvents } from './extract-events.ts';
 
 function find(text: string, options: OneClaimOptions = {}): Event[] {
-  return extractEvents(oneClaimEach(text, options));
+  return [...extractEvents(oneClaimEach(text, options)).events];
 }
 
 const types = (text: string): string[] => find(text).map((event) => event.type);

@@ -1,17 +1,21 @@
 import { eventId } from '../../../identity/identity.ts';
 import type {
-  EventPlace,
-  MaybeSpan,
+  Diagnostic,
   DocumentDate,
   Event,
+  EventPlace,
   EventType,
+  Factuality,
+  MaybeSpan,
+  Participant,
   ResolvedTime,
   Sentence,
   Span,
-  Token,
 } from '../../../model/index.ts';
 import { bySpan, overlap } from '../../../model/index.ts';
-import { type Party, placeIn, placeMeant } from './event-place.ts';
+import { diagnose } from '../../../messages/diagnostics.ts';
+import { carryPlaces, headOf, type Told } from './carry-places.ts';
+import { placeIn, placeMeant } from './event-place.ts';
 import { knownPlaces, type NamedPlace, unlistedPlaces } from './named-places.ts';
 import { eventTime, isBackground, type TimeValue } from './event-time.ts';
 import {
@@ -23,9 +27,9 @@ import {
 } from './extract-context.ts';
 import { BLASTS, type Happening, happeningsOf } from './happening.ts';
 import { localFactuality } from './local-factuality.ts';
-import { agentOf, type Cast, targetOf } from './participants.ts';
-import { tellsOfWar } from './war-total.ts';
-import { MECHANISMS, type Trigger, triggersIn } from './trigger.ts';
+import { agentBefore, agentOf, type Cast, targetOf } from './participants.ts';
+import { MECHANISMS, triggersIn } from './trigger.ts';
+import { isDefinite, typeOf } from './type-of.ts';
 
 export type { ExtractContext } from './extract-context.ts';
 
@@ -46,37 +50,57 @@ interface Story {
 }
 
 /** What is behind a sentence: the deed told just before, and the last blast, however long ago. */
-interface Told {
+interface Behind {
   readonly story: Story | null;
   readonly blast: Story | null;
   /** Places named so far, in text order. */
   readonly places: readonly NamedPlace[];
-  /** Those of the sentence at hand. */
+  /** Places at which something happened, in text order. */
+  readonly happened: readonly EventPlace[];
+  /** Places of the sentence at hand. */
   readonly here: readonly NamedPlace[];
+}
+
+/** Events with what was left out on the way. */
+export interface ExtractedEvents {
+  readonly events: readonly Event[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Finds what the claims are about: one event for each thing told of in each claim's content, typed
  * by its most specific word, with agent, target, time and place as the words nearest to it give
- * them. What the words of a claim deny, plan or suppose keeps that factuality.
+ * them. What the words of a claim deny, plan or suppose keeps that factuality. What stands in no
+ * claim is left out with a diagnostic, since nobody in the text vouches for it.
  */
-export function extractEvents(context: ExtractContext): Event[] {
-  const events: Event[] = [];
-  let told: Told = { story: null, blast: null, places: [], here: [] };
+export function extractEvents(context: ExtractContext): ExtractedEvents {
+  const told: Told[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let behind: Behind = { story: null, blast: null, places: [], happened: [], here: [] };
+  const order = new Map<number | null, number>();
   for (const matter of reportingMatter(context)) {
+    const { sentence } = matter;
+    const place = order.get(sentence.reprint) ?? 0;
+    order.set(sentence.reprint, place + 1);
     const here = placesOf(context, matter);
-    for (const event of eventsIn(context, matter, within({ ...told, here }, matter.sentence))) {
-      events.push(event);
-      const story = { sentence: matter.sentence, event };
-      if (MECHANISMS.has(event.type)) told = { ...told, story };
-      if (BLASTS.has(event.type)) told = { ...told, blast: story };
+    for (const one of eventsIn(context, matter, within({ ...behind, here }, sentence), diagnostics)) {
+      told.push({ ...one, place });
+      const { event } = one;
+      const story = { sentence, event };
+      if (MECHANISMS.has(event.type)) behind = { ...behind, story };
+      if (BLASTS.has(event.type)) behind = { ...behind, blast: story };
+      if (event.where !== null) {
+        behind = { ...behind, happened: [...behind.happened.slice(-PLACES_KEPT), event.where] };
+      }
     }
-    if (here.length > 0) told = { ...told, places: [...told.places.slice(-PLACES_KEPT), ...here] };
+    if (here.length > 0) behind = { ...behind, places: [...behind.places.slice(-PLACES_KEPT), ...here] };
   }
-  return [...new Map(events.map((event) => [event.id, event])).values()].sort(bySpan);
+  const events = carryPlaces(context.annotated.parsed.document.text, told);
+  const once = [...new Map(events.map((event) => [event.id, event])).values()];
+  return { events: once.sort(bySpan), diagnostics };
 }
 
-/** What of it still speaks for a sentence: nothing crosses into or out of a reprint. */
+/** The places a sentence names, known or told by the noun beside them. */
 function placesOf({ annotated }: ExtractContext, { sentence, annotations }: SentenceMatter): NamedPlace[] {
   const known = knownPlaces(ofType(annotations, 'place'));
   const taken = [
@@ -89,88 +113,93 @@ function placesOf({ annotated }: ExtractContext, { sentence, annotations }: Sent
   return [...kept, ...unlisted].sort(bySpan);
 }
 
-function within({ story, blast, ...rest }: Told, sentence: Sentence): Told {
+/** What of it still speaks for a sentence: nothing crosses into or out of a reprint. */
+function within({ story, blast, ...rest }: Behind, sentence: Sentence): Behind {
   const near = story !== null && sentence.index - story.sentence.index <= STORY_REACH;
   const same = (one: Story | null): Story | null => (one?.sentence.reprint === sentence.reprint ? one : null);
   return { ...rest, story: near ? same(story) : null, blast: same(blast) };
 }
 
-function eventsIn(context: ExtractContext, matter: SentenceMatter, told: Told): Event[] {
+function eventsIn(
+  context: ExtractContext,
+  matter: SentenceMatter,
+  behind: Behind,
+  diagnostics: Diagnostic[],
+): Omit<Told, 'place'>[] {
   const { tokens } = context.annotated.parsed;
+  const { sentence } = matter;
   const actions = ofType(matter.annotations, 'action');
   if (actions.length === 0) return [];
-  const triggers = triggersIn(tokens, matter.sentence, actions, (action) => claimOf(matter.claims, action));
-  return happeningsOf(triggers).flatMap((happening) => {
-    const type = typeOf(tokens, happening, told);
-    return type === null || isWarTotal(tokens, matter.sentence, happening)
-      ? []
-      : [toEvent(context, matter, happening, type, told)];
+  const triggers = triggersIn(tokens, sentence, actions, (action) => {
+    const claim = claimOf(matter.claims, action);
+    if (claim === null) diagnostics.push(diagnose('extract/event-without-claim', {}, spanAlone(action)));
+    return claim;
   });
-}
-
-/**
- * The type of a happening. A general word with nothing beside it ("The attack", "was hit") goes on
- * with the deed told just before; without one, a bare "hit" tells nothing and is left out.
- */
-function typeOf(
-  tokens: readonly Token[],
-  { main, type }: Happening,
-  { story, blast }: Told,
-): EventType | null {
-  if (main.action.strength === 'result') return /^(?:wound|injure)/.test(main.action.lemma) ? null : type;
-  if (main.action.strength === 'specific') return type;
-  const told = story?.event.type ?? null;
-  if (type === 'bombing') {
-    if (told !== null && BLASTS.has(told)) return told;
-    return isDefinite(tokens, main) ? (blast?.event.type ?? type) : type;
+  const types = { last: behind.story?.event.type ?? null, blast: behind.blast?.event.type ?? null };
+  const found: Omit<Told, 'place'>[] = [];
+  for (const happening of happeningsOf(triggers)) {
+    const type = typeOf(tokens, sentence, happening, types);
+    if (type === null) continue;
+    const event = toEvent(context, matter, happening, type, behind, found.at(-1)?.event ?? null);
+    found.push({
+      event,
+      sentence,
+      definite: isDefinite(tokens, sentence, happening.main),
+      knownTarget: knownHead(context, event),
+    });
   }
-  if (type !== 'other') return type;
-  const isNoun = main.action.form === 'noun';
-  const goesOnWith = !isNoun || isPlural(tokens, main) || isDefinite(tokens, main);
-  return goesOnWith ? (told ?? (isNoun ? type : null)) : type;
+  return found;
 }
 
-/** "The attack", "Tuesday's deadly attack": told before, unlike "an attack". */
-function isDefinite(tokens: readonly Token[], main: Trigger): boolean {
-  let before = main.first - 1;
-  while (before > main.first - 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[before]?.upos ?? '')) before -= 1;
-  return /^(?:the|this|that|these|those|['’]s)$/.test(tokens[before]?.lower ?? '');
+function spanAlone({ start, end }: Span): Span {
+  return { start, end };
 }
 
-/** "The war has killed thousands and displaced millions": a sum of everything, no happening. */
-function isWarTotal(tokens: readonly Token[], sentence: Sentence, { type, main }: Happening): boolean {
-  if (type !== 'killing' && type !== 'displacement') return false;
-  return tellsOfWar(tokens.slice(sentence.firstToken, sentence.endToken), main.first - sentence.firstToken);
-}
+/** Nouns that many deeds of one report share, so that "the city" does not tell which is meant. */
+const SHARED_TARGETS =
+  /^(?:people|civilians?|rebels?|residents|soldiers|troops|fighters|militants|terrorists|forces|army|regime|targets?|positions?|areas?|regions?|cit(?:y|ies)|towns?|villages?|districts?|country|group|government)$/;
 
-function isPlural(tokens: readonly Token[], main: Trigger): boolean {
-  return /s$/.test(tokens[main.end - 1]?.lower ?? '');
+/** The head of a target named as known: "the hospital", "the general". */
+function knownHead(context: ExtractContext, event: Event): string | null {
+  const head = headOf(event);
+  if (event.target === null || head === null || !/^\p{Ll}/u.test(head) || SHARED_TARGETS.test(head))
+    return null;
+  const before = context.annotated.parsed.document.text.slice(event.target.start - 6, event.target.start);
+  return /\b(?:the|this|that) $/i.test(before) ? head : null;
 }
 
 function toEvent(
   context: ExtractContext,
-  { sentence, annotations, times }: SentenceMatter,
+  matter: SentenceMatter,
   happening: Happening,
   type: EventType,
-  told: Told,
+  behind: Behind,
+  before: Event | null,
 ): Event {
-  const { story } = told;
+  const { sentence, annotations, times } = matter;
+  const { story } = behind;
   const { parsed } = context.annotated;
   const { claim } = happening.main;
   const span = spanOf(happening);
-  const actors = ofType(annotations, 'actor');
-  const cast: Cast = { text: parsed.document.text, tokens: parsed.tokens, sentence, actors };
+  const cast: Cast = {
+    text: parsed.document.text,
+    tokens: parsed.tokens,
+    sentence,
+    actors: ofType(annotations, 'actor'),
+    taken: annotations.filter(({ type: one }) => one === 'time' || one === 'cue'),
+  };
   const date = dateFor(context, sentence);
   const goingOn = story !== null && story.event.type === type ? story.event : null;
+  const others = ofType(annotations, 'action').filter((action) => overlap(action, span) === 0);
   const when = eventTime(happening, span, {
     times: valuesOf(context, times),
     cues: ofType(annotations, 'cue'),
     text: parsed.document.text,
-    others: ofType(annotations, 'action').filter((action) => overlap(action, span) === 0),
+    others,
     date,
-    before: goingOn === null ? null : statedIn(story, goingOn.when),
+    before: goingOn === null ? null : statedNear(context, story, goingOn.when),
   });
-  const agent = agentOf(cast, happening);
+  const agent = agentOf(cast, happening) ?? agentBefore(cast, happening, before);
   const target = targetOf(cast, happening);
   const background = isBackground(when, date);
   return {
@@ -180,47 +209,59 @@ function toEvent(
     claim: claim.id,
     type,
     when,
-    where: whereIn(
-      context,
-      sentence,
-      told,
-      target,
-      [...actors, ...(agent === null ? [] : [agent])],
-      span,
-      background,
-    ),
+    where: whereIn(context, matter, behind, { span, type, agent, target, background, others }),
     agent,
     target,
-    factuality:
-      claim.factuality === 'asserted'
-        ? (localFactuality(parsed.tokens, sentence, happening.main) ?? claim.factuality)
-        : claim.factuality,
+    factuality: factualityIn(context, sentence, happening),
     background,
     rule: happening.rule,
   };
 }
+
+/** What the claim makes of it, unless the words around the deed itself take more back. */
+function factualityIn(context: ExtractContext, sentence: Sentence, { main }: Happening): Factuality {
+  const { factuality } = main.claim;
+  const local = localFactuality(context.annotated.parsed.tokens, sentence, main);
+  if (factuality === 'asserted') return local ?? factuality;
+  // What is only supposed stays so, however sure the voice is of what would follow.
+  return local === 'hypothetical' && factuality !== 'demanded' ? local : factuality;
+}
+
+/** What is known of an event when its place is looked for. */
+interface Deed {
+  readonly span: Span;
+  readonly type: EventType;
+  readonly agent: Participant | null;
+  readonly target: Participant | null;
+  readonly background: boolean;
+  readonly others: readonly Span[];
+}
+
+const LEAVING: ReadonlySet<EventType> = new Set(['withdrawal', 'displacement', 'evacuation']);
 
 /**
  * Where it happened: named in the sentence, meant by "the town", or the place of the story it goes
  * on with; what is told from long before keeps to its own words.
  */
 function whereIn(
-  { annotated }: ExtractContext,
-  sentence: Sentence,
-  { here, places, story }: Told,
-  target: Span | null,
-  parties: readonly Party[],
-  span: Span,
-  background: boolean,
+  context: ExtractContext,
+  { sentence, annotations }: SentenceMatter,
+  { here, places, happened, story }: Behind,
+  { span, type, agent, target, background, others }: Deed,
 ): EventPlace | null {
-  const { document, tokens } = annotated.parsed;
-  const words = tokens.slice(sentence.firstToken, sentence.endToken);
-  // What is hit or taken is where it happened: "seized Narvel".
-  const stated = here.map((place) =>
-    target !== null && overlap(place, target) > 0 ? { ...place, explicit: true } : place,
-  );
+  const { document, tokens } = context.annotated.parsed;
   const named =
-    placeIn(document.text, words, stated, parties, span) ?? placeMeant(document.text, sentence, places);
+    placeIn(span, {
+      text: document.text,
+      tokens: tokens.slice(sentence.firstToken, sentence.endToken),
+      places: here,
+      parties: ofType(annotations, 'actor'),
+      cues: ofType(annotations, 'cue'),
+      agent,
+      target,
+      others,
+      leaves: LEAVING.has(type),
+    }) ?? placeMeant(document.text, sentence, happened, places);
   if (named !== null || story === null) return named;
   const turns = TURNS.test(document.text.slice(sentence.start, sentence.start + 20));
   return turns || background !== story.event.background ? null : statedIn(story, story.event.where);
@@ -230,6 +271,17 @@ function whereIn(
 function statedIn<T extends MaybeSpan>(story: Story | null, value: T | null): T | null {
   if (story === null || value === null || value.start === null) return null;
   return value.start >= story.sentence.start && value.start < story.sentence.end ? value : null;
+}
+
+/** A time goes on for some sentences after the one that states it. */
+function statedNear<T extends MaybeSpan>(
+  { annotated }: ExtractContext,
+  story: Story | null,
+  value: T,
+): T | null {
+  if (story === null || value.start === null) return null;
+  const first = annotated.parsed.sentences[Math.max(0, story.sentence.index - STORY_REACH)];
+  return value.start >= (first?.start ?? 0) && value.start < story.sentence.end ? value : null;
 }
 
 function spanOf({ triggers, main }: Happening): Span {

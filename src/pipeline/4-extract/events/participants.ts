@@ -1,4 +1,4 @@
-import type { ActorAnnotation, Participant, Sentence, Token } from '../../../model/index.ts';
+import type { ActorAnnotation, Event, Participant, Sentence, Span, Token } from '../../../model/index.ts';
 import { overlap } from '../../../model/index.ts';
 import type { Happening } from './happening.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
@@ -10,11 +10,13 @@ export interface Cast {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   readonly actors: readonly ActorAnnotation[];
+  /** Times and words of speech, which are never part of a participant. */
+  readonly taken: readonly Span[];
 }
 
 /** Verbs that only carry a noun of action: "carried out an air strike". */
 const LIGHT_VERBS =
-  /^(?:carr(?:y|ies|ied|ying)|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|stag(?:e|es|ed|ing)|mount(?:s|ed|ing)?|unleash(?:es|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|order(?:s|ed|ing)?|perform(?:s|ed|ing)?|wag(?:e|es|ed|ing)|intensif(?:y|ied|ies|ying)|execut(?:e|ed|ing)|continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|organiz(?:e|ed)|step(?:s|ped)|implement(?:s|ed)?|declar(?:e|es|ed)|broker(?:s|ed)?|impos(?:e|es|ed))$/;
+  /^(?:carr(?:y|ies|ied|ying)|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|stag(?:e|es|ed|ing)|mount(?:s|ed|ing)?|unleash(?:es|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|order(?:s|ed|ing)?|perform(?:s|ed|ing)?|wag(?:e|es|ed|ing)|intensif(?:y|ied|ies|ying)|execut(?:e|ed|ing)|continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|organiz(?:e|ed)|step(?:s|ped)|implement(?:s|ed)?|declar(?:e|es|ed)|broker(?:s|ed)?|impos(?:e|es|ed)|press(?:es|ed|ing)?)$/;
 const TARGET_LINKS = /^(?:on|against|at|upon|targeting|over|into|toward|towards)$/;
 const RELATIVES = /^(?:which|who|that)$/;
 const REACH = 12;
@@ -25,9 +27,37 @@ const MOST_HOPS = 3;
 export function agentOf(cast: Cast, happening: Happening): Participant | null {
   for (const trigger of byWeight(happening)) {
     const phrase = agentPhrase(cast, trigger, happening);
-    if (phrase !== null) return participant(cast, phrase);
+    const named = phrase === null ? null : participant(cast, phrase);
+    if (named !== null && !isScenery(named)) return named;
   }
   return null;
+}
+
+/** Words for ground and for what came of a deed: they do nothing themselves. */
+const SCENERY =
+  /^(?:(?:parts?|areas?|districts?|portions?|swathes|outskirts|advances?|gains?|deaths?|violence) of|(?:\p{L}+ )*(?:districts?|towns?|villages?|cit(?:y|ies)|roads?|provinces?|areas?|neighbou?rhoods?|advances?|gains?|offensives?|assaults?|attacks?|fighting|clashes|days?|weeks?|months?|years?)$)/iu;
+
+function isScenery({ name, actor }: Participant): boolean {
+  return actor === null && SCENERY.test(name);
+}
+
+/**
+ * "Troops forced the army out, taking control of the hill": a participle that follows on has the
+ * agent of the deed before it in its sentence.
+ */
+export function agentBefore({ tokens }: Cast, { main }: Happening, before: Event | null): Participant | null {
+  const isDoer = main.action.form === 'verb' && main.action.voice === 'active';
+  return isDoer && before !== null && isFollowOn(tokens, main.first) ? before.agent : null;
+}
+
+/** A form in -ing without a form of "be": it has no subject of its own. */
+function isFollowOn(tokens: readonly Token[], verb: number): boolean {
+  if (!/ing$/.test(tokens[verb]?.lower ?? '')) return false;
+  let index = verb - 1;
+  while (tokens[index]?.upos === 'ADV') index -= 1;
+  return !/^(?:be|is|are|was|were|been|'re|’re|to|by|of|for|from|in|on|after|before|began|started|continued)$/.test(
+    tokens[index]?.lower ?? '',
+  );
 }
 
 /** Who or what was hit, as the words nearest the trigger name them; null where they do not. */
@@ -54,8 +84,17 @@ function agentPhrase(cast: Cast, trigger: Trigger, happening: Happening): NounPh
   if (by !== null) return by;
   if (trigger.action.voice === 'passive') return null;
   if (trigger.action.form === 'noun') return modifierAgent(cast, trigger) ?? lightVerbSubject(cast, trigger);
-  const subject = subjectBefore(cast, trigger.first);
+  const subject = isFollowOn(cast.tokens, trigger.first)
+    ? doerBefore(cast, trigger.first)
+    : subjectBefore(cast, trigger.first);
   return subject === null || isWithinTriggers(subject, happening) ? null : subject;
+}
+
+/** "troops firing on the town": whoever is known to act and stands right before the participle. */
+function doerBefore(cast: Cast, verb: number): NounPhrase | null {
+  const end = cast.tokens[verb - 1]?.end;
+  const known = cast.actors.some((actor) => actor.end === end);
+  return known ? subjectBefore(cast, verb) : null;
 }
 
 /** "by rebels", within reach and before the next verb. */
@@ -73,7 +112,7 @@ function modifierAgent({ tokens, sentence, actors }: Cast, trigger: Trigger): No
   const earliest = Math.max(sentence.firstToken, trigger.first - 5);
   const phrase =
     nounPhraseBefore(tokens, trigger.first, earliest) ?? loosePhrase(tokens, trigger.first, earliest);
-  if (phrase === null) return null;
+  if (phrase === null || LIGHT_VERBS.test(tokens[phrase.end - 1]?.lower ?? '')) return null;
   let end = phrase.end;
   let first = phrase.first;
   for (let index = first; index < end; index += 1) if (tokens[index]?.lower === 'of') first = index + 1;
@@ -127,7 +166,24 @@ function subjectBefore({ tokens, sentence }: Cast, verb: number): NounPhrase | n
     end -= 1;
   }
   if (RELATIVES.test(tokens[end - 1]?.lower ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
-  return withoutPlace(tokens, end, sentence.firstToken);
+  else if (tokens[end - 1]?.text === ',') end = beforeAside(tokens, end - 1, sentence.firstToken);
+  const phrase = withoutPlace(tokens, end, sentence.firstToken);
+  const link = phrase === null ? -1 : phrase.first - 1;
+  if (!RELATIVES.test(tokens[link]?.lower ?? '')) return phrase;
+  // "The militia which controls the valley seized": the one the clause is about.
+  return nounPhraseBefore(tokens, tokens[link - 1]?.text === ',' ? link - 1 : link, sentence.firstToken);
+}
+
+/** An aside between commas is at most so many words long. */
+const ASIDE = 12;
+
+/** "Harun Vell, a senior officer of the guard, was": where the aside begins, else where it ends. */
+function beforeAside(tokens: readonly Token[], comma: number, from: number): number {
+  for (let index = comma - 1; index > Math.max(from, comma - ASIDE); index -= 1) {
+    if (tokens[index]?.text === ',') return index;
+    if (tokens[index]?.upos === 'VERB') break;
+  }
+  return comma + 1;
 }
 
 /** The noun phrase before a verb, places between left out: "militias based in the hills shelled". */
@@ -177,10 +233,38 @@ function linkedTarget({ tokens, sentence }: Cast, trigger: Trigger): NounPhrase 
 }
 
 /** The words of a phrase, with the actor the registry knows them by; the last named is the head. */
-function participant({ text, tokens, actors }: Cast, phrase: NounPhrase): Participant | null {
+function participant({ text, tokens, actors, taken }: Cast, whole: NounPhrase): Participant | null {
+  const phrase = untaken(tokens, withoutVerb(tokens, whole), taken);
   const start = tokens[phrase.first]?.start;
   const end = tokens[phrase.end - 1]?.end;
-  if (start === undefined || end === undefined) return null;
+  if (start === undefined || end === undefined || end <= start || phrase.end <= phrase.first) return null;
   const inside = actors.filter((actor) => actor.actor !== null && overlap(actor, { start, end }) > 0);
   return { start, end, name: text.slice(start, end), actor: inside.at(-1)?.actor ?? null };
+}
+
+/** Leaves out times and words of speech at either end: "this week | Russia", "the group | claims". */
+function untaken(tokens: readonly Token[], { first, end }: NounPhrase, taken: readonly Span[]): NounPhrase {
+  const isTaken = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && taken.some((span) => overlap(span, token) > 0);
+  };
+  let [from, to] = [first, end];
+  while (from < to && isTaken(from)) from += 1;
+  while (to > from && isTaken(to - 1)) to -= 1;
+  while (to > from && /^(?:of|the|a|an|['’]s)$/.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  return { first: from, end: to };
+}
+
+/** "towards Narvel marks its": a last word in -s before an article is a verb taken for a noun. */
+function withoutVerb(tokens: readonly Token[], { first, end }: NounPhrase): NounPhrase {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  const isVerb =
+    end - first > 1 &&
+    last !== undefined &&
+    /^\p{Ll}.*[^s]s$/u.test(last.text) &&
+    tokens[end - 2]?.upos === 'PROPN' &&
+    next !== undefined &&
+    (next.upos === 'DET' || /^(?:its|their|his|her|another|no)$/.test(next.lower));
+  return isVerb ? { first, end: end - 1 } : { first, end };
 }

@@ -6,7 +6,7 @@ import { extractFigures } from './extract-figures.ts';
 
 function find(text: string): Figure[] {
   const context = oneClaimEach(text);
-  return extractFigures(context, extractEvents(context));
+  return [...extractFigures(context, extractEvents(context).events).figures];
 }
 
 /** Every figure as `measure low..high who`, `?` for an open limit. */
@@ -88,8 +88,8 @@ describe('scope', () => {
 it('quotes exact words and names the claim and event of the same sentence', () => {
   const text = 'An air raid killed 12 people in Narvel.';
   const context = oneClaimEach(text);
-  const events = extractEvents(context);
-  const [figure] = extractFigures(context, events);
+  const { events } = extractEvents(context);
+  const [figure] = extractFigures(context, events).figures;
   expect(figure?.quote).toBe('killed 12 people');
   expect(text.slice(figure?.start, figure?.end)).toBe(figure?.quote);
   expect(figure?.claim).toBe(context.claims[0]?.id);

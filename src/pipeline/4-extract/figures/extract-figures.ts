@@ -1,5 +1,6 @@
 import { figureId } from '../../../identity/identity.ts';
-import type { Event, Figure, Span } from '../../../model/index.ts';
+import { diagnose } from '../../../messages/diagnostics.ts';
+import type { Diagnostic, Event, Figure, Span } from '../../../model/index.ts';
 import { bySpan, dealOut } from '../../../model/index.ts';
 import {
   claimOf,
@@ -17,25 +18,33 @@ import { scopeOf } from './scope-of.ts';
 /** A quote is stretched to the word that decides its measure when that is at most so far, in code units. */
 const LONGEST_QUOTE = 90;
 
+/** Figures with what was left out on the way. */
+export interface ExtractedFigures {
+  readonly figures: readonly Figure[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Finds counts of people, strikes and the like, and ties each to its claim and event. A count that
- * stands in no claim is left out, since nobody in the text vouches for it.
+ * stands in no claim is left out with a diagnostic, since nobody in the text vouches for it.
  */
-export function extractFigures(context: ExtractContext, events: readonly Event[]): Figure[] {
+export function extractFigures(context: ExtractContext, events: readonly Event[]): ExtractedFigures {
   const { parsed } = context.annotated;
   const dealtEvents = dealOut(parsed.sentences, events);
   let last: Measured | null = null;
   const figures: Figure[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const matter of reportingMatter(context)) {
     const { sentence, annotations } = matter;
     const inside = ofType(annotations, 'quantity');
     const joined = joinWomenAndChildren(parsed.tokens.slice(sentence.firstToken, sentence.endToken), inside);
     const counts = countsIn(parsed.tokens, sentence, joined);
     const measures = measureCounts(parsed.tokens, sentence, counts, ofType(annotations, 'action'), last);
-    figures.push(...figuresOf(context, matter, dealtEvents[sentence.index] ?? [], counts, measures));
+    const inSentence = dealtEvents[sentence.index] ?? [];
+    figures.push(...figuresOf(context, matter, inSentence, counts, measures, diagnostics));
     last = measures.findLast((measure) => measure !== null) ?? null;
   }
-  return figures.sort(bySpan);
+  return { figures: figures.sort(bySpan), diagnostics };
 }
 
 function figuresOf(
@@ -44,6 +53,7 @@ function figuresOf(
   events: readonly Event[],
   counts: readonly Count[],
   measures: readonly (Measured | null)[],
+  diagnostics: Diagnostic[],
 ): Figure[] {
   const { tokens, document } = context.annotated.parsed;
   const within = tokens.slice(sentence.firstToken, sentence.endToken);
@@ -53,7 +63,11 @@ function figuresOf(
     if (measured === null || measured === undefined) return [];
     const span = quoteSpan(context, count, measured);
     const claim = claimOf(claims, count.quantity);
-    if (claim === null) return [];
+    if (claim === null) {
+      const figure = document.text.slice(span.start, span.end);
+      diagnostics.push(diagnose('extract/figure-without-claim', { figure }, span));
+      return [];
+    }
     const event = eventOf(events, claim.id, span);
     who = populationOf(document.text, tokens, count, measured, who);
     const { low, high } = count.quantity;

@@ -1,0 +1,46 @@
+import type { CueAnnotation, Span, Token } from '../../../model/index.ts';
+
+interface SpeakerContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueAnnotation[];
+  readonly others: readonly Span[];
+}
+
+/** A speaker's place stands at most so far from the word of speech, in code units. */
+const SPEAKER_REACH = 45;
+const SPOKE_REACH = 25;
+/** What follows where somebody spoke: "told reporters in Geneva that", "said in Moscow on Sunday". */
+const AFTER_SPOKE = /^\s*(?:[,.”"]|$|(?:that|on)\b)/;
+
+/**
+ * Whether a place says where the speaker is and not where it happened.
+ *
+ * Speaker's: `a diplomat in Geneva said jets bombed`, `told reporters in Geneva that`. Must not be:
+ * `In Narvel, residents said jets bombed`, `jets bombed Narvel, a doctor said`.
+ */
+export function isSpeakersPlace(place: Span, span: Span, context: SpeakerContext): boolean {
+  const { text, tokens, cues, others } = context;
+  const deeds = [span, ...others];
+  const opens =
+    text
+      .slice(tokens[0]?.start ?? place.start, place.start)
+      .trim()
+      .split(/\s+/).length <= 1;
+  return cues.some((cue) => {
+    if (cue.form !== 'verb') return false;
+    if (cue.end <= place.start) {
+      if (place.start - cue.end > SPOKE_REACH || crosses(deeds, cue, place)) return false;
+      const led = /\b(?:in|at|from)(?: the)? $/.test(text.slice(cue.end, place.start));
+      return led && AFTER_SPOKE.test(text.slice(place.end, place.end + 8));
+    }
+    const between = text.slice(place.end, cue.start);
+    if (opens || cue.start < place.end || between.length > SPEAKER_REACH) return false;
+    if (/[,;“”"]/.test(between) || crosses(deeds, place, cue)) return false;
+    return cue.end <= span.start || text.slice(span.end, Math.max(span.end, place.start)).includes(',');
+  });
+}
+
+function crosses(deeds: readonly Span[], left: Span, right: Span): boolean {
+  return deeds.some((deed) => deed.start >= left.end && deed.end <= right.start);
+}
