@@ -107,10 +107,11 @@ function sameTown(byCell: ReadonlyMap<string, Draft[]>, row: SupplementRow): Dra
     .flatMap((north) => [-1, 0, 1].map((east) => cellOf(row.lat + north * CELL, row.lon + east * CELL)))
     .flatMap((cell) => byCell.get(cell) ?? [])
     .filter((town) => town.country === row.country && kilometres(town, row) <= SAME_TOWN_KM);
-  return [row.name, ...row.names]
-    .map(townKey)
-    .flatMap((key) => near.filter((town) => [town.name, ...town.names].some((name) => townKey(name) === key)))
-    .at(0);
+  const keys = [row.name, ...row.names].map(townKey);
+  const own = near.find((town) => keys.includes(townKey(town.name)));
+  // A quarter is not the city that lists it among its names.
+  if (own !== undefined || row.kind === 'neighbourhood') return own;
+  return keys.flatMap((key) => near.filter((town) => town.names.some((name) => townKey(name) === key))).at(0);
 }
 
 /** Side of the cells that towns are sorted into, in degrees; wider than the distance asked about. */

@@ -1,7 +1,7 @@
 import type { GazetteerTable } from './gazetteer-build.ts';
 
 /** Raised when the layout below or the way the index is built changes, so that older files are not read. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 const MAGIC = 0x43435047;
 const HEADER_WORDS = 8;
 

@@ -15,7 +15,7 @@ export const COUNTRIES = `
 3865483|Argentina|AR||-34,-64|44490000
 5880801|American Samoa|AS||-14.32,-170.74|55000
 2782113|Austria|AT||47.33,13.33|8850000
-2077456|Australia; Commonwealth of Australia|AU||-25,133|24990000
+2077456|Australia; Commonwealth of Australia|AU||-25,134|24990000
 3577279|Aruba|AW||12.52,-69.97|106000
 661882|Aland Islands; Åland|AX||60.2,20|27000
 587116|Azerbaijan; Republic of Azerbaijan|AZ||40.5,47.5|9940000
@@ -32,7 +32,7 @@ export const COUNTRIES = `
 3573345|Bermuda|BM||32.33,-64.75|63900
 1820814|Brunei; Brunei Darussalam|BN||4.5,114.67|429000
 3923057|Bolivia|BO||-17,-65|11350000
-3469034|Brazil; Brasil|BR||-10,-52|209470000
+3469034|Brazil; Brasil|BR||-10,-55|209470000
 3572887|Bahamas|BS||24,-76|386000
 1252634|Bhutan|BT||27.5,90.5|754000
 933860|Botswana|BW||-22,24|2250000
@@ -47,7 +47,7 @@ export const COUNTRIES = `
 1899402|Cook Islands|CK||-16.08,-161.58|21000
 3895114|Chile|CL||-30,-71|18730000
 2233387|Cameroon; Cameroun|CM||6,12.5|25220000
-1814991|China; People's Republic of China; PRC; P.R.C.; mainland China|CN||35,103.5|1411780000
+1814991|China; People's Republic of China; PRC; P.R.C.; mainland China|CN||35,104|1411780000
 3686110|Colombia|CO||4,-73.25|49650000
 3624060|Costa Rica|CR||10,-84|5000000
 3562981|Cuba|CU||22,-79.5|11340000
@@ -101,7 +101,7 @@ export const COUNTRIES = `
 2963597|Ireland; Republic of Ireland; Irish Republic; Eire|IE||53,-8|4850000
 294640|Israel; State of Israel; Jewish state|IL||31.5,34.75|8880000
 3042225|Isle of Man|IM||54.25,-4.5|84000
-1269750|India; Republic of India|IN||21,78|1352620000
+1269750|India; Republic of India|IN||21.5,78.5|1352620000
 99237|Iraq; Republic of Iraq|IQ||33,44|38430000
 130758|Iran; Islamic Republic of Iran; Islamic Republic|IR||32,53|81800000
 2629691|Iceland|IS||65,-18|354000
@@ -109,7 +109,7 @@ export const COUNTRIES = `
 3042142|Jersey|JE||49.22,-2.12|106000
 3489940|Jamaica|JM||18.25,-77.5|2930000
 248816|Jordan; Hashemite Kingdom of Jordan|JO||31,36|9960000
-1861060|Japan|JP||36,137|126530000
+1861060|Japan|JP||35.69,138.1|126530000
 192950|Kenya|KE||1,38|51390000
 1527747|Kyrgyzstan; Kirghizstan; Kyrgyz Republic|KG||41.5,75|6320000
 1831722|Cambodia; Kampuchea|KH||13,105|16250000
@@ -140,7 +140,7 @@ export const COUNTRIES = `
 1062947|Madagascar|MG||-20,47|26260000
 2080185|Marshall Islands|MH||7.11,171.24|58000
 718075|North Macedonia; Macedonia; FYROM|MK||41.67,21.75|2080000
-2453866|Mali|ML||17,-4|19080000
+2453866|Mali|ML||17.5,-3|19080000
 1327865|Myanmar; Burma|MM||21,96|53710000
 2029969|Mongolia|MN||46,105|3170000
 1821275|Macau; Macao|MO||22.16,113.57|632000
@@ -157,9 +157,9 @@ export const COUNTRIES = `
 1036973|Mozambique|MZ||-18.25,35|29500000
 3355338|Namibia|NA||-22,17|2450000
 2139685|New Caledonia|NC||-21.5,165.5|284000
-2440476|Niger|NE||17,8|22440000
+2440476|Niger|NE||17.5,8.5|22440000
 2155115|Norfolk Island|NF||-29.03,167.95|1800
-2328926|Nigeria|NG||8,10|195870000
+2328926|Nigeria|NG||9.1,9|195870000
 3617476|Nicaragua|NI||13,-85|6470000
 2750405|Netherlands; Holland|NL||52.25,5.75|17230000
 3144096|Norway|NO||62,10|5310000
@@ -184,12 +184,12 @@ export const COUNTRIES = `
 935317|Reunion; Réunion|RE||-21.1,55.6|776000
 798549|Romania|RO||46,25|19470000
 6290252|Serbia|RS||44.82,20.46|6980000
-2017370|Russia; Russian Federation; Soviet Union; USSR; U.S.S.R.|RU||60,92|144480000
+2017370|Russia; Russian Federation; Soviet Union; USSR; U.S.S.R.|RU||60,100|144480000
 49518|Rwanda|RW||-2,30|12300000
 102358|Saudi Arabia; Kingdom of Saudi Arabia; KSA|SA||25,45|33700000
 2103350|Solomon Islands|SB||-8,159|653000
 241170|Seychelles|SC||-4.58,55.67|97000
-366755|Sudan|SD||15,32|41800000
+366755|Sudan|SD||15.5,31|41800000
 7909807|South Sudan|SS||7.5,30|8260000
 2661886|Sweden|SE||62,15|10180000
 1880251|Singapore|SG||1.37,103.8|5640000
@@ -238,6 +238,6 @@ export const COUNTRIES = `
 69543|Yemen; Republic of Yemen|YE||15.5,47.5|28500000
 1024031|Mayotte|YT||-12.83,45.17|279000
 953987|South Africa|ZA||-29,24|57780000
-895949|Zambia|ZM||-15,30|17350000
+895949|Zambia|ZM||-14.6,29.2|17350000
 878675|Zimbabwe; Rhodesia|ZW||-19,29.75|14440000
 `;
