@@ -55,6 +55,8 @@ const LABELS =
 function isSpeaker(view: SentenceView, range: Range): boolean {
   const { words } = view;
   if (LABELS.test(words[range.end - 1]?.lower ?? '')) return false;
+  // Alone at the head of a line "Monitor" is easily tagged as a verb.
+  if (range.end - range.from === 1 && CLOSING_SPEAKERS.test(words[range.from]?.lower ?? '')) return true;
   if (range.end - range.from > LONGEST_COLON_SPEAKER || hasMainVerb(words, range)) return false;
   if (phraseEnd(words, range.from, range.end) !== range.end) return false;
   const last = words[range.end - 1];

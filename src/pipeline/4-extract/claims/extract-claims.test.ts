@@ -37,6 +37,18 @@ function told(text: string, role?: PartRole): string[] {
   );
 }
 
+describe('headlines with a colon', () => {
+  it.each([
+    ['Mayor: bridge hit twice', ['[Mayor] asserted: bridge hit twice']],
+    ['Monitor: nine dead in raid on Kesra', ['[Monitor] asserted: nine dead in raid on Kesra']],
+    ['Nine dead in raid on Kesra: monitor', ['[monitor] asserted: Nine dead in raid on Kesra']],
+    ['Two things happened: rain fell', ['[] asserted: Two things happened: rain fell']],
+    ['Latest: rain fell on Kesra', ['[] asserted: Latest: rain fell on Kesra']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'headline')).toEqual(expected);
+  });
+});
+
 describe('constructions', () => {
   it.each([
     ['The mayor said the bridge fell.', ['[mayor] asserted: the bridge fell']],
