@@ -22,7 +22,7 @@ export function compareTime(a: Mention, b: Mention): Comparison {
   const gap = daysApart(a.event.when, b.event.when);
   if (gap === null) return { score: 0, veto: false, says: 'the time of one is not known' };
   if (gap > SLACK_DAYS) return { score: -1, veto: true, says: `${gap} days lie between them` };
-  if (gap > 0) return { score: 0, veto: false, says: 'they are told a day apart' };
+  if (gap > 0) return { score: -0.5, veto: false, says: 'they are told a day apart' };
   const width = Math.max(daysWide(a.event.when), daysWide(b.event.when));
   const told = Number(a.timed) + Number(b.timed);
   const score = (BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0) * (INFERRED[told] ?? 0);
