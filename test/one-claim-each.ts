@@ -106,5 +106,5 @@ function datesOf({ day }: OneClaimOptions): ExtractContext['dates'] {
     basis: [],
     conflict: null,
   };
-  return { date, reprints: [] };
+  return { date, reprints: [], named: [] };
 }

@@ -1,4 +1,5 @@
 import { landmarks } from './entry.ts';
+import { ISLAMIC_STATE, captureOf, downfallOf, killingOf } from './happenings.ts';
 
 /** Landmarks of Libya, Egypt, Sudan, Ethiopia, the Sahel and their neighbours. */
 export const AFRICA = landmarks(
@@ -13,11 +14,7 @@ export const AFRICA = landmarks(
     'Ben Ali flees Tunisia',
     '2011-01-14',
     '',
-    [
-      'Ben Ali',
-      'fled|flight|ouster|ousted|toppl*|overthr*|fall of|stepped down|former president|ex-president',
-      'Tunisia*|Saudi',
-    ],
+    ['Ben Ali', downfallOf('Ben Ali'), 'Tunisia*|Saudi'],
     'widely reported by news agencies',
   ],
   [
@@ -31,10 +28,7 @@ export const AFRICA = landmarks(
     'Hosni Mubarak resigns',
     '2011-02-11',
     '',
-    [
-      'Mubarak',
-      "resigned|stepped down|was ousted|deposed|ex-president|former president|former Egyptian president|ousted president|ousted Egyptian|toppled|overthrown|was forced out|Mubarak's fall|Mubarak's ouster|fall of Mubarak|fall of Hosni",
-    ],
+    ['Mubarak', downfallOf('Mubarak')],
     'widely reported by news agencies',
   ],
   [
@@ -90,7 +84,7 @@ export const AFRICA = landmarks(
     '2011-10-20',
     '',
     [
-      "Gaddafi's death|Gadhafi's death|Qaddafi's death|Gaddafi was killed|Gadhafi was killed|Qaddafi was killed|death of Gaddafi|death of Muammar|death of Moammar|killing of Muammar|killing of Moammar|Gaddafi was captured|Gadhafi was captured|Qaddafi was captured|slain leader|late Libyan leader|late Libyan dictator|post-Gaddafi|post-Gadhafi|post-Qaddafi elections",
+      `${killingOf('Gaddafi|Gadhafi|Qaddafi|Kadhafi')}|Gaddafi was captured|Gadhafi was captured|Qaddafi was captured|slain leader|late Libyan leader|late Libyan dictator|post-Gaddafi|post-Gadhafi|post-Qaddafi elections`,
     ],
     'widely reported by news agencies',
   ],
@@ -109,7 +103,7 @@ export const AFRICA = landmarks(
     'Mohamed Morsi is deposed',
     '2013-07-03',
     '',
-    ['Morsi|Mursi|Morsy', 'ousted|ouster|deposed|toppl*|overthr*|removed'],
+    ['Morsi|Mursi|Morsy', downfallOf('Morsi|Mursi|Morsy')],
     'widely reported by news agencies',
   ],
   [
@@ -168,7 +162,7 @@ export const AFRICA = landmarks(
     'Omar al-Bashir is deposed',
     '2019-04-11',
     '',
-    ['Bashir', 'ousted|ouster|deposed|toppled|toppling|overthrow of|overthrown'],
+    ['Bashir', downfallOf('Bashir')],
     'widely reported by news agencies',
   ],
   [
@@ -194,11 +188,7 @@ export const AFRICA = landmarks(
     'RSF take Wad Madani',
     '2023-12-18',
     '',
-    [
-      'Wad Madani|Wad Medani',
-      'RSF|Rapid Support Forces',
-      'captur*|seiz*|overran|overrun|took control|taken control|fell to|fall of|took over',
-    ],
+    ['Wad Madani|Wad Medani', 'RSF|Rapid Support Forces', captureOf('Wad Madani|Wad Medani')],
     'widely reported by news agencies',
   ],
   [
@@ -208,7 +198,7 @@ export const AFRICA = landmarks(
     [
       'El Fasher|El-Fasher|al-Fashir|el-Fasher',
       'RSF|Rapid Support Forces',
-      'captured|fell to|fall of|seized',
+      captureOf('El Fasher|El-Fasher|al-Fashir'),
     ],
     'widely reported by news agencies',
   ],
@@ -269,7 +259,7 @@ export const AFRICA = landmarks(
     'Idriss Déby is killed',
     '2021-04-20',
     '',
-    ['Deby|Déby', 'killed|death of|died', 'rebels|front line|battlefield|Chad*'],
+    ['Deby|Déby', killingOf('Deby|Déby'), 'rebels|front line|battlefield|Chad*'],
     'statement of the Chadian army',
   ],
   [
@@ -305,11 +295,7 @@ export const AFRICA = landmarks(
     'Boko Haram pledges allegiance to Islamic State',
     '2015-03-07',
     'open',
-    [
-      'Boko Haram',
-      'pledg* allegiance|pledged allegiance|allegiance to',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters',
-    ],
+    ['Boko Haram', 'pledg* allegiance|pledged allegiance|allegiance to', ISLAMIC_STATE],
     'statement of the group',
   ],
   [
@@ -333,18 +319,12 @@ export const AFRICA = landmarks(
     ['Mogadishu', 'truck bomb*', 'deadliest|587|500|more than 300'],
     'widely reported by news agencies',
   ],
-  [
-    'M23 takes Goma',
-    '2012-11-20',
-    '',
-    ['M23', 'Goma', 'captur*|seiz*|fell to|fall of|took'],
-    'United Nations Group of Experts',
-  ],
+  ['M23 takes Goma', '2012-11-20', '', ['M23', 'Goma', captureOf('Goma')], 'United Nations Group of Experts'],
   [
     'M23 takes Bukavu',
     '2025-02-16',
     '',
-    ['M23', 'Bukavu', 'captur*|seiz*|fell to|fall of|took'],
+    ['M23', 'Bukavu', captureOf('Bukavu')],
     'widely reported by news agencies',
   ],
 );

@@ -1,4 +1,5 @@
 import { landmarks } from './entry.ts';
+import { captureOf, killingOf } from './happenings.ts';
 
 /** Landmarks of Afghanistan, Myanmar and their neighbours. */
 export const ASIA = landmarks(
@@ -24,10 +25,7 @@ export const ASIA = landmarks(
     'Osama bin Laden is killed',
     '2011-05-01',
     '2011-05-02',
-    [
-      'bin Laden|Bin Laden|Bin Ladin',
-      "was killed|killing of|death of|killed in|killed by|slain|Abbottabad|raid that killed|bin Laden's death",
-    ],
+    ['bin Laden|Bin Laden|Bin Ladin', `${killingOf('bin Laden|Bin Ladin')}|Abbottabad|raid that killed`],
     'address of the US President',
   ],
   [
@@ -41,14 +39,14 @@ export const ASIA = landmarks(
     'Death of Mullah Omar is confirmed',
     '2015-07-29',
     '',
-    ['Mullah Omar|Mullah Mohammed Omar', 'death of|died|confirmed dead|late'],
+    ['Mullah Omar|Mullah Mohammed Omar', killingOf('Mullah Omar|Mullah Mohammed Omar')],
     'statement of the Taliban',
   ],
   [
     'Mullah Akhtar Mansour is killed',
     '2016-05-21',
     '',
-    ['Mansour|Mansoor', 'Taliban', 'drone strike|was killed|killing of|death of'],
+    ['Mansour|Mansoor', 'Taliban', `drone strike|${killingOf('Mansour|Mansoor')}`],
     'statement of the US Department of Defense',
   ],
   [
@@ -64,7 +62,7 @@ export const ASIA = landmarks(
     '',
     [
       'Taliban',
-      'fall of Kabul|return to power|returned to power|retook Kabul|retook power|2021 takeover|takeover of Afghanistan|Taliban takeover|back in power',
+      '(fall/capture) of Kabul|Kabul ,... (fell/was captured)|(captured/seized/took/retook/entered) Kabul|(seized/took/retook) power|return to power|returned to power|2021 takeover|takeover of Afghanistan|Taliban takeover|back in power',
     ],
     'widely reported by news agencies',
   ],
@@ -79,7 +77,7 @@ export const ASIA = landmarks(
     'Ayman al-Zawahiri is killed',
     '2022-07-31',
     '',
-    ['Zawahiri', 'was killed|killing of|killed in|death of|slain'],
+    ['Zawahiri', killingOf('Zawahiri')],
     'address of the US President',
   ],
   [
@@ -156,13 +154,7 @@ export const ASIA = landmarks(
     ['Operation 1027|Three Brotherhood Alliance'],
     'statement of the alliance',
   ],
-  [
-    'Lashio falls',
-    '2024-08-03',
-    '',
-    ['Lashio', 'captur*|fell to|fall of|seiz*|took'],
-    'widely reported by news agencies',
-  ],
+  ['Lashio falls', '2024-08-03', '', ['Lashio', captureOf('Lashio')], 'widely reported by news agencies'],
   [
     'Earthquake in Myanmar',
     '2025-03-28',
@@ -174,7 +166,7 @@ export const ASIA = landmarks(
     'End of the war in Sri Lanka',
     '2009-05-18',
     '',
-    ['Prabhakaran', 'was killed|killing of|death of|slain|killed'],
+    ['Prabhakaran', killingOf('Prabhakaran')],
     'widely reported by news agencies',
   ],
   ['Siege of Marawi', '2017-05-23', '2017-10-23', ['Marawi'], 'widely reported by news agencies'],

@@ -14,9 +14,11 @@ export type LandmarkRow = readonly [
 
 /**
  * Turns rows into chronicle entries. Every pattern of `words` must stand in one sentence:
- * `|` separates alternatives, a final `*` stands for any ending of the word,
- * `...` for up to four words between. A row is chosen so that a text which shows all its patterns
- * can hardly have been written before its first day.
+ * `|` separates alternatives, `(a/b)` chooses within one, a final `*` stands for any ending of the
+ * word, `...` for up to four words between, `,...` for the same after an aside between commas, and
+ * `!(a/b)` and `!'s` forbid what comes next. A row is chosen so that a text which shows all its patterns
+ * can hardly have been written before its first day. What kinds of happenings have in common is in
+ * `happenings.ts`; a row lists only its own names.
  */
 export function landmarks(...rows: readonly LandmarkRow[]): readonly ChronicleEntry[] {
   return rows.map(([what, start, end, words, source]) => ({

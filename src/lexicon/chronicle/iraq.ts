@@ -1,4 +1,5 @@
 import { landmarks } from './entry.ts';
+import { ISLAMIC_STATE, captureOf, killingOf, recaptureOf } from './happenings.ts';
 
 /** Landmarks of the wars in Iraq, and between Iran and the United States. */
 export const IRAQ = landmarks(
@@ -44,7 +45,7 @@ export const IRAQ = landmarks(
     'Abu Musab al-Zarqawi is killed',
     '2006-06-07',
     '',
-    ['Zarqawi', 'was killed|killing of|death of|killed in|slain'],
+    ['Zarqawi', killingOf('Zarqawi')],
     'statement of the Multi-National Force',
   ],
   [
@@ -67,11 +68,7 @@ export const IRAQ = landmarks(
     'Islamic State takes Mosul',
     '2014-06-10',
     '',
-    [
-      'Mosul',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters|jihadists|militants',
-      'captur*|seiz*|overran|overrun|took control|taken control|fell to|fall of|took over',
-    ],
+    ['Mosul', `${ISLAMIC_STATE}|jihadists|militants`, captureOf('Mosul')],
     'widely reported by news agencies',
   ],
   [
@@ -88,7 +85,7 @@ export const IRAQ = landmarks(
     [
       'caliphate',
       'declar*|proclaim*|self-declared|self-proclaimed|self-styled|announc*',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters|Baghdadi',
+      `${ISLAMIC_STATE}|Baghdadi`,
     ],
     'statement of the group',
   ],
@@ -96,11 +93,7 @@ export const IRAQ = landmarks(
     'Islamic State attacks the Yazidis of Sinjar',
     '2014-08-03',
     '',
-    [
-      'Sinjar',
-      'Yazidi*|Yezidi*',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters|trapped|massacre|genocide',
-    ],
+    ['Sinjar', 'Yazidi*|Yezidi*', `${ISLAMIC_STATE}|trapped|massacre|genocide`],
     'United Nations commission of inquiry',
   ],
   [
@@ -121,25 +114,21 @@ export const IRAQ = landmarks(
     'Tikrit is retaken',
     '2015-03-31',
     '',
-    ['Tikrit', 'recaptur*|retook|retaken|liberat*'],
+    ['Tikrit', recaptureOf('Tikrit')],
     'statement of the Iraqi prime minister',
   ],
   [
     'Islamic State takes Ramadi',
     '2015-05-17',
     '',
-    [
-      'Ramadi',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters',
-      'captur*|seiz*|overran|overrun|took control|taken control|fell to|fall of|took over',
-    ],
+    ['Ramadi', ISLAMIC_STATE, captureOf('Ramadi')],
     'widely reported by news agencies',
   ],
   [
     'Fallujah is retaken',
     '2016-06-17',
     '2016-06-26',
-    ['Fallujah|Falluja', 'recaptur*|retook|retaken|liberat*', 'Iraqi|Abadi|army|forces'],
+    ['Fallujah|Falluja', recaptureOf('Fallujah|Falluja'), 'Iraqi|Abadi|army|forces'],
     'statement of the Iraqi prime minister',
   ],
   [
@@ -148,9 +137,9 @@ export const IRAQ = landmarks(
     'open',
     [
       'Mosul',
-      'launched|began|started|start of|beginning of|since the',
-      'offensive|operation|assault|campaign',
-      'retake|recapture|liberate|drive',
+      'launch*|began|begun|begin*|start*|since the',
+      'offensive|operation|assault|campaign|battle|push',
+      'retake|recapture|liberate|drive|regain|oust|free',
     ],
     'statement of the Iraqi prime minister',
   ],
@@ -176,7 +165,7 @@ export const IRAQ = landmarks(
       'Kirkuk',
       'Iraqi forces|Iraqi troops|Iraqi army|Popular Mobili*',
       'Peshmerga|Kurd*',
-      'seiz*|captur*|retook|took control|drove',
+      `${captureOf('Kirkuk')}|${recaptureOf('Kirkuk')}|drove`,
     ],
     'widely reported by news agencies',
   ],
@@ -184,10 +173,7 @@ export const IRAQ = landmarks(
     'Qassem Soleimani is killed in Baghdad',
     '2020-01-03',
     '',
-    [
-      'Soleimani|Suleimani',
-      "was killed|killing of|killed in|assassination of|was assassinated|death of|slain|Soleimani's killing|Soleimani's assassination",
-    ],
+    ['Soleimani|Suleimani', killingOf('Soleimani|Suleimani')],
     'statement of the US Department of Defense',
   ],
   [

@@ -1,4 +1,5 @@
 import { landmarks } from './entry.ts';
+import { captureOf, killingOf } from './happenings.ts';
 
 /** Landmarks of Lebanon, Israel and Palestine, Iran and Yemen. */
 export const MIDDLE_EAST = landmarks(
@@ -6,7 +7,7 @@ export const MIDDLE_EAST = landmarks(
     'Rafik Hariri is assassinated',
     '2005-02-14',
     '',
-    ['Hariri', 'assassination of|was assassinated|murder of|killing of|killed in'],
+    ['Hariri', killingOf('Hariri')],
     'widely reported by news agencies',
   ],
   [
@@ -119,17 +120,14 @@ export const MIDDLE_EAST = landmarks(
     'Fuad Shukr is killed in Beirut',
     '2024-07-30',
     '',
-    [
-      'Fuad Shukr|Fouad Shukr',
-      'was killed|were killed|killing of|death of|killed in|killed by|been killed|killed yesterday|killed on|slain|died',
-    ],
+    ['Fuad Shukr|Fouad Shukr', killingOf('Fuad Shukr|Fouad Shukr')],
     'statement of the Israel Defense Forces',
   ],
   [
     'Ismail Haniyeh is killed in Tehran',
     '2024-07-31',
     '',
-    ['Haniyeh', "was killed|killing of|assassination of|was assassinated|killed in|Haniyeh's assassination"],
+    ['Haniyeh', killingOf('Haniyeh')],
     'statement of Hamas',
   ],
   [
@@ -143,17 +141,14 @@ export const MIDDLE_EAST = landmarks(
     'Hassan Nasrallah is killed',
     '2024-09-27',
     '',
-    [
-      'Nasrallah',
-      "was killed|killing of|killed in|killed by|assassination of|was assassinated|death of|slain|Nasrallah's death|Nasrallah's killing",
-    ],
+    ['Nasrallah', killingOf('Nasrallah')],
     'statement of Hezbollah',
   ],
   [
     'Yahya Sinwar is killed',
     '2024-10-16',
     '',
-    ['Sinwar', "was killed|killing of|death of|killed in|slain|Sinwar's death"],
+    ['Sinwar', killingOf('Sinwar')],
     'statement of the Israel Defense Forces',
   ],
   [
@@ -183,14 +178,14 @@ export const MIDDLE_EAST = landmarks(
     'Anwar al-Awlaki is killed',
     '2011-09-30',
     '',
-    ['Awlaki', 'was killed|killing of|death of|killed in|slain'],
+    ['Awlaki', killingOf('Awlaki')],
     'widely reported by news agencies',
   ],
   [
     'Houthis take Sanaa',
     '2014-09-21',
     'open',
-    ['Houthi*', "Sanaa|Sana'a", 'seiz*|captur*|took control|took over|overran|controlled|since taking'],
+    ['Houthi*', "Sanaa|Sana'a", `${captureOf("Sanaa|Sana'a")}|controlled`],
     'widely reported by news agencies',
   ],
   [
@@ -198,7 +193,7 @@ export const MIDDLE_EAST = landmarks(
     '2015-03-26',
     'open',
     [
-      'Saudi-led coalition|Saudi-led Arab coalition|Saudi-led military coalition|Saudi-led air|Saudi-led campaign|Saudi-led bombing|Saudi-led strikes|Decisive Storm',
+      'Saudi-led coalition|Saudi-led Arab coalition|Saudi-led military coalition|Saudi-led air|Saudi-led campaign|Saudi-led bombing|Saudi-led strikes|Saudi-led intervention|Saudi-led war|Saudi-led offensive|Decisive Storm',
     ],
     'UN Security Council resolution 2216',
   ],
@@ -213,7 +208,7 @@ export const MIDDLE_EAST = landmarks(
     'Ali Abdullah Saleh is killed',
     '2017-12-04',
     '',
-    ['Saleh', 'Houthi*', 'was killed|killing of|death of|slain|assassination of'],
+    ['Saleh', 'Houthi*', killingOf('Saleh')],
     'widely reported by news agencies',
   ],
   [

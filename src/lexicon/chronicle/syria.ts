@@ -1,4 +1,5 @@
 import { landmarks } from './entry.ts';
+import { ISLAMIC_STATE, SIEGE_BROKEN, bombingBy, captureOf, killingOf, recaptureOf } from './happenings.ts';
 
 /** Landmarks of the war in Syria. */
 export const SYRIA = landmarks(
@@ -43,10 +44,7 @@ export const SYRIA = landmarks(
     'Marie Colvin is killed in Homs',
     '2012-02-22',
     '',
-    [
-      'Marie Colvin',
-      'was killed|were killed|killing of|death of|killed in|killed by|been killed|killed yesterday|killed on|slain|died',
-    ],
+    ['Marie Colvin', killingOf('Marie Colvin')],
     'widely reported by news agencies',
   ],
   [
@@ -83,6 +81,17 @@ export const SYRIA = landmarks(
     'widely reported by news agencies',
   ],
   [
+    'Fighting reaches the city of Aleppo',
+    '2012-07-19',
+    'open',
+    [
+      'Aleppo',
+      'siege|besieged|blockade|encirclement|front line*|frontline*|recaptur*|repelled|battle for|battle of|rebels|insurgents|militants',
+      'army|troops|rebels|rebel|insurgents|militants|government forces|regime forces|terrorist*',
+    ],
+    'widely reported by news agencies',
+  ],
+  [
     'Rebels enter Aleppo',
     '2012-07-19',
     'open',
@@ -116,7 +125,7 @@ export const SYRIA = landmarks(
     '',
     [
       'Qusayr|Qusair',
-      'captur*|seiz*|overran|overrun|took control|taken control|fell to|fall of|took over|recaptur*|retook|retaken|liberat*',
+      `${captureOf('Qusayr|Qusair')}|${recaptureOf('Qusayr|Qusair')}`,
       'Hezbollah|army|government|regime',
     ],
     'widely reported by news agencies',
@@ -139,7 +148,7 @@ export const SYRIA = landmarks(
     'Islamic State attacks the Kobani canton',
     '2014-07-02',
     'open',
-    ['Kobane|Kobani|Ayn al-Arab|Ain al-Arab', 'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters'],
+    ['Kobane|Kobani|Ayn al-Arab|Ain al-Arab', ISLAMIC_STATE],
     'widely reported by news agencies',
   ],
   [
@@ -159,7 +168,7 @@ export const SYRIA = landmarks(
     'open',
     [
       'US-led coalition|U.S.-led coalition|American-led coalition|US-led air|U.S.-led air|US-led strikes|U.S.-led strikes|coalition airstrikes|coalition air strikes|coalition warplanes',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters',
+      ISLAMIC_STATE,
     ],
     'statement of US Central Command',
   ],
@@ -167,11 +176,7 @@ export const SYRIA = landmarks(
     'Kurdish forces drive Islamic State out of Kobani',
     '2015-01-26',
     '',
-    [
-      'Kobane|Kobani',
-      'drove|driven|expelled|recaptur*|retook|retaken|liberat*',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters',
-    ],
+    ['Kobane|Kobani', recaptureOf('Kobane|Kobani'), ISLAMIC_STATE],
     'widely reported by news agencies',
   ],
   [
@@ -187,8 +192,8 @@ export const SYRIA = landmarks(
     '2015-05-21',
     [
       'Palmyra|Tadmur',
-      'Islamic State|ISIS|ISIL|Daesh|IS militants|IS fighters',
-      'captur*|seiz*|overran|overrun|took control|taken control|fell to|fall of|took over|control*|destroy*|blew',
+      ISLAMIC_STATE,
+      `${captureOf('Palmyra|Tadmur')}|controlled|destroyed|destruction of|blew`,
     ],
     'widely reported by news agencies',
   ],
@@ -198,7 +203,7 @@ export const SYRIA = landmarks(
     '2015-09-30',
     'open',
     [
-      "Russian airstrike*|Russian air strike*|Russian air campaign|Russian air raid*|Russian airpower|Russian air power|Russian warplanes|Russian jets|Russian bombing|Russian bombardment|Russian strikes|Russian air force|Russian and Syrian airstrikes|Russian aerial|Russia's air campaign|Russia's bombing|Russia's airstrikes|Russia's air strikes|Russia's military intervention|Moscow's direct intervention|Moscow's intervention|Moscow's air campaign|Russia's intervention|Russia ... launching airstrikes|Russia ... airstrikes against|Russia ... air strikes against",
+      `${bombingBy('Russia|Moscow|Kremlin|Putin', 'Russian')}`,
       'Syria*|Aleppo|Idlib|Homs|Assad|Hama|Latakia|Deir Ezzor|Damascus',
     ],
     'statement of the Russian Ministry of Defence',
@@ -207,10 +212,7 @@ export const SYRIA = landmarks(
     'Hossein Hamedani is killed near Aleppo',
     '2015-10-08',
     '',
-    [
-      'Hamedani|Hamadani',
-      'was killed|were killed|killing of|death of|killed in|killed by|been killed|killed yesterday|killed on|slain|died',
-    ],
+    ['Hamedani|Hamadani', killingOf('Hamedani|Hamadani')],
     'statement of the Islamic Revolutionary Guard Corps',
   ],
   [
@@ -244,7 +246,7 @@ export const SYRIA = landmarks(
     'Zahran Alloush is killed',
     '2015-12-25',
     '',
-    ['Alloush', 'killed|death of|killing of'],
+    ['Alloush', killingOf('Alloush')],
     'statement of Jaish al-Islam',
   ],
   [
@@ -270,7 +272,7 @@ export const SYRIA = landmarks(
     'Government forces reach Nubl and Zahraa',
     '2016-02-03',
     '',
-    ['Nubl|Nubul|Nobol', 'Zahra|Zahraa', 'siege|broke|lifted|reached|cut'],
+    ['Nubl|Nubul|Nobol', 'Zahra|Zahraa', `${SIEGE_BROKEN}|reached|reaching|entered|cut`],
     'widely reported by news agencies',
   ],
   [
@@ -302,7 +304,7 @@ export const SYRIA = landmarks(
     'Government forces retake Palmyra',
     '2016-03-27',
     '',
-    ['Palmyra', 'recaptur*|retook|retaken|liberat*'],
+    ['Palmyra', recaptureOf('Palmyra')],
     'widely reported by news agencies',
   ],
   [
@@ -336,9 +338,20 @@ export const SYRIA = landmarks(
     '',
     [
       'Aleppo',
-      'siege',
-      'broke|broken|breached|fractured|breach of|breaking of|broke through|opened a corridor|opening a corridor',
+      'siege|besieged|blockade|encirclement',
+      SIEGE_BROKEN,
       'rebel*|Nusra|Ahrar|insurgent*|Army of Conquest|Fateh al-Sham|Fatah al-Sham',
+    ],
+    'widely reported by news agencies',
+  ],
+  [
+    'Rebels take Ramouseh',
+    '2016-08-06',
+    '',
+    [
+      'Aleppo|siege|besieged|military college*|artillery college',
+      `${captureOf('Ramouseh|Ramousah|Ramusa|Ramoussa')}|${SIEGE_BROKEN}`,
+      'Ramouseh|Ramousah|Ramusa|Ramoussa',
     ],
     'widely reported by news agencies',
   ],
@@ -503,8 +516,7 @@ export const SYRIA = landmarks(
     '2024-11-30',
     [
       'Tahrir al-Sham|HTS',
-      'captur*|seiz*|overran|took|swept|entered',
-      'portions of Aleppo|parts of Aleppo|most of Aleppo|much of Aleppo|majority of Aleppo|city of Aleppo|Aleppo city|into Aleppo|control of Aleppo',
+      `(captured/captures/seized/seizes/took/takes/taken/overran/controls/controlled) ... (parts/portions/most/much/half/majority/districts) of ... Aleppo|${captureOf('Aleppo')}`,
     ],
     'widely reported by news agencies',
   ],
@@ -513,7 +525,7 @@ export const SYRIA = landmarks(
     '2024-12-08',
     '',
     [
-      "Assad fled|Assad had fled|fall of Assad's|fall of the Assad|fall of Bashar|ousted Syrian president|former Syrian president Bashar|ousted president Bashar|since Assad's fall|overthrow of Bashar al-Assad in December|ouster of Bashar al-Assad in December|Assad's ouster in December",
+      "Assad fled|Assad had fled|fall of Assad's|fall of the Assad|fall of Bashar|ousted Syrian president|former Syrian president Bashar|ousted president Bashar|since Assad's fall|overthrow of Bashar al-Assad in December|ouster of Bashar al-Assad in December|Assad's ouster in December|Assad ,... (fled the country/fled to Moscow/fled to Russia/fled Syria/was toppled/was overthrown)|Assad (regime/government/dynasty) (fell/collapsed)|(toppled/overthrew) ... Assad",
     ],
     'widely reported by news agencies',
   ],

@@ -1,4 +1,5 @@
 import { landmarks } from './entry.ts';
+import { captureOf, downfallOf, killingOf, recaptureOf } from './happenings.ts';
 
 /** Landmarks of Ukraine, Russia and the Caucasus. */
 export const UKRAINE = landmarks(
@@ -6,7 +7,7 @@ export const UKRAINE = landmarks(
     'Viktor Yanukovych flees',
     '2014-02-22',
     '',
-    ['Yanukovych|Yanukovich', 'ousted|ouster|fled|toppl*|overthr*|deposed|former president'],
+    ['Yanukovych|Yanukovich', downfallOf('Yanukovych|Yanukovich')],
     'vote of the Verkhovna Rada',
   ],
   [
@@ -42,10 +43,7 @@ export const UKRAINE = landmarks(
     'Debaltseve falls',
     '2015-02-18',
     '',
-    [
-      'Debaltseve|Debaltsevo',
-      'captur*|seiz*|overran|overrun|took control|taken control|fell to|fall of|took over|withdr*|retreat*',
-    ],
+    ['Debaltseve|Debaltsevo', `${captureOf('Debaltseve|Debaltsevo')}|withdrew|withdrawal|retreat*`],
     'widely reported by news agencies',
   ],
   [
@@ -64,7 +62,7 @@ export const UKRAINE = landmarks(
     '2022-02-24',
     'open',
     [
-      "full-scale invasion|full scale invasion|special military operation|since Russia invaded|since the Russian invasion|Russia invaded Ukraine|since Russia's invasion|Russia's full-scale|Russia launched its invasion",
+      "full-scale invasion|full scale invasion|special military operation|since Russia invaded|since the Russian invasion|Russia invaded Ukraine|since Russia's invasion|Russia's full-scale|(Russia/Moscow/Putin) ... (launched/began/started) ... (invasion/war) of Ukraine|(since/after) Russia's ... invasion|(since/after) Moscow's ... invasion|(Russia/Moscow/Putin) ... (launched/began/started) its ... (invasion/war)",
       'Ukrain*|Russia*|Kyiv|Moscow',
     ],
     'UN General Assembly resolution ES-11/1',
@@ -126,14 +124,14 @@ export const UKRAINE = landmarks(
     'Russian forces leave Kherson',
     '2022-11-09',
     '2022-11-11',
-    ['Kherson', 'liberated|liberation of|retreat from|withdrawal from|withdrew from|recaptur*|retook'],
+    ['Kherson', `retreat from|withdrawal from|withdrew from|${recaptureOf('Kherson')}`],
     'statement of the Russian Ministry of Defence',
   ],
   [
     'Russia claims Bakhmut',
     '2023-05-20',
     '',
-    ['Bakhmut', 'fall of Bakhmut|captured Bakhmut|capture of Bakhmut|seized Bakhmut|took Bakhmut|fell to'],
+    ['Bakhmut', captureOf('Bakhmut')],
     'widely reported by news agencies',
   ],
   [
@@ -161,14 +159,14 @@ export const UKRAINE = landmarks(
     'Alexei Navalny dies',
     '2024-02-16',
     '',
-    ['Navalny', "died|death of|Navalny's death"],
+    ['Navalny', killingOf('Navalny')],
     'widely reported by news agencies',
   ],
   [
     'Avdiivka falls',
     '2024-02-17',
     '',
-    ['Avdiivka', 'fell to|fall of|captured|capture of|withdrew|withdrawal'],
+    ['Avdiivka', `${captureOf('Avdiivka')}|withdrew|withdrawal`],
     'widely reported by news agencies',
   ],
   ['Attack on Crocus City Hall', '2024-03-22', '', ['Crocus City'], 'widely reported by news agencies'],

@@ -13,17 +13,20 @@ import type {
 } from '../../../model/index.ts';
 import { absoluteDateEvidence } from './evidence/absolute-dates.ts';
 import { type Evidence, type Testimony, within } from './evidence/evidence.ts';
-import { landmarkEvidence } from './evidence/landmarks.ts';
+import { landmarkEvidence, type NamedDay } from './evidence/landmarks.ts';
 import { nameEvidence } from './evidence/names.ts';
 import { officeEvidence } from './evidence/offices.ts';
-import { weekdayDateEvidence } from './evidence/weekday-dates.ts';
-import { judgeStated } from './stated-date.ts';
+import { weekdayDateEvidence, weekdayDatesIn } from './evidence/weekday-dates.ts';
+import { fitToRun, weekdayRun } from './evidence/weekday-run.ts';
+import { judgeStated, weakBound } from './stated-date.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
 /** The dates worked out for a document and for each reprint in it, in the reprints' order. */
 export interface DocumentDates {
   readonly date: DocumentDate;
   readonly reprints: readonly DatedReprint[];
+  /** Time expressions that are said of a landmark, whose day the chronicle gives. */
+  readonly named: readonly NamedDay[];
 }
 
 /** Roles whose words are the author's own and bear witness to when he wrote. */
@@ -38,12 +41,14 @@ const ANY_DAY: DayInterval = { earliest: null, latest: null };
  */
 export function dateDocument(annotated: AnnotatedDocument, knowledge: Knowledge): DocumentDates {
   const { stated, reprints } = annotated.parsed.document;
-  const dated = reprints.map((reprint, index) => {
+  const inner = reprints.map((reprint, index) => {
     const testimony = testimonyOf(annotated, knowledge, (sentence) => sentence.reprint === index);
-    return { ...reprint, date: dateOne(testimony, reprint.stated, []) };
+    return { reprint, ...dateOne(testimony, reprint.stated, []) };
   });
+  const dated = inner.map(({ reprint, date }) => ({ ...reprint, date }));
   const own = testimonyOf(annotated, knowledge, (sentence) => sentence.reprint === null);
-  return { date: dateOne(own, stated, dated.flatMap(notBefore)), reprints: dated };
+  const outer = dateOne(own, stated, dated.flatMap(notBefore));
+  return { date: outer.date, reprints: dated, named: [...inner, outer].flatMap((one) => one.named) };
 }
 
 function testimonyOf(
@@ -72,10 +77,11 @@ function dateOne(
   testimony: Testimony,
   stated: readonly StatedDate[],
   more: readonly Evidence[],
-): DocumentDate {
+): { readonly date: DocumentDate; readonly named: readonly NamedDay[] } {
+  const landmarks = landmarkEvidence(testimony);
   const evidence = [
     ...more,
-    ...landmarkEvidence(testimony),
+    ...landmarks,
     ...absoluteDateEvidence(testimony),
     ...nameEvidence(testimony),
     ...officeEvidence(testimony),
@@ -85,15 +91,20 @@ function dateOne(
     evidence.filter((one) => one.strength === 'firm'),
     ANY_DAY,
   );
-  const fitted = weighEvidence(weekdayDateEvidence(testimony, known.interval), known.interval);
-  const reasons = [...known.steps, ...fitted.steps];
+  const pairs = weekdayDatesIn(testimony);
+  const bound = weakBound(stated, known.interval);
+  const fitted = weighEvidence(weekdayDateEvidence(pairs, bound), bound);
+  const run = weekdayRun(testimony, pairs);
+  const trimmed = run === null ? null : fitToRun(fitted.interval, run);
+  const reasons = [...known.steps, ...fitted.steps, ...(trimmed === null ? [] : [trimmed])];
   const { interval, steps, conflict } = judgeStated(stated, {
-    allowed: fitted.interval,
+    allowed: trimmed ?? fitted.interval,
     firm: firm.interval,
+    pairs,
     reasons,
   });
   const { earliest, latest } = interval;
-  return {
+  const date: DocumentDate = {
     stated,
     earliest,
     latest,
@@ -102,6 +113,7 @@ function dateOne(
     basis: [...steps, ...reasons],
     conflict,
   };
+  return { date, named: landmarks.flatMap(({ names }) => (names === undefined ? [] : [names])) };
 }
 
 /** A text cannot be older than what it reprints. */

@@ -1,4 +1,4 @@
-import { hull, intersect, needsAnchor, resolveTime, timex3 } from '../../../calendar/index.ts';
+import { hull, intersect, needsAnchor, precisionOf, resolveTime, timex3 } from '../../../calendar/index.ts';
 import type {
   AnnotatedDocument,
   DatedInterval,
@@ -54,7 +54,7 @@ export function resolveTimes(annotated: AnnotatedDocument, dates: DocumentDates)
     const words = text.slice(annotation.start, annotation.end);
     const anchor = anchorOf(annotation, dates);
     const near: Narrative | null = told !== null && isNear(told, annotation, text) ? told : null;
-    const one = resolveOne(annotation, words, anchor, near);
+    const one = narrow(resolveOne(annotation, words, anchor, near), annotation, dates);
     resolved.push({ annotation: index, ...one });
     const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
     if (before !== null && joins) closePair(resolved, before, annotation, anchor);
@@ -64,6 +64,24 @@ export function resolveTimes(annotated: AnnotatedDocument, dates: DocumentDates)
     }
   }
   return resolved;
+}
+
+/**
+ * "A year ago this week", said of a landmark, means its day where that fits the words under their
+ * anchor; the TIMEX3 value stays that of the words.
+ */
+function narrow(
+  one: Omit<ResolvedTime, 'annotation'>,
+  { start, end }: TimeAnnotation,
+  { named }: DocumentDates,
+): Omit<ResolvedTime, 'annotation'> {
+  const known = named.find((day) => day.start === start && day.end === end);
+  if (known === undefined || one.value === null) return one;
+  const value = intersect(one.value, known);
+  if (value === null || (value.earliest === one.value.earliest && value.latest === one.value.latest))
+    return one;
+  const says = `It is said of what the chronicle dates ${writeInterval(known)}: ${known.what}.`;
+  return { ...one, value: { ...value, precision: precisionOf(value) }, basis: `${one.basis} ${says}` };
 }
 
 function anchorOf(annotation: TimeAnnotation, dates: DocumentDates): Anchor | null {

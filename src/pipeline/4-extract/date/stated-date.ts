@@ -1,5 +1,6 @@
-import { addDays, intersect, intervalOfIso } from '../../../calendar/index.ts';
+import { addDays, type ClosedInterval, intersect, intervalOfIso } from '../../../calendar/index.ts';
 import type { DateStep, DayInterval, StatedBasis, StatedDate } from '../../../model/index.ts';
+import { misfit, type WeekdayDate } from './evidence/weekday-dates.ts';
 import { writeInterval } from './write-interval.ts';
 
 /** How to say where a date was stated, strongest witness first. */
@@ -26,42 +27,67 @@ export interface Judged {
   readonly conflict: string | null;
 }
 
-/** What the words allow: by all evidence, and by the firm part that may contradict a stated date. */
+/** What the words allow: by all evidence, and by the part that may contradict a stated date. */
 export interface Allowed {
   readonly allowed: DayInterval;
   readonly firm: DayInterval;
+  readonly pairs: readonly WeekdayDate[];
   readonly reasons: readonly DateStep[];
+}
+
+/** A stated date with the days it stands for. */
+interface Dated {
+  readonly one: StatedDate;
+  readonly interval: DayInterval;
+}
+
+/** The stated date that counts: the strongest witness, in text order among equals. */
+function strongest(stated: readonly StatedDate[]): Dated | null {
+  const dated = stated
+    .map((one) => ({ one, interval: intervalOfIso(one.value) }))
+    .filter((row): row is { one: StatedDate; interval: ClosedInterval } => row.interval !== null)
+    .sort((a, b) => ORDER.indexOf(a.one.basis) - ORDER.indexOf(b.one.basis));
+  return dated[0] ?? null;
+}
+
+/**
+ * Nothing was written after its page was stamped: a weak date bounds what the words allow from above,
+ * unless they exclude that too.
+ */
+export function weakBound(stated: readonly StatedDate[], known: DayInterval): DayInterval {
+  const best = strongest(stated);
+  if (best === null || WITNESSES[best.one.basis].strong) return known;
+  return intersect(known, { earliest: null, latest: widen(best.interval).latest }) ?? known;
 }
 
 /**
  * Weighs the stated dates against the interval the text allows. A strong one is the date, even where
- * the text seems to exclude it, and the disagreement is told; a weak one is the date unless firm
- * evidence excludes it. A capture can only bound from above.
+ * the text seems to exclude it, and the disagreement is told; a weak one is the date only unless
+ * firm evidence or the calendar excludes it. A capture can only bound from above.
  */
-export function judgeStated(stated: readonly StatedDate[], { allowed, firm, reasons }: Allowed): Judged {
-  const dated = stated
-    .map((one) => ({ one, interval: intervalOfIso(one.value) }))
-    .filter(
-      (row): row is { one: StatedDate; interval: NonNullable<(typeof row)['interval']> } =>
-        row.interval !== null,
-    )
-    .sort((a, b) => ORDER.indexOf(a.one.basis) - ORDER.indexOf(b.one.basis));
-  const [best] = dated;
-  if (best === undefined) return { interval: allowed, steps: [], conflict: null };
+export function judgeStated(stated: readonly StatedDate[], given: Allowed): Judged {
+  const { allowed, firm, pairs, reasons } = given;
+  const best = strongest(stated);
+  if (best === null) return { interval: allowed, steps: [], conflict: null };
   const { strong, words } = WITNESSES[best.one.basis];
-  const own: DayInterval =
-    best.one.basis === 'capture' ? { earliest: null, latest: best.interval.latest } : best.interval;
-  const fits = intersect(widen(own), firm) !== null;
+  const isCapture = best.one.basis === 'capture';
+  const own: DayInterval = isCapture ? { earliest: null, latest: best.interval.latest } : best.interval;
   const step: DateStep = {
     ...own,
     start: best.one.start,
     end: best.one.end,
     rule: `stated-${best.one.basis}`,
-    says: `${capital(words)} states ${best.one.value}${strong ? '' : ', which is weak evidence'}.`,
+    says: `${capital(words)} states ${best.one.value}${strong ? '' : `, which is weak evidence${isCapture ? '' : ': a page may be stamped long after it was written'}`}.`,
   };
-  const conflict = fits ? null : conflictOf(best.one, words, strong, firm, reasons);
-  if (!fits && !strong) return { interval: allowed, steps: [step], conflict };
-  return { interval: (fits ? intersect(own, allowed) : null) ?? own, steps: [step], conflict };
+  const steps = [step];
+  if (intersect(widen(own), firm) === null) {
+    const conflict = conflictOf(best.one, words, strong, firm, reasons);
+    return { interval: strong ? own : allowed, steps, conflict };
+  }
+  const wrong = strong || isCapture ? null : misfit(pairs, own);
+  if (wrong === null) return { interval: intersect(own, allowed) ?? own, steps, conflict: null };
+  const conflict = `${capital(words)} states ${best.one.value}, but the text was not written then. ${wrong} The text’s interval is kept.`;
+  return { interval: allowed, steps, conflict };
 }
 
 function conflictOf(

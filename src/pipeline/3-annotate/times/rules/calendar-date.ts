@@ -85,10 +85,11 @@ function readDate(match: RegExpExecArray, sentence: SentenceView): Reading | rea
   const from = weekday !== undefined && !isWeekday(weekday) ? match[0].indexOf(name) : 0;
   const stated = year === undefined ? null : fullYear(year);
   // A day of a month lies within the months around its anchor, whatever the verb: "payable Dec. 1".
+  const tense = sentence.pointing(match.index).why;
   const { direction, why } =
     stated === null
-      ? ({ direction: 'nearest', why: 'nearest-year' } as const)
-      : ({ direction: 'past', why: sentence.pointing(match.index).why } as const);
+      ? ({ direction: 'nearest', why: `nearest-year/${tense}` } as const)
+      : ({ direction: 'past', why: tense } as const);
   const first = calendar({ year: stated, ...yearOffsetOf(relative), month, day, direction });
   const reading = { timex: 'date', expression: first, from, why } as const;
   if (last === undefined || Number(last) <= day) return last === undefined ? reading : null;

@@ -1,8 +1,10 @@
 import { addDays, addMonths, daysBetween, resolveTime, weekdayOf } from '../../../../calendar/index.ts';
 import type {
   ChronicleEntry,
+  DayInterval,
   IsoDay,
   Sentence,
+  Span,
   TimeAnnotation,
   TimeExpression,
   TimeUnit,
@@ -12,25 +14,41 @@ import { type Evidence, isFactual, type Testimony } from './evidence.ts';
 
 /** A time further from the landmark's words than this many characters belongs to something else. */
 const BESIDE = 40;
-/** What makes a sentence tell of the beginning of something that went on. */
-const BEGINNING = /\b(?:beg[aiu]n(?:ning)?|start(?:ed|ing)?|launch(?:ed|ing)?|since|ago|anniversary)\b/i;
+/**
+ * What makes words tell of the beginning of something that went on; "launched an air strike" tells of
+ * one of many.
+ */
+const BEGINNING =
+  /\b(?:beg[aiu]ns?(?:ning)?|start(?:ed|s|ing)?|launch(?:ed|es|ing)?|since|anniversary|entered|intervened)\b(?! (?:an?|another|more|fresh|new|several|dozens|hundreds)\b(?! (?:air|aerial|bombing|military) (?:campaign|war|intervention)))/i;
+/** The word of beginning stands with the landmark and its time, or this many characters from them. */
+const BEGINNING_REACH = 24;
 /** A landmark of more days than this is no day to count from, only a beginning. */
 const LONGEST_DAY_LANDMARK = 3;
 /** How far from a landmark a report may count back to it: anniversaries of ten years are printed. */
 const YEARS_SEARCHED = 12;
 
+/** Evidence of a landmark, with the time expression that names its day where one does. */
+export interface LandmarkEvidence extends Evidence {
+  readonly names?: NamedDay;
+}
+
+/** A time expression whose day the chronicle knows: "Saturday", said of the breach of a siege. */
+export interface NamedDay extends Span, DayInterval {
+  readonly what: string;
+}
+
 /**
  * What the text knows: a landmark told of as a fact was over or under way when it was written, and
  * a time beside it ("yesterday", "for 10 days", "one year ago this week") says how long before.
  */
-export function landmarkEvidence(testimony: Testimony): Evidence[] {
+export function landmarkEvidence(testimony: Testimony): LandmarkEvidence[] {
   const { annotated, knowledge, sentences } = testimony;
   const { text } = annotated.parsed.document;
   const twins = sentences.map((sentence) => twinOf(text.slice(sentence.start, sentence.end)));
   const vocabulary = vocabularyOf(twinOf(twins.map((twin) => twin.text).join('\n')));
   const landmarks = landmarksOf(knowledge.chronicle).filter((landmark) => mayStand(landmark, vocabulary));
   if (landmarks.length === 0) return [];
-  const evidence: Evidence[] = [];
+  const evidence: LandmarkEvidence[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const twin = twins[index] as Twin;
     for (const landmark of landmarks) {
@@ -67,7 +85,7 @@ interface Setting {
   readonly words: string;
 }
 
-function countedFrom(entry: ChronicleEntry, words: Words, setting: Setting): Evidence | null {
+function countedFrom(entry: ChronicleEntry, words: Words, setting: Setting): LandmarkEvidence | null {
   const { testimony, sentence } = setting;
   const beside = testimony.times
     .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
@@ -77,7 +95,7 @@ function countedFrom(entry: ChronicleEntry, words: Words, setting: Setting): Evi
   if (beside === undefined) return null;
   const { time } = beside;
   const isLength = time.expression.form === 'duration';
-  if (entry.end === null && !isLength && !BEGINNING.test(setting.words)) return null;
+  if (entry.end === null && !isLength && !tellsOfBeginning(time, words, setting)) return null;
   const days = daysFrom(time.expression, entry);
   if (days === null) return null;
   const { text } = testimony.annotated.parsed.document;
@@ -88,7 +106,24 @@ function countedFrom(entry: ChronicleEntry, words: Words, setting: Setting): Evi
     strength: 'firm',
     rule: 'landmark-counted',
     says: `“${text.slice(time.start, time.end)}” is said of ${entry.start}, ${entry.what}.`,
+    ...(isLength
+      ? {}
+      : {
+          names: {
+            start: time.start,
+            end: time.end,
+            earliest: entry.start,
+            latest: entry.end ?? entry.start,
+            what: entry.what,
+          },
+        }),
   };
+}
+
+function tellsOfBeginning(time: Words, words: Words, { sentence, words: text }: Setting): boolean {
+  const from = Math.min(time.start, words.start) - BEGINNING_REACH - sentence.start;
+  const to = Math.max(time.end, words.end) + BEGINNING_REACH - sentence.start;
+  return BEGINNING.test(text.slice(Math.max(0, from), to));
 }
 
 /** Another verb between the two takes the time to itself: "yesterday convicted ... over the killing". */
