@@ -1,5 +1,5 @@
 import type { Event, EventPlace, EventType, Sentence, Span } from '../../../model/index.ts';
-import { isCoarse } from './event-place.ts';
+import { isCoarse, leavesUnnamed } from './event-place.ts';
 import { MECHANISMS } from './trigger.ts';
 
 /** An event with what tells whether it is one with another. */
@@ -10,6 +10,10 @@ export interface Told {
   readonly definite: boolean;
   /** Head word of a target named as known ("the hospital"), or null. */
   readonly knownTarget: string | null;
+  /** It is told as a habit ("whoever they bomb"), which has no scene. */
+  readonly habit: boolean;
+  /** Its sentence names places, though none of them is where it happened. */
+  readonly named: boolean;
   /** Number of its sentence among the reporting ones of its document or reprint. */
   readonly place: number;
 }
@@ -22,7 +26,7 @@ const LEAD_SENTENCES = 4;
 const WITHIN_KM = 150;
 const KM_PER_DEGREE = 111;
 /** What is agreed, said or negotiated is seldom at the scene. */
-const ELSEWHERE: ReadonlySet<EventType> = new Set([
+export const ELSEWHERE: ReadonlySet<EventType> = new Set([
   'statement',
   'talks',
   'agreement',
@@ -46,12 +50,12 @@ export function carryPlaces(text: string, told: readonly Told[]): Event[] {
   const placed = [...told];
   for (const [index, one] of told.entries()) {
     if (!mayBePlaced(text, one)) continue;
-    const found =
-      placeToldOn(placed, index) ?? (one.event.where === null ? placeToldBefore(placed, index) : null);
+    const open = one.event.where === null && !leavesUnnamed(text, one.sentence);
+    const found = placeToldOn(placed, index) ?? (open ? placeToldBefore(placed, index) : null);
     if (found !== null) placed[index] = withPlace(one, found);
   }
   for (const [index, one] of placed.entries()) {
-    if (one.event.where !== null || !mayBePlaced(text, one)) continue;
+    if (one.event.where !== null || !mayBePlaced(text, one) || leavesUnnamed(text, one.sentence)) continue;
     const where = leadPlace(text, placed, one);
     if (where !== null) placed[index] = withPlace(one, { where, rule: 'place-of-lead' });
   }
@@ -67,9 +71,14 @@ function withPlace(one: Told, { where, rule }: Found): Told {
   return { ...one, event: { ...one.event, where, rule: `${one.event.rule}/${rule}` } };
 }
 
-function mayBePlaced(text: string, { event, sentence }: Told): boolean {
-  if (ELSEWHERE.has(event.type) || (event.where !== null && !isCoarse(event.where))) return false;
+function mayBePlaced(text: string, { event, sentence, habit }: Told): boolean {
+  if (habit || ELSEWHERE.has(event.type) || (event.where !== null && !isCoarse(event.where))) return false;
   if (event.factuality !== 'asserted' && event.factuality !== 'denied' && event.factuality !== 'possible')
+    return false;
+  if (
+    event.where?.start != null &&
+    /\b(?:across|throughout|over|around) $/i.test(text.slice(event.where.start - 12, event.where.start))
+  )
     return false;
   const words = text.slice(sentence.start, sentence.end);
   return !WIDE.test(words) && !TURNS.test(words);
@@ -85,7 +94,8 @@ function placeToldOn(told: readonly Told[], index: number): Found | null {
     const goesOn = other.definite || one.sentence.role === 'headline';
     if (!goesOn || !isSameDeed(one, other)) continue;
     const where = statedIn(other);
-    if (where !== null && !isCoarse(where) && liesWithin(where, one.event.where)) {
+    const isNext = one.event.where === null || other.place - one.place <= 1;
+    if (isNext && where !== null && !isCoarse(where) && liesWithin(where, one.event.where)) {
       return { where, rule: 'place-told-on' };
     }
   }
@@ -98,8 +108,10 @@ function placeToldBefore(told: readonly Told[], index: number): Found | null {
   if (one === undefined) return null;
   for (let before = index - 1; before >= 0; before -= 1) {
     const other = told[before];
-    if (other === undefined || other.event.where === null || !isSameDeed(one, other)) continue;
-    const near = one.place - other.place <= STORY_REACH && statedIn(other) !== null;
+    if (other === undefined || !isSameDeed(one, other)) continue;
+    if (other.event.where === null || isCoarse(other.event.where)) continue;
+    const same = one.event.type === other.event.type;
+    const near = one.place - other.place <= (same ? STORY_REACH : 1) && statedIn(other) !== null;
     const known = one.definite || (one.knownTarget !== null && one.knownTarget === headOf(other.event));
     if (near || known) return { where: other.event.where, rule: 'place-told-before' };
   }
@@ -108,6 +120,8 @@ function placeToldBefore(told: readonly Told[], index: number): Found | null {
 
 function isSameDeed(a: Told, b: Told): boolean {
   if (a.sentence.reprint !== b.sentence.reprint || a.event.background !== b.event.background) return false;
+  const doers = [a.event.agent?.actor, b.event.agent?.actor].filter((actor) => actor != null);
+  if (doers.length === 2 && doers[0] !== doers[1]) return false;
   const untold = a.event.type === 'killing' || a.event.type === 'other';
   const same = a.event.type === b.event.type || (untold && MECHANISMS.has(b.event.type));
   return same && meet(a.event, b.event);
@@ -125,7 +139,7 @@ export function headOf({ target }: Event): string | null {
 
 /** The place of the news, for what the lead tells without one: that of the first event placed. */
 function leadPlace(text: string, told: readonly Told[], one: Told): EventPlace | null {
-  if (one.place >= LEAD_SENTENCES || one.event.background) return null;
+  if (one.place >= LEAD_SENTENCES || one.event.background || one.named) return null;
   const lead = told.filter(
     (other) =>
       other !== one &&

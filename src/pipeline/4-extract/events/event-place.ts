@@ -20,6 +20,8 @@ export interface PlaceContext {
   readonly others: readonly Span[];
   /** True for those who leave: then "from" leads to the place, which else is where fire came from. */
   readonly leaves: boolean;
+  /** True for those who move: a whole country may be what they enter. */
+  readonly moves: boolean;
 }
 
 /** Kinds of place from fine to coarse: of several named together the finest is meant. */
@@ -65,7 +67,7 @@ export function placeIn(span: Span, context: PlaceContext): EventPlace | null {
   if (best === undefined) return null;
   const near = own.filter((place) => isNamedWith(place, best.place, context.text));
   const within = isCoarse(best.place)
-    ? ranked.filter(({ place, fit }) => fit <= RANKS.ahead && place.country === best.place.country)
+    ? ranked.filter(({ place, fit }) => fit === best.fit && place.country === best.place.country)
     : [];
   const all = [...near, ...within.map(({ place }) => place)];
   return toEventPlace(all.reduce((a, b) => (fineness(b) < fineness(a) ? b : a), best.place));
@@ -77,12 +79,15 @@ export function isCoarse(place: Pick<EventPlace, 'precision'>): boolean {
 }
 
 const DEFINITE =
-  /\b(?:the|this|that) (?:\p{L}+ )?(town|city|village|area|district|neighbou?rhood|province|capital|camp|suburb)\b/giu;
+  /\b(?:the|this|that) (?:\p{L}+ )?(town|city|village|area|district|neighbou?rhood|province|capital|camp|suburb|crossing|bridge|airport|airbase|base|dam|road|highway)\b/giu;
+/** "An attack there", and not "there were". */
+const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|can|be|been|remain))/i;
 const NARROW: ReadonlySet<string> = new Set(['settlement', 'neighbourhood', 'site', 'district', 'unknown']);
+const SITES = /^(?:crossing|bridge|airport|airbase|base|dam|road|highway)$/;
 
 /**
- * The place that "the town" or "the province" of a sentence stands for: the last of that kind at
- * which something was told to happen, else the last named before it.
+ * The place that "the town", "the crossing" or "there" of a sentence stands for: the last of that
+ * kind at which something was told to happen, else the last named before it.
  */
 export function placeMeant(
   text: string,
@@ -90,36 +95,71 @@ export function placeMeant(
   happened: readonly EventPlace[],
   named: readonly NamedPlace[],
 ): EventPlace | null {
-  for (const [, noun = ''] of text.slice(sentence.start, sentence.end).matchAll(DEFINITE)) {
-    const wide = noun.toLowerCase() === 'province';
-    const fits = ({ precision }: EventPlace): boolean =>
-      wide ? precision === 'province' : NARROW.has(precision);
+  const words = text.slice(sentence.start, sentence.end);
+  for (const [, match = ''] of words.matchAll(DEFINITE)) {
+    const noun = match.toLowerCase();
+    const fits = ({ precision, name }: EventPlace): boolean => {
+      if (SITES.test(noun)) return name.toLowerCase().endsWith(noun);
+      return noun === 'province' ? precision === 'province' : NARROW.has(precision);
+    };
     const found = happened.findLast(fits) ?? named.findLast(fits);
     if (found !== undefined) return toEventPlace(found);
   }
-  return null;
+  const there = THERE.test(words) ? happened.findLast(({ precision }) => NARROW.has(precision)) : undefined;
+  return there === undefined ? null : toEventPlace(there);
+}
+
+/** Words for a town that is named later or not at all: no town told of before is meant. */
+const UNNAMED =
+  /\b(?:an?|another|one) (?:[\p{L}-]+ ){0,3}(?:town|village|city|suburb|province|camp|hamlet|crossing)\b(?! of \p{Lu})/iu;
+
+/** Whether a sentence speaks of a town without naming it ("in a northern village"). */
+export function leavesUnnamed(text: string, sentence: Span): boolean {
+  return UNNAMED.test(text.slice(sentence.start, sentence.end));
 }
 
 /**
  * A capital that stands for its government, "Iran" in "Iran-backed", or the one who did it
  * ("Ankara began the operation") is no place of an event.
  */
-function isParty(place: NamedPlace, { text, parties, agent, target }: PlaceContext): boolean {
+function isParty(place: NamedPlace, context: PlaceContext): boolean {
+  const { text, parties, agent } = context;
   if (/^[-–]\p{L}/u.test(text.slice(place.end, place.end + 2))) return true;
   if (agent !== null && place.start >= agent.start && place.end === agent.end) return true;
-  if (target !== null && overlap(place, target) > 0 && place.precision !== 'country') return false;
+  if (isHit(place, context)) return false;
   return parties.some((party) => party.actor !== null && overlap(party, place) > 0);
 }
 
+/** What is hit, taken or entered is where it happened; a country that is fought is a party. */
+function isHit(place: NamedPlace, { target, moves }: PlaceContext): boolean {
+  return target !== null && overlap(place, target) > 0 && (moves || place.precision !== 'country');
+}
+
 function rankOf(place: NamedPlace, span: Span, context: PlaceContext): Rank | null {
-  const { target, others, leaves } = context;
-  if (target !== null && overlap(place, target) > 0 && place.precision !== 'country') return RANKS.hit;
+  const { others, leaves } = context;
+  if (isHit(place, context)) return RANKS.hit;
   const lead = leadOf(context.tokens, place);
   if (lead === null && !place.explicit) return place.precision === 'country' ? null : RANKS.bare;
   if (lead?.word === 'from' && !leaves) return lead.afterNoun ? null : RANKS.source;
-  const [from, to] = [Math.min(place.end, span.end), Math.max(place.start, span.start)];
-  if (others.some((other) => other.start >= from && other.end <= to)) return RANKS.beyond;
+  if (others.some((other) => isOfAnother(place, span, other, context))) return RANKS.beyond;
   return place.end > span.start ? RANKS.after : RANKS.ahead;
+}
+
+/** The object of a deed stands at most so far behind its word: "the seizure of Narvel". */
+const OBJECT_REACH = 12;
+
+/**
+ * A place beyond another deed is that deed's, and so is the object of one told ahead; the purpose
+ * of a deed is at its own place ("an offensive to retake Narvel").
+ */
+function isOfAnother(place: Span, span: Span, other: Span, { text }: PlaceContext): boolean {
+  if (place.start > span.end) {
+    const isBetween = other.start >= span.end && other.end <= place.start;
+    return isBetween && !/\bto $/i.test(text.slice(other.start - 4, other.start));
+  }
+  const isBetween = other.start >= place.end && other.end <= span.start;
+  const isObject = other.end <= place.start && place.start - other.end <= OBJECT_REACH;
+  return isBetween || isObject;
 }
 
 /** The word of place that leads a name in, and whether a noun stands before it ("fighters from"). */

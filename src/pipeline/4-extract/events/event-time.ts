@@ -42,10 +42,9 @@ export function eventTime(happening: Happening, span: Span, context: TimeContext
     ({ annotation, resolved }) => resolved.value !== null && !isOfAnother(annotation, span, context),
   );
   const own = usable.filter(({ annotation }) => !cues.some((cue) => belongsTo(annotation, cue)));
-  const nearest = nearestTo(own, span) ?? nearestTo(usable, span);
+  const nearest = nearestTo(own, span, context) ?? nearestTo(usable, span, context);
   if (nearest !== null && nearest.resolved.value !== null) {
-    const { start, end } = nearest.annotation;
-    return { ...nearest.resolved.value, basis: nearest.resolved.basis, start, end };
+    return timeOf(nearest, happening, date);
   }
   if (before !== null) {
     return { ...before, basis: `As told in the sentence before: ${before.basis}` };
@@ -69,13 +68,36 @@ function belongsTo(time: Span, cue: CueAnnotation): boolean {
   return cue.form === 'verb' && time.start >= cue.end && time.start - cue.end <= 4;
 }
 
-function nearestTo(times: readonly TimeValue[], span: Span): TimeValue | null {
-  const distance = ({ annotation }: TimeValue): number =>
-    Math.max(0, annotation.start - span.end, span.start - annotation.end);
+/** A time beyond another deed is that much further away, in code units: about one clause. */
+const CLAUSE_LENGTH = 60;
+
+function nearestTo(times: readonly TimeValue[], span: Span, { others }: TimeContext): TimeValue | null {
+  const distance = ({ annotation }: TimeValue): number => {
+    const away = Math.max(0, annotation.start - span.end, span.start - annotation.end);
+    const [from, to] = [Math.min(annotation.end, span.end), Math.max(annotation.start, span.start)];
+    const crosses = others.some((other) => other.start >= from && other.end <= to);
+    return away + (crosses ? CLAUSE_LENGTH : 0);
+  };
   return times.reduce<TimeValue | null>(
     (best, one) => (best === null || distance(one) < distance(best) ? one : best),
     null,
   );
+}
+
+/** "Has been bombing since Monday": what goes on when it is told ends with the report at the latest. */
+function timeOf({ annotation, resolved }: TimeValue, { main }: Happening, date: DocumentDate): EventTime {
+  const { start, end } = annotation;
+  const value = resolved.value ?? { earliest: null, latest: null, precision: 'unknown' as const };
+  const told = { ...value, basis: resolved.basis, start, end };
+  const { factuality } = main.claim;
+  const happened = factuality === 'asserted' || factuality === 'denied';
+  const isOpen = value.earliest !== null && value.latest === null && date.latest !== null;
+  if (!happened || !isOpen || value.earliest > date.latest) return told;
+  return {
+    ...told,
+    latest: date.latest,
+    basis: `${resolved.basis} It is told as having happened by the report.`,
+  };
 }
 
 function fromDocument(happening: Happening, date: DocumentDate): EventTime {

@@ -14,8 +14,8 @@ import type {
 } from '../../../model/index.ts';
 import { bySpan, overlap } from '../../../model/index.ts';
 import { diagnose } from '../../../messages/diagnostics.ts';
-import { carryPlaces, headOf, type Told } from './carry-places.ts';
-import { placeIn, placeMeant } from './event-place.ts';
+import { carryPlaces, ELSEWHERE, headOf, type Told } from './carry-places.ts';
+import { leavesUnnamed, placeIn, placeMeant } from './event-place.ts';
 import { knownPlaces, type NamedPlace, unlistedPlaces } from './named-places.ts';
 import { eventTime, isBackground, type TimeValue } from './event-time.ts';
 import {
@@ -29,7 +29,7 @@ import { BLASTS, type Happening, happeningsOf } from './happening.ts';
 import { localFactuality } from './local-factuality.ts';
 import { agentBefore, agentOf, type Cast, targetOf } from './participants.ts';
 import { MECHANISMS, triggersIn } from './trigger.ts';
-import { isDefinite, typeOf } from './type-of.ts';
+import { isDefinite, isHabit, typeOf } from './type-of.ts';
 
 export type { ExtractContext } from './extract-context.ts';
 
@@ -103,12 +103,9 @@ export function extractEvents(context: ExtractContext): ExtractedEvents {
 /** The places a sentence names, known or told by the noun beside them. */
 function placesOf({ annotated }: ExtractContext, { sentence, annotations }: SentenceMatter): NamedPlace[] {
   const known = knownPlaces(ofType(annotations, 'place'));
-  const taken = [
-    ...known.filter((place) => place.gazetteer !== null),
-    ...ofType(annotations, 'actor'),
-    ...ofType(annotations, 'time'),
-  ];
-  const unlisted = unlistedPlaces(annotated.parsed.document.text, sentence, taken);
+  const taken = [...known.filter((place) => place.gazetteer !== null), ...ofType(annotations, 'time')];
+  const { text } = annotated.parsed.document;
+  const unlisted = unlistedPlaces(text, sentence, taken, ofType(annotations, 'actor'));
   const kept = known.filter((place) => !unlisted.some((other) => overlap(place, other) > 0));
   return [...kept, ...unlisted].sort(bySpan);
 }
@@ -145,6 +142,8 @@ function eventsIn(
       event,
       sentence,
       definite: isDefinite(tokens, sentence, happening.main),
+      habit: isHabit(tokens, sentence, happening.main),
+      named: behind.here.length > 0,
       knownTarget: knownHead(context, event),
     });
   }
@@ -209,7 +208,14 @@ function toEvent(
     claim: claim.id,
     type,
     when,
-    where: whereIn(context, matter, behind, { span, type, agent, target, background, others }),
+    where: whereIn(context, matter, behind, {
+      span,
+      type,
+      agent,
+      target,
+      others,
+      goesOn: !isHabit(parsed.tokens, sentence, happening.main) && story?.event.background === background,
+    }),
     agent,
     target,
     factuality: factualityIn(context, sentence, happening),
@@ -233,11 +239,15 @@ interface Deed {
   readonly type: EventType;
   readonly agent: Participant | null;
   readonly target: Participant | null;
-  readonly background: boolean;
   readonly others: readonly Span[];
+  /** Whether it may be part of the story told before it. */
+  readonly goesOn: boolean;
 }
 
 const LEAVING: ReadonlySet<EventType> = new Set(['withdrawal', 'displacement', 'evacuation']);
+/** What is agreed or delivered somewhere need not be at the scene told of before. */
+const APART: ReadonlySet<EventType> = new Set([...ELSEWHERE, 'ceasefire', 'aid-delivery', 'aid-blocked']);
+const MOVING: ReadonlySet<EventType> = new Set([...LEAVING, 'movement']);
 
 /**
  * Where it happened: named in the sentence, meant by "the town", or the place of the story it goes
@@ -247,7 +257,7 @@ function whereIn(
   context: ExtractContext,
   { sentence, annotations }: SentenceMatter,
   { here, places, happened, story }: Behind,
-  { span, type, agent, target, background, others }: Deed,
+  { span, type, agent, target, others, goesOn }: Deed,
 ): EventPlace | null {
   const { document, tokens } = context.annotated.parsed;
   const named =
@@ -261,10 +271,11 @@ function whereIn(
       target,
       others,
       leaves: LEAVING.has(type),
+      moves: MOVING.has(type),
     }) ?? placeMeant(document.text, sentence, happened, places);
-  if (named !== null || story === null) return named;
+  if (named !== null || story === null || !goesOn || leavesUnnamed(document.text, sentence)) return named;
   const turns = TURNS.test(document.text.slice(sentence.start, sentence.start + 20));
-  return turns || background !== story.event.background ? null : statedIn(story, story.event.where);
+  return turns || APART.has(type) ? null : statedIn(story, story.event.where);
 }
 
 /** Only what the story's own sentence states is handed on, so that it never drifts far. */

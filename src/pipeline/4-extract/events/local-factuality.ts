@@ -53,8 +53,10 @@ export function localFactuality(
   sentence: Sentence,
   trigger: Trigger,
 ): Factuality | null {
-  if (isConditionalClause(tokens, sentence, trigger)) return 'hypothetical';
+  const supposed = supposedBy(tokens, sentence, trigger);
+  if (supposed !== null) return supposed;
   const isVerb = trigger.action.form === 'verb';
+  if (isVerb && hasNoSubject(tokens, sentence, trigger)) return 'denied';
   for (
     let index = trigger.first - 1;
     index >= Math.max(sentence.firstToken, trigger.first - REACH);
@@ -63,7 +65,12 @@ export function localFactuality(
     const token = tokens[index];
     if (token === undefined || /^[,;:.“”"]$/.test(token.text)) return null;
     const found = BY_WORD.get(token.lower);
-    if (found !== undefined && token.text !== 'May') return isVerb || isNominal(token) ? found : null;
+    if (found !== undefined && token.text !== 'May') {
+      if (isVerb) return found;
+      return isNominal(token) && !doubtsTheDoer(tokens, index, trigger) ? found : null;
+    }
+    const head = isVerb ? undefined : headBefore(tokens, index);
+    if (head !== undefined) return head;
     if (isVerb && token.lower === 'to' && index === trigger.first - 1 && token.upos === 'PART') {
       const leading = tokens.slice(Math.max(sentence.firstToken, index - LEADING_REACH), index);
       return leading.some((one) => one.upos !== 'NOUN' && DONE_BEFORE_TO.test(one.lower)) ? null : 'planned';
@@ -88,16 +95,84 @@ function insideNegated(tokens: readonly Token[], trigger: Trigger): Factuality |
     : null;
 }
 
-/** "If the city fell", "Should the town fall": everything in the sentence is supposed. */
-function isConditionalClause(tokens: readonly Token[], sentence: Sentence, trigger: Trigger): boolean {
-  const opener = tokens[sentence.firstToken]?.lower ?? '';
-  if (opener === 'should' || opener === 'were') return true;
+/** Nouns that lead to a thing feared, planned or asked for: "the risk of an attack". */
+const HEADS: ReadonlyMap<string, Factuality> = new Map(
+  Object.entries({
+    possible: 'possibility risk threat danger fear fears prospect prospects likelihood chance rumours rumors',
+    planned: 'plan plans preparation preparations proposal proposals',
+    demanded: 'call calls appeal appeals demand demands request requests need',
+  } as const).flatMap(([factuality, words]) =>
+    words.split(' ').map((word): [string, Factuality] => [word, factuality as Factuality]),
+  ),
+);
+
+/** What a noun before "of" or "for" makes of the noun behind it; the words are those of `index`. */
+function headBefore(tokens: readonly Token[], index: number): Factuality | undefined {
+  const link = tokens[index + 1]?.lower ?? '';
+  const token = tokens[index];
+  return /^(?:of|for)$/.test(link) && token?.upos === 'NOUN' ? HEADS.get(token.lower) : undefined;
+}
+
+/** "A suspected Russian raid", "raids by suspected rebels": who did it is in doubt, not the deed. */
+function doubtsTheDoer(tokens: readonly Token[], index: number, trigger: Trigger): boolean {
+  if (!/^(?:suspected|alleged|purported)$/.test(tokens[index]?.lower ?? '')) return false;
+  return tokens
+    .slice(index + 1, trigger.first)
+    .some(
+      (token) =>
+        token.upos === 'PROPN' ||
+        /^\p{Lu}/u.test(token.text) ||
+        /^(?:rebels?|militants?|jihadists?|insurgents?|regime|government|coalition|army)$/.test(token.lower),
+    );
+}
+
+const ASIDE = /^(?:[,;:(“”"]|that|but|and|while|as|after|because)$/;
+
+/** "No planes were shot down", "none of the towns was taken": nobody did it or was hit. */
+function hasNoSubject(tokens: readonly Token[], sentence: Sentence, trigger: Trigger): boolean {
+  let first = trigger.first;
+  while (first > sentence.firstToken && !ASIDE.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+  const opener = tokens[first]?.lower ?? '';
+  if (/^(?:none|nobody|neither)$/.test(opener)) return true;
+  return opener === 'no' && !/^(?:doubt|matter|sooner|less|fewer)$/.test(tokens[first + 1]?.lower ?? '');
+}
+
+/** What makes a following "if" a question and no condition: "could not confirm if jets struck". */
+const ASKS =
+  /^(?:know|knew|known|confirm|confirmed|clear|unclear|say|sure|tell|determine|verify|certain|asked|ask|see|wonder)$/;
+const SUBJECTS = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/;
+
+/**
+ * Whether the sentence only supposes it. Everything said with an inverted condition is supposed.
+ *
+ * Supposes: `If the city fell`, `Had the truce held, aid could have come`. Must not: `The army had
+ * the town under fire`, `even if`.
+ */
+function supposedBy(tokens: readonly Token[], sentence: Sentence, trigger: Trigger): Factuality | null {
+  if (hasInvertedCondition(tokens, sentence)) return 'hypothetical';
   for (let index = trigger.first - 1; index >= sentence.firstToken; index -= 1) {
     const token = tokens[index];
-    if (token === undefined) break;
-    if (token.lower === 'if' || token.lower === 'unless')
-      return tokens[index - 1]?.lower !== 'even' && tokens[index - 1]?.lower !== 'know';
-    if (/^[;:]$/.test(token.text)) break;
+    if (token === undefined || /^[;:]$/.test(token.text)) break;
+    const before = tokens[index - 1]?.lower ?? '';
+    if (token.lower === 'whether') return 'possible';
+    if (token.lower !== 'if' && token.lower !== 'unless') continue;
+    if (before === 'even') return null;
+    return ASKS.test(before) ? 'possible' : 'hypothetical';
+  }
+  return null;
+}
+
+function hasInvertedCondition(tokens: readonly Token[], sentence: Sentence): boolean {
+  let wouldBe = false;
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (/^(?:would|could|might|will|may)$/.test(tokens[index]?.lower ?? '')) wouldBe = true;
+  }
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (!/^(?:should|were|had)$/.test(word) || !SUBJECTS.test(tokens[index + 1]?.upos ?? '')) continue;
+    const before = index === sentence.firstToken ? '' : (tokens[index - 1]?.text ?? '');
+    if (before === '' || /^[“”"‘]$/.test(before)) return word !== 'were' || wouldBe;
+    if (wouldBe && before === ',' && word !== 'were') return true;
   }
   return false;
 }

@@ -169,7 +169,7 @@ function subjectBefore({ tokens, sentence }: Cast, verb: number): NounPhrase | n
   else if (tokens[end - 1]?.text === ',') end = beforeAside(tokens, end - 1, sentence.firstToken);
   const phrase = withoutPlace(tokens, end, sentence.firstToken);
   const link = phrase === null ? -1 : phrase.first - 1;
-  if (!RELATIVES.test(tokens[link]?.lower ?? '')) return phrase;
+  if (!/^(?:which|who)$/.test(tokens[link]?.lower ?? '')) return phrase;
   // "The militia which controls the valley seized": the one the clause is about.
   return nounPhraseBefore(tokens, tokens[link - 1]?.text === ',' ? link - 1 : link, sentence.firstToken);
 }
@@ -186,6 +186,9 @@ function beforeAside(tokens: readonly Token[], comma: number, from: number): num
   return comma + 1;
 }
 
+/** Links that do not lead from a place back to a subject: "as the army", "a group of rebels". */
+const STAYS = /^(?:of|as|than)$/;
+
 /** The noun phrase before a verb, places between left out: "militias based in the hills shelled". */
 function withoutPlace(tokens: readonly Token[], end: number, from: number): NounPhrase | null {
   let phrase = nounPhraseBefore(tokens, end, from);
@@ -193,7 +196,7 @@ function withoutPlace(tokens: readonly Token[], end: number, from: number): Noun
     let before = phrase.first - 1;
     while (before > from && /^(?:DET|NUM)$/.test(tokens[before]?.upos ?? '')) before -= 1;
     const link = tokens[before];
-    if (link === undefined || before <= from || link.upos !== 'ADP' || link.lower === 'of') return phrase;
+    if (link === undefined || before <= from || link.upos !== 'ADP' || STAYS.test(link.lower)) return phrase;
     const participle = tokens[before - 1]?.upos === 'VERB' && /ed$/.test(tokens[before - 1]?.lower ?? '');
     phrase = nounPhraseBefore(tokens, participle ? before - 1 : before, from);
   }

@@ -13,11 +13,15 @@ const SPOKE_REACH = 25;
 /** What follows where somebody spoke: "told reporters in Geneva that", "said in Moscow on Sunday". */
 const AFTER_SPOKE = /^\s*(?:[,.”"]|$|(?:that|on)\b)/;
 
+/** Those who speak of what they see around them, unlike an envoy or a spokesman. */
+const ON_THE_SPOT =
+  /\b(?:locals?|residents?|inhabitants?|villagers?|witness(?:es)?|eyewitness(?:es)?|activists?|doctors?|medics?|nurses?|rescuers?|rescue workers?|first responders?|correspondents?|local sources?|fighters?) (?:living |based |working )?(?:in|at|from|inside)(?: the)?(?: \p{L}+){0,5} ?$/iu;
+
 /**
  * Whether a place says where the speaker is and not where it happened.
  *
  * Speaker's: `a diplomat in Geneva said jets bombed`, `told reporters in Geneva that`. Must not be:
- * `In Narvel, residents said jets bombed`, `jets bombed Narvel, a doctor said`.
+ * `a doctor in Narvel said jets bombed`, `In Narvel, residents said jets bombed`, `jets bombed Narvel, a doctor said`.
  */
 export function isSpeakersPlace(place: Span, span: Span, context: SpeakerContext): boolean {
   const { text, tokens, cues, others } = context;
@@ -35,6 +39,7 @@ export function isSpeakersPlace(place: Span, span: Span, context: SpeakerContext
       return led && AFTER_SPOKE.test(text.slice(place.end, place.end + 8));
     }
     const between = text.slice(place.end, cue.start);
+    if (ON_THE_SPOT.test(text.slice(Math.max(0, place.start - SPEAKER_REACH), place.start))) return false;
     if (opens || cue.start < place.end || between.length > SPEAKER_REACH) return false;
     if (/[,;“”"]/.test(between) || crosses(deeds, place, cue)) return false;
     return cue.end <= span.start || text.slice(span.end, Math.max(span.end, place.start)).includes(',');
@@ -42,5 +47,5 @@ export function isSpeakersPlace(place: Span, span: Span, context: SpeakerContext
 }
 
 function crosses(deeds: readonly Span[], left: Span, right: Span): boolean {
-  return deeds.some((deed) => deed.start >= left.end && deed.end <= right.start);
+  return deeds.some((deed) => deed.start < right.start && deed.end > left.end);
 }

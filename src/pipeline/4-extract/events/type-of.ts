@@ -47,10 +47,24 @@ export function isDefinite(tokens: readonly Token[], sentence: Sentence, main: T
   const least = Math.max(sentence.firstToken, main.first - 3);
   while (before > least && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[before]?.upos ?? '')) before -= 1;
   return (
-    before >= sentence.firstToken &&
-    /^(?:the|this|that|these|those|its|['’]s)$/.test(tokens[before]?.lower ?? '')
+    before >= sentence.firstToken && /^(?:the|this|that|these|those|['’]s)$/.test(tokens[before]?.lower ?? '')
   );
 }
+
+/**
+ * Whether a verb tells of what is done again and again: `everyone they bomb`. Must not be: `Jets bomb the
+ * port` as a headline, `will bomb`, `did not bomb`.
+ */
+export function isHabit(tokens: readonly Token[], sentence: Sentence, { action, first }: Trigger): boolean {
+  if (action.form !== 'verb' || sentence.role === 'headline') return false;
+  const verb = tokens[first]?.lower ?? '';
+  const base = action.lemma.split(' ')[0] ?? '';
+  if (PAST_TOO.has(base) || (verb !== base && verb !== `${base}s` && verb !== `${base}es`)) return false;
+  return !/^(?:PART|AUX)$/.test(tokens[first - 1]?.upos ?? '') && tokens[first - 1]?.lower !== 'not';
+}
+
+/** Verbs whose past is their base. */
+const PAST_TOO = new Set('hit cut set overrun'.split(' '));
 
 /** "The war has killed thousands and displaced millions": a sum of everything, no happening. */
 function isWarTotal(tokens: readonly Token[], sentence: Sentence, { type, main }: Happening): boolean {
