@@ -49,6 +49,18 @@ export function isNounUse(tokens: readonly Token[], at: number, within: TokenRan
   return token.upos === 'NOUN' || next === undefined || next.upos === 'ADP';
 }
 
+/** Nouns that make a deed of the noun before them a method, a document or a body: nothing was done. */
+const NOT_DEEDS =
+  /^(?:tactics?|strateg(?:y|ies)|deals?|plans?|proposals?|terms|conditions|monitors?|task|agreements?|talks|negotiations|resolutions?|capabilit(?:y|ies)|forces?|weapons?|vehicles?|warfare|zones?|lines?|fronts?|experts?|squads?|units?|shelters?|victims?|survivors?|efforts?|process|initiatives?)$/;
+
+/**
+ * Whether a noun only describes the next: `siege tactics`, `a ceasefire deal`. Must not be: `the siege
+ * goes on`, `ceasefire violations`.
+ */
+export function isModifier(tokens: readonly Token[], at: number, within: TokenRange): boolean {
+  return at + 1 < within.end && NOT_DEEDS.test(tokens[at + 1]?.lower ?? '');
+}
+
 /** Whether a participle only describes the noun after it: `a captured pilot`, `rebel-held areas`. */
 export function isAttributive(tokens: readonly Token[], at: number, within: TokenRange): boolean {
   const token = tokens[at];

@@ -1,7 +1,7 @@
 import { type Condition, WORD_CLASSES, type WordClass } from '../../../lexicon/actions/index.ts';
 import type { ActionAnnotation, Token } from '../../../model/index.ts';
 import { type CompiledPattern, PATTERNS_BY_FIRST_WORD } from './compile-patterns.ts';
-import { isAttributive, isNounUse, objectOf, type TokenRange, voiceOf } from './grammar.ts';
+import { isAttributive, isModifier, isNounUse, objectOf, type TokenRange, voiceOf } from './grammar.ts';
 
 /** How far `near` looks to either side; warplanes and what they do stand within eight words. */
 const NEAR_REACH = 8;
@@ -76,6 +76,7 @@ function judge(
   const single = compiled.steps.length === 1;
   if (single && isVerb === isNounUse(tokens, range.first, within)) return null;
   if (isVerb && isAttributive(tokens, range.first, within)) return null;
+  if (!isVerb && single && isModifier(tokens, range.first, within)) return null;
   const voice: Match['voice'] = isVerb ? voiceOf(tokens, range.first, range.end, within) : 'none';
   const match = { ...range, compiled, voice };
   if (pattern.when !== undefined && !holds(tokens, match, pattern.when, within)) return null;

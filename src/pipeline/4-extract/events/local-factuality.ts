@@ -38,9 +38,11 @@ const BY_WORD: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
   ['should', 'demanded'],
   ['must', 'demanded'],
 ]);
-/** Verbs after which "to" leads to something done ("managed to storm", "forced to flee"). */
-const DONE_BEFORE_TO =
-  /^(?:forc|allow|enabl|help|caus|manag|abl|beg[au]n|start|continu|forced|went|succeed|used|seem|appear|tried|trying|tr(?:y|ies))/;
+/** Verbs after which "to" leads to something done, by whoever they are done to ("forced people to flee"). */
+const MAKES_DO = /^(?:forc|allow|enabl|help|caus|compel|drove|driv|push)/;
+/** Verbs right after which "to" leads to something done ("managed to storm", "began to shell"). */
+const DOES =
+  /^(?:manag|abl|beg[au]n|start|continu|forced|went|succeed|used|seem|appear|tried|trying|tr(?:y|ies)|proceed|turn)/;
 
 /**
  * How the words right around a trigger take back or put off what it says, where they do; null leaves
@@ -73,7 +75,11 @@ export function localFactuality(
     if (head !== undefined) return head;
     if (isVerb && token.lower === 'to' && index === trigger.first - 1 && token.upos === 'PART') {
       const leading = tokens.slice(Math.max(sentence.firstToken, index - LEADING_REACH), index);
-      return leading.some((one) => one.upos !== 'NOUN' && DONE_BEFORE_TO.test(one.lower)) ? null : 'planned';
+      const last = leading.findLast((one) => one.upos !== 'ADV');
+      const isDone = last !== undefined && DOES.test(last.lower);
+      return isDone || leading.some((one) => one.upos !== 'NOUN' && MAKES_DO.test(one.lower))
+        ? null
+        : 'planned';
     }
     if (token.upos === 'VERB' && index < trigger.first - 1 && isVerb) return null;
   }

@@ -1,7 +1,7 @@
 import type { EventType, Sentence, Token } from '../../../model/index.ts';
 import { BLASTS, type Happening } from './happening.ts';
 import type { Trigger } from './trigger.ts';
-import { tellsOfWar } from './war-total.ts';
+import { tellsHowWarBegan, tellsOfWar } from './war-total.ts';
 
 /** Types of the deeds told before: the last near by, and the last blast, however long ago. */
 export interface TypesTold {
@@ -68,8 +68,10 @@ const PAST_TOO = new Set('hit cut set overrun'.split(' '));
 
 /** "The war has killed thousands and displaced millions": a sum of everything, no happening. */
 function isWarTotal(tokens: readonly Token[], sentence: Sentence, { type, main }: Happening): boolean {
+  const words = tokens.slice(sentence.firstToken, sentence.endToken);
+  if (type === 'protest') return tellsHowWarBegan(words);
   if (type !== 'killing' && type !== 'displacement') return false;
-  return tellsOfWar(tokens.slice(sentence.firstToken, sentence.endToken), main.first - sentence.firstToken);
+  return tellsOfWar(words, main.first - sentence.firstToken);
 }
 
 function isPlural(tokens: readonly Token[], main: Trigger): boolean {

@@ -13,7 +13,18 @@ const SUBJECT_REACH = 14;
  * Sum: `the conflict has killed`, `since 2011`. Must not be: `has not stopped since early Saturday`.
  */
 export function tellsOfWar(sentence: readonly Token[], at: number): boolean {
-  return isSinceLongAgo(sentence) || isWarSubject(sentence, at);
+  return isSinceLongAgo(sentence) || isWarSubject(sentence, at) || isMillions(sentence, at);
+}
+
+/**
+ * Whether a sentence only recalls how a war began: `the conflict, which erupted with protests in
+ * 2011`. Must not be: `protests erupted in the capital`.
+ */
+export function tellsHowWarBegan(sentence: readonly Token[]): boolean {
+  const began = sentence.some(({ lower }) =>
+    /^(?:began|begun|erupted|started|broke|beginning|grew|spiral)/.test(lower),
+  );
+  return began && sentence.some(({ lower }) => WARS.test(lower));
 }
 
 function isSinceLongAgo(sentence: readonly Token[]): boolean {
@@ -25,6 +36,16 @@ function isSinceLongAgo(sentence: readonly Token[]): boolean {
         (next) => /^(?:19|20)\d\d$/.test(next.text) || WARS.test(next.lower) || BEGINNINGS.test(next.lower),
       );
   });
+}
+
+/** How far a count may stand ahead of its verb: "millions have been displaced". */
+const COUNT_REACH = 6;
+
+/** Millions are driven out by a war and by no single happening. */
+function isMillions(sentence: readonly Token[], at: number): boolean {
+  return sentence
+    .slice(Math.max(0, at - COUNT_REACH), at)
+    .some(({ lower }) => lower === 'millions' || lower === 'million');
 }
 
 function isWarSubject(sentence: readonly Token[], at: number): boolean {
