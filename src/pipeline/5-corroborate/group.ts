@@ -1,6 +1,6 @@
 import { candidatePairs } from './block.ts';
 import type { Mention } from './mention.ts';
-import { weigh } from './weigh.ts';
+import { excludes, weigh } from './weigh.ts';
 
 /** Mentions held to be one event, in the order of the mentions given. */
 export type Group = readonly Mention[];
@@ -20,7 +20,7 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
     const [left, right] = [groupOf[a] as number, groupOf[b] as number];
     if (left === right) continue;
     const [keep, join] = [members.get(left) ?? [], members.get(right) ?? []];
-    if (excludes(mentions, keep, join)) continue;
+    if (anyExcludes(mentions, keep, join)) continue;
     for (const index of join) groupOf[index] = left;
     members.set(left, [...keep, ...join]);
     members.delete(right);
@@ -30,8 +30,10 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
   );
 }
 
-function excludes(mentions: readonly Mention[], left: readonly number[], right: readonly number[]): boolean {
-  return left.some((a) =>
-    right.some((b) => weigh(mentions[a] as Mention, mentions[b] as Mention).verdict === 'excluded'),
-  );
+function anyExcludes(
+  mentions: readonly Mention[],
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  return left.some((a) => right.some((b) => excludes(mentions[a] as Mention, mentions[b] as Mention)));
 }

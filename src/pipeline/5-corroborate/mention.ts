@@ -1,3 +1,4 @@
+import { dayNumber } from '../../calendar/day.ts';
 import type { Claim, DocumentRecord, Event, EventType, Figure, MaybeSpan, Span } from '../../model/index.ts';
 
 /** One telling of an event with all that comparison needs; a view into its record. */
@@ -10,6 +11,9 @@ export interface Mention {
   readonly sentence: number;
   /** Stems of the content words of that sentence. */
   readonly words: ReadonlySet<string>;
+  /** Its time as day numbers, null where an end is open. */
+  readonly from: number | null;
+  readonly to: number | null;
   /** True when its time has words of its own in that sentence; else it was inferred. */
   readonly timed: boolean;
   /** True when its place is named in that sentence; else it was carried over. */
@@ -48,6 +52,8 @@ export function collectMentions(record: DocumentRecord): Mention[] {
         figures: record.figures.filter((figure) => figure.event === event.id),
         sentence: sentence.start,
         words: contentWords(record.document.text.slice(sentence.start, sentence.end)),
+        from: event.when.earliest === null ? null : dayNumber(event.when.earliest),
+        to: event.when.latest === null ? null : dayNumber(event.when.latest),
         timed: isWithin(event.when, sentence),
         placed: event.where !== null && isWithin(event.where, sentence),
         leads: event.end <= leadEnd && !event.background,

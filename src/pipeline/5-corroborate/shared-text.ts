@@ -2,7 +2,7 @@ import type { DocumentRecord, SharedSpan, Span } from '../../model/index.ts';
 
 /** Words in a shingle: five in a row recur by chance only in set phrases. */
 const SHINGLE = 5;
-/** A shingle in more documents than this is a set phrase and tells nothing of copying. */
+/** A shingle in more documents than this is a set phrase, or a text that very many carry. */
 const COMMON = 40;
 /** Fewer shared shingles are a quotation or a formula, not a shared text. */
 export const LEAST_SHARED = 4;
@@ -64,9 +64,10 @@ export function sharingPairs(records: readonly WordedRecord[]): [number, number]
   });
   const counts = new Map<number, number>();
   for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue;
+    // Of a text that a hundred outlets carry, neighbours are compared and not all with all.
+    const reach = list.length > COMMON ? 1 : list.length;
     for (const [at, a] of list.entries()) {
-      for (const b of list.slice(at + 1))
+      for (const b of list.slice(at + 1, at + 1 + reach))
         counts.set(a * records.length + b, (counts.get(a * records.length + b) ?? 0) + 1);
     }
   }

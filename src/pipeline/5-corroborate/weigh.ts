@@ -28,6 +28,14 @@ export interface Weighing {
   readonly why: string;
 }
 
+/** The comparators that can exclude; the others only weigh. */
+const EXCLUDING: readonly Comparator[] = [compareTime, comparePlace, compareType, compareActors];
+
+/** True when two mentions cannot be one event, whatever else agrees. Symmetric, and cheaper than weighing. */
+export function excludes(a: Mention, b: Mention): boolean {
+  return EXCLUDING.some((compare) => compare(a, b).veto);
+}
+
 /** Weighs two mentions of one family against each other. Symmetric. */
 export function weigh(a: Mention, b: Mention): Weighing {
   let weight = 0;

@@ -1,3 +1,4 @@
+import { isoDay } from '../../../calendar/day.ts';
 import type { Span } from '../../../model/index.ts';
 
 /** A date written out in full, found in a line. */
@@ -44,12 +45,4 @@ export function writtenDates(text: string): WrittenDate[] {
 function monthNumber(written: string): number {
   const named = MONTHS.indexOf(written.slice(0, 3).toLowerCase());
   return named >= 0 ? named + 1 : Number(written);
-}
-
-/** The ISO day, or null when the calendar has no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : null;
 }

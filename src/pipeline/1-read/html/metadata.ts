@@ -1,5 +1,5 @@
 import type { Publisher, StatedDate } from '../../../model/index.ts';
-import { isoDay } from '../dates/calendar-date.ts';
+import { isoDay } from '../../../calendar/day.ts';
 
 /** What a page says of itself outside its visible text. */
 export interface Metadata {

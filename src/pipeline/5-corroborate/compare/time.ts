@@ -19,11 +19,13 @@ const INFERRED = [0.1, 0.5, 1];
 
 /** Compares when two mentions happened. Intervals that are apart by more than a day exclude each other. */
 export function compareTime(a: Mention, b: Mention): Comparison {
-  const gap = daysApart(a.event.when, b.event.when);
-  if (gap === null) return { score: 0, veto: false, says: 'the time of one is not known' };
+  if (a.from === null || a.to === null || b.from === null || b.to === null) {
+    return { score: 0, veto: false, says: 'the time of one is not known' };
+  }
+  const gap = Math.max(0, b.from - a.to, a.from - b.to);
   if (gap > SLACK_DAYS) return { score: -1, veto: true, says: `${gap} days lie between them` };
   if (gap > 0) return { score: -0.5, veto: false, says: 'they are told a day apart' };
-  const width = Math.max(daysWide(a.event.when), daysWide(b.event.when));
+  const width = Math.max(a.to - a.from, b.to - b.from) + 1;
   const told = Number(a.timed) + Number(b.timed);
   const score = (BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0) * (INFERRED[told] ?? 0);
   return { score, veto: false, says: `their times meet within ${width} days` };
