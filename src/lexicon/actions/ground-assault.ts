@@ -12,6 +12,14 @@ export const GROUND_ASSAULT = patterns('ground-assault', [
       'ground attack~, ground operation~, ground offensive~, counterattack~, counter attack~, military operation~',
   },
   { words: 'large-scale attack~, infiltration attempt~' },
+  // An intervention is the use of force by whatever means; a closer word beside it tells which.
+  {
+    words: 'military intervention~, armed intervention~, direct intervention~, intervene+ militarily',
+    strength: 'generic',
+  },
+  { words: 'intervention~', strength: 'generic', when: { near: 'forces' }, unless: { near: 'notForce' } },
+  { words: 'intervene+', strength: 'generic', when: { near: 'forces' }, unless: { near: 'notForce' } },
+  { words: 'intervene+ in', strength: 'generic', when: { object: 'named' }, unless: { near: 'notForce' } },
   { words: 'storm+, invade+, assault+, counterattack+', unless: { near: 'notForce' } },
   {
     words:

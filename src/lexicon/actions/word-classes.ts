@@ -36,6 +36,9 @@ const CLASSES = {
   prices: 'prices price shares stocks temperature temperatures markets rate rates sales',
   aid: 'aid food medicine supplies humanitarian relief medical convoy convoys assistance deliveries trucks flour',
   aircraftDown: 'plane planes warplane warplanes aircraft jet jets helicopter helicopters drone drones',
+  forces:
+    'military militarily war conflict troops troop army forces soldiers fighters jets warplanes airstrikes ' +
+    'offensive campaign airpower behalf',
   noSubject: 'film films movie book novel song play game team teams match season fans club',
 } as const satisfies Record<string, string>;
 

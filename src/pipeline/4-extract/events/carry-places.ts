@@ -1,4 +1,4 @@
-import type { Event, EventPlace, EventType, Sentence, Span } from '../../../model/index.ts';
+import type { Event, EventPlace, EventType, Factuality, Sentence, Span } from '../../../model/index.ts';
 import { isCoarse, leavesUnnamed } from './event-place.ts';
 import { MECHANISMS } from './trigger.ts';
 
@@ -24,6 +24,8 @@ const STORY_REACH = 2;
 const LEAD_SENTENCES = 4;
 /** A town lies within its province when it is at most so far from the province's middle. */
 const WITHIN_KM = 150;
+/** A town and its suburbs lie within so far. */
+const QUARTERS_KM = 30;
 const KM_PER_DEGREE = 111;
 /** What is agreed, said or negotiated is seldom at the scene. */
 export const ELSEWHERE: ReadonlySet<EventType> = new Set([
@@ -35,7 +37,7 @@ export const ELSEWHERE: ReadonlySet<EventType> = new Set([
   'movement',
 ]);
 /** Openings that turn to another place. */
-const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
+export const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
 /** Words of the whole war: what is said of it has no scene. */
 const WIDE =
   /\b(?:nationwide|countrywide|(?:across|throughout|all over|around) (?:the|war-torn) (?:country|war|conflict|region)|civil war|since the (?:war|conflict|uprising)|repeatedly|every day|in recent (?:months|years))\b/i;
@@ -72,16 +74,21 @@ function withPlace(one: Told, { where, rule }: Found): Told {
 }
 
 function mayBePlaced(text: string, { event, sentence, habit }: Told): boolean {
-  if (habit || ELSEWHERE.has(event.type) || (event.where !== null && !isCoarse(event.where))) return false;
-  if (event.factuality !== 'asserted' && event.factuality !== 'denied' && event.factuality !== 'possible')
-    return false;
-  if (
-    event.where?.start != null &&
-    /\b(?:across|throughout|over|around) $/i.test(text.slice(event.where.start - 12, event.where.start))
-  )
-    return false;
+  const { where } = event;
+  if (habit || ELSEWHERE.has(event.type) || !mayHaveHappened(event.factuality)) return false;
+  if (where !== null && (!isCoarse(where) || isThroughout(text, where))) return false;
   const words = text.slice(sentence.start, sentence.end);
   return !WIDE.test(words) && !TURNS.test(words);
+}
+
+/** What is only planned, demanded or supposed has no scene. */
+export function mayHaveHappened(factuality: Factuality): boolean {
+  return factuality === 'asserted' || factuality === 'denied' || factuality === 'possible';
+}
+
+/** "Across the province": all of it is meant. */
+function isThroughout(text: string, { start }: EventPlace): boolean {
+  return start !== null && /\b(?:across|throughout|over|around) $/i.test(text.slice(start - 12, start));
 }
 
 /** "Shelling of a rebel-held town ... The bombardment struck the town of X": told more closely. */
@@ -153,7 +160,7 @@ function leadPlace(text: string, told: readonly Told[], one: Told): EventPlace |
   );
   const [first] = places;
   // Two towns in one lead are two stories, and which one is meant cannot be told.
-  return first !== undefined && places.every((place) => isNear(place, first)) ? first : null;
+  return first !== undefined && places.every((place) => isNear(place, first) === true) ? first : null;
 }
 
 function mayLead(text: string, { event, sentence }: Told): boolean {
@@ -178,11 +185,11 @@ function liesWithin(fine: EventPlace, wide: EventPlace | null): boolean {
   return apart === null || apart <= WITHIN_KM;
 }
 
-/** One place and its quarters: the same name, or a short way apart. */
-function isNear(a: EventPlace, b: EventPlace): boolean {
+/** One place and its quarters: the same name, or a short way apart; null where that cannot be told. */
+export function isNear(a: EventPlace, b: EventPlace): boolean | null {
   if (a.name === b.name) return true;
   const apart = kilometres(a, b);
-  return apart !== null && apart <= WITHIN_KM / 5;
+  return apart === null ? null : apart <= QUARTERS_KM;
 }
 
 /** A rough distance on a flat map, enough to tell a town from another province; null without coordinates. */

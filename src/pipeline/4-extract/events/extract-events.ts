@@ -3,19 +3,16 @@ import type {
   Diagnostic,
   DocumentDate,
   Event,
-  EventPlace,
   EventType,
   Factuality,
   MaybeSpan,
-  Participant,
   ResolvedTime,
   Sentence,
   Span,
 } from '../../../model/index.ts';
 import { bySpan, overlap } from '../../../model/index.ts';
 import { diagnose } from '../../../messages/diagnostics.ts';
-import { carryPlaces, ELSEWHERE, headOf, type Told } from './carry-places.ts';
-import { leavesUnnamed, placeIn, placeMeant } from './event-place.ts';
+import { carryPlaces, headOf, mayHaveHappened, type Told } from './carry-places.ts';
 import { knownPlaces, type NamedPlace, unlistedPlaces } from './named-places.ts';
 import { eventTime, isBackground, type TimeValue } from './event-time.ts';
 import {
@@ -27,6 +24,7 @@ import {
 } from './extract-context.ts';
 import { BLASTS, type Happening, happeningsOf } from './happening.ts';
 import { localFactuality } from './local-factuality.ts';
+import { type Behind, isSameScene, placeOfStory, placeStated, type Story } from './story-place.ts';
 import { agentBefore, agentOf, type Cast, targetOf } from './participants.ts';
 import { MECHANISMS, triggersIn } from './trigger.ts';
 import { isDefinite, isHabit, typeOf } from './type-of.ts';
@@ -39,27 +37,6 @@ const LONGEST_SPAN = 110;
 const PLACES_KEPT = 12;
 /** A story is taken to go on for so many sentences after it named its deed, time or place. */
 const STORY_REACH = 2;
-
-/** Openings that turn to another place. */
-const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
-
-/** What the story told last, for the sentences that go on with it. */
-interface Story {
-  readonly sentence: Sentence;
-  readonly event: Event;
-}
-
-/** What is behind a sentence: the deed told just before, and the last blast, however long ago. */
-interface Behind {
-  readonly story: Story | null;
-  readonly blast: Story | null;
-  /** Places named so far, in text order. */
-  readonly places: readonly NamedPlace[];
-  /** Places at which something happened, in text order. */
-  readonly happened: readonly EventPlace[];
-  /** Places of the sentence at hand. */
-  readonly here: readonly NamedPlace[];
-}
 
 /** Events with what was left out on the way. */
 export interface ExtractedEvents {
@@ -188,19 +165,25 @@ function toEvent(
     taken: annotations.filter(({ type: one }) => one === 'time' || one === 'cue'),
   };
   const date = dateFor(context, sentence);
-  const goingOn = story !== null && story.event.type === type ? story.event : null;
   const others = ofType(annotations, 'action').filter((action) => overlap(action, span) === 0);
+  const agent = agentOf(cast, happening) ?? agentBefore(cast, happening, before);
+  const target = targetOf(cast, happening);
+  const stated = placeStated(context, matter, behind, { span, type, agent, target, others });
+  const goesOn = story?.event.type === type && isSameScene(stated, story.event.where);
   const when = eventTime(happening, span, {
     times: valuesOf(context, times),
     cues: ofType(annotations, 'cue'),
     text: parsed.document.text,
     others,
     date,
-    before: goingOn === null ? null : statedNear(context, story, goingOn.when),
+    before: goesOn ? statedNear(context, story, story.event.when) : null,
   });
-  const agent = agentOf(cast, happening) ?? agentBefore(cast, happening, before);
-  const target = targetOf(cast, happening);
   const background = isBackground(when, date);
+  const factuality = factualityIn(context, sentence, happening);
+  const isOfStory =
+    background === story?.event.background &&
+    mayHaveHappened(factuality) &&
+    !isHabit(parsed.tokens, sentence, happening.main);
   return {
     ...span,
     id: eventId(parsed.document.id, span.start, span.end, type, claim.id),
@@ -208,17 +191,10 @@ function toEvent(
     claim: claim.id,
     type,
     when,
-    where: whereIn(context, matter, behind, {
-      span,
-      type,
-      agent,
-      target,
-      others,
-      goesOn: !isHabit(parsed.tokens, sentence, happening.main) && story?.event.background === background,
-    }),
+    where: stated ?? (isOfStory ? placeOfStory(parsed.document.text, sentence, story, type) : null),
     agent,
     target,
-    factuality: factualityIn(context, sentence, happening),
+    factuality,
     background,
     rule: happening.rule,
   };
@@ -230,58 +206,8 @@ function factualityIn(context: ExtractContext, sentence: Sentence, { main }: Hap
   const local = localFactuality(context.annotated.parsed.tokens, sentence, main);
   if (factuality === 'asserted') return local ?? factuality;
   // What is only supposed stays so, however sure the voice is of what would follow.
+  if (factuality === 'hypothetical' && local === 'possible') return local;
   return local === 'hypothetical' && factuality !== 'demanded' ? local : factuality;
-}
-
-/** What is known of an event when its place is looked for. */
-interface Deed {
-  readonly span: Span;
-  readonly type: EventType;
-  readonly agent: Participant | null;
-  readonly target: Participant | null;
-  readonly others: readonly Span[];
-  /** Whether it may be part of the story told before it. */
-  readonly goesOn: boolean;
-}
-
-const LEAVING: ReadonlySet<EventType> = new Set(['withdrawal', 'displacement', 'evacuation']);
-/** What is agreed or delivered somewhere need not be at the scene told of before. */
-const APART: ReadonlySet<EventType> = new Set([...ELSEWHERE, 'ceasefire', 'aid-delivery', 'aid-blocked']);
-const MOVING: ReadonlySet<EventType> = new Set([...LEAVING, 'movement']);
-
-/**
- * Where it happened: named in the sentence, meant by "the town", or the place of the story it goes
- * on with; what is told from long before keeps to its own words.
- */
-function whereIn(
-  context: ExtractContext,
-  { sentence, annotations }: SentenceMatter,
-  { here, places, happened, story }: Behind,
-  { span, type, agent, target, others, goesOn }: Deed,
-): EventPlace | null {
-  const { document, tokens } = context.annotated.parsed;
-  const named =
-    placeIn(span, {
-      text: document.text,
-      tokens: tokens.slice(sentence.firstToken, sentence.endToken),
-      places: here,
-      parties: ofType(annotations, 'actor'),
-      cues: ofType(annotations, 'cue'),
-      agent,
-      target,
-      others,
-      leaves: LEAVING.has(type),
-      moves: MOVING.has(type),
-    }) ?? placeMeant(document.text, sentence, happened, places);
-  if (named !== null || story === null || !goesOn || leavesUnnamed(document.text, sentence)) return named;
-  const turns = TURNS.test(document.text.slice(sentence.start, sentence.start + 20));
-  return turns || APART.has(type) ? null : statedIn(story, story.event.where);
-}
-
-/** Only what the story's own sentence states is handed on, so that it never drifts far. */
-function statedIn<T extends MaybeSpan>(story: Story | null, value: T | null): T | null {
-  if (story === null || value === null || value.start === null) return null;
-  return value.start >= story.sentence.start && value.start < story.sentence.end ? value : null;
 }
 
 /** A time goes on for some sentences after the one that states it. */

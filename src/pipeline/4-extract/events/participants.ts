@@ -241,6 +241,7 @@ function participant({ text, tokens, actors, taken }: Cast, whole: NounPhrase): 
   const start = tokens[phrase.first]?.start;
   const end = tokens[phrase.end - 1]?.end;
   if (start === undefined || end === undefined || end <= start || phrase.end <= phrase.first) return null;
+  if (/^(?:none|nobody|neither|no)\b/i.test(text.slice(start, end))) return null;
   const inside = actors.filter((actor) => actor.actor !== null && overlap(actor, { start, end }) > 0);
   return { start, end, name: text.slice(start, end), actor: inside.at(-1)?.actor ?? null };
 }
