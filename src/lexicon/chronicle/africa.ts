@@ -84,7 +84,7 @@ export const AFRICA = landmarks(
     '2011-10-20',
     '',
     [
-      `${killingOf('Gaddafi|Gadhafi|Qaddafi|Kadhafi')}|Gaddafi was captured|Gadhafi was captured|Qaddafi was captured|slain leader|late Libyan leader|late Libyan dictator|post-Gaddafi|post-Gadhafi|post-Qaddafi elections`,
+      `${killingOf('Gaddafi|Gadhafi|Qaddafi|Kadhafi')}|Gaddafi was captured|Gadhafi was captured|Qaddafi was captured|slain leader|late Libyan leader|late Libyan dictator`,
     ],
     'widely reported by news agencies',
   ],

@@ -9,6 +9,10 @@ function choice(names: string): string {
   return `(${names.replaceAll('|', '/')})`;
 }
 
+/** What belongs to somebody and may be killed or leave without him. */
+const ONLY_HIS =
+  "!'s !(forces/fighters/troops/soldiers/men/guards/loyalist*/follower*/supporter*/militia*/son/sons/daughter*/wife/brother*/relative*/family/aide*/deputy/regime/government/cabinet/army)";
+
 /**
  * Somebody dies by violence. Matches "NAME, the general, was killed", "an air strike killed NAME" and
  * "NAME's death"; not "ten people were killed, NAME said", not "NAME said a guard was killed".
@@ -17,10 +21,10 @@ export function killingOf(names: string): string {
   const name = choice(names);
   const owned = names.split('|').map((one) => `${one}'s (death/killing/assassination/murder/slaying)`);
   return [
-    `${name} ,... (was killed/were killed/been killed/is killed/being killed/was slain/been slain/slain/died/dies/had died/was assassinated/been assassinated/was murdered/been murdered/was shot dead/killed in/killed by/dead in)`,
-    `(killing/death/assassination/murder/slaying/deaths/killings) of ... ${name} !'s`,
-    `(killed/kills/assassinated/murdered/slain/the late/slew) ... ${name} !'s`,
-    `${name} (assassination/killing/murder/slaying)`,
+    `${name} ${ONLY_HIS} ,... (was killed/were killed/been killed/is killed/being killed/was slain/been slain/slain/died/dies/had died/was assassinated/been assassinated/was murdered/been murdered/was shot dead/killed in/killed by/dead in)`,
+    `(killing/death/assassination/murder/slaying/deaths/killings) of ... ${name} ${ONLY_HIS}`,
+    `(killed/kills/assassinated/murdered/slain/the late/slew) ... ${name} ${ONLY_HIS}`,
+    `${name} (assassination/murder/slaying)`,
     ...owned,
   ].join('|');
 }
@@ -66,9 +70,9 @@ export function downfallOf(names: string): string {
     .split('|')
     .map((one) => `${one}'s (fall/ouster/overthrow/downfall/resignation/removal/departure/flight)`);
   return [
-    `${name} ,... (fled/had fled/resigned/stepped down/was ousted/was deposed/was toppled/was overthrown/been ousted/been deposed/been toppled/been overthrown/was forced out/was removed/fell from power)`,
-    `(ouster/overthrow/toppling/downfall/ousting/removal/fall/resignation/flight) of ... ${name}`,
-    `(ousted/toppled/deposed/overthrew/overthrown/unseated/ex-president/former president/former leader/fallen) ... ${name}`,
+    `${name} ${ONLY_HIS} ,... (fled/had fled/resigned/stepped down/was ousted/was deposed/was toppled/was overthrown/been ousted/been deposed/been toppled/been overthrown/was forced out/was removed/fell from power)`,
+    `(ouster/overthrow/toppling/downfall/ousting/removal/fall/resignation/flight) of ... ${name} ${ONLY_HIS}`,
+    `(ousted/toppled/deposed/overthrew/overthrown/unseated/ex-president/former president/former leader) ... ${name} ${ONLY_HIS}`,
     ...owned,
   ].join('|');
 }

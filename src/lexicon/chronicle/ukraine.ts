@@ -62,7 +62,7 @@ export const UKRAINE = landmarks(
     '2022-02-24',
     'open',
     [
-      "full-scale invasion|full scale invasion|special military operation|since Russia invaded|since the Russian invasion|Russia invaded Ukraine|since Russia's invasion|Russia's full-scale|(Russia/Moscow/Putin) ... (launched/began/started) ... (invasion/war) of Ukraine|(since/after) Russia's ... invasion|(since/after) Moscow's ... invasion|(Russia/Moscow/Putin) ... (launched/began/started) its ... (invasion/war)",
+      "full-scale invasion|full scale invasion|special military operation|since Russia invaded|since the Russian invasion|Russia invaded Ukraine|since Russia's invasion|Russia's full-scale|(Russia/Moscow/Putin) ... (launched/began/started) ... (invasion/war) of Ukraine|(since/after) Russia's ... invasion|(since/after) Moscow's ... invasion|(Russia/Moscow/Putin) ... (launched/began/started) its ... invasion",
       'Ukrain*|Russia*|Kyiv|Moscow',
     ],
     'UN General Assembly resolution ES-11/1',

@@ -122,6 +122,80 @@ describe('dateDocument: stated dates', () => {
   });
 });
 
+describe('dateDocument: a bare stamp and the calendar', () => {
+  const siege = 'The army repelled militants south of Aleppo, where a road was opened on Saturday, August 6.';
+
+  it('is no date for a text whose weekday the calendar of that time excludes', () => {
+    const date = dated(siege, { stated: [stated('2021-03-14', 'stamp')] });
+    expect(days(date)).toBe('2016-08-06 2016-09-06');
+    expect([date.best, date.conflict?.includes('was a Thursday')]).toEqual([null, true]);
+  });
+
+  it('bounds from above, and leaves several years where several fit', () => {
+    const date = dated('A road was opened on Saturday, August 6.', {
+      stated: [stated('2021-03-14', 'stamp')],
+    });
+    expect(days(date)).toBe('open 2016-09-06');
+    expect(date.basis.some(({ says }) => says.includes('2011-08-06 and 2016-08-06'))).toBe(true);
+  });
+
+  it.each([
+    ['2016-08-09', 'A road was opened on Saturday, August 6.'],
+    ['2016-12-20', 'A road was opened on Saturday, August 6.'],
+    ['2021-03-14', 'A road was opened on August 6.'],
+    ['2021-03-14', 'A road was opened on Saturday, 6 August 2016.'],
+  ])('stays the date %s of: %s', (day, text) => {
+    const date = dated(text, { stated: [stated(day, 'stamp')] });
+    expect([date.best, date.conflict]).toEqual([day, null]);
+    expect(date.basis[0]?.says).toContain('weak evidence');
+  });
+
+  it('does not take a strong date from a text with a wrong weekday', () => {
+    const date = dated('A road was opened on Saturday, August 6.', {
+      stated: [stated('2021-03-14', 'dateline')],
+    });
+    expect(date.best).toBe('2021-03-14');
+  });
+});
+
+describe('dateDocument: weekdays in a row', () => {
+  const anniversary = 'One year ago this week Russia began its air campaign in Syria.';
+
+  it.each([
+    [
+      'ends the run that is told of as past',
+      'The council met on Sunday. A spokesman spoke on Monday. On Tuesday the town was shelled.',
+      '2016-09-27 2016-09-30',
+    ],
+    [
+      'counts a weekday named with its date',
+      'The council met on Sunday. A spokesman spoke on Monday, September 26.',
+      '2016-09-26 2016-09-29',
+    ],
+    ['says nothing by one weekday', 'On Tuesday the town was shelled.', '2016-09-26 2016-10-02'],
+    [
+      'says nothing by two apart',
+      'The council met on Friday. On Tuesday the town was shelled.',
+      '2016-09-26 2016-10-02',
+    ],
+    [
+      'says nothing by days to come',
+      'The council will meet on Monday. Voters will decide on Tuesday.',
+      '2016-09-26 2016-10-02',
+    ],
+  ])('%s', (_, text, interval) => {
+    expect(days(dated(`${anniversary} ${text}`))).toBe(interval);
+  });
+
+  it.each([
+    ['A year ago Russian airstrikes hit a market in Syria.'],
+    ['A year ago Russia launched an airstrike on a market in Syria.'],
+    ['Russia condemned the airstrikes on Syria a year ago.'],
+  ])('does not count from the beginning of a campaign: %s', (text) => {
+    expect(dated(text).latest).toBeNull();
+  });
+});
+
 describe('dateDocument: reprints', () => {
   const head = 'A friend sent me the article below.';
   const inside = 'Hossein Hamedani was killed yesterday near Aleppo.';
@@ -177,6 +251,18 @@ describe('resolveTimes', () => {
     ['The four-year war goes on.', '2016-09-28', ['P4Y - -']],
   ])('%s', (text, day, expected) => {
     expect(under(text, day)).toEqual(expected);
+  });
+
+  it('means the day of the landmark it is said of, where that fits the words', () => {
+    const document = annotated(
+      'One year ago this week Russia began its air campaign in Syria. On Tuesday it hit a market.',
+    );
+    const times = resolveTimes(document, dateDocument(document, KNOWLEDGE));
+    expect(times.map(({ value }) => `${value?.earliest} ${value?.latest}`)).toEqual([
+      '2015-09-30 2015-09-30',
+      '2016-09-20 2016-09-27',
+    ]);
+    expect(times[0]?.basis).toContain('the chronicle dates 2015-09-30');
   });
 
   it('leaves relative times open while the document is not dated', () => {

@@ -126,7 +126,7 @@ function expressionOf(alternatives: readonly string[]): RegExp | null {
  * near. "Villages near Palmyra were captured" tells nothing of Palmyra.
  */
 const BARRIER =
-  '(?!(?:said|says|say|saying|told|tells|warned|announced|that|not|never|no|by|near|outside|around|towards?|from|in|for|against|while|when|after|before|villages?|parts?|portions?|districts?|neighbou?rhoods?|areas?|positions?|hostages?)(?!\\w))';
+  '(?!(?:said|says|say|saying|but|told|tells|warned|announced|that|not|never|no|by|near|outside|around|towards?|from|in|for|against|while|when|after|before|villages?|parts?|portions?|districts?|neighbou?rhoods?|areas?|positions?|hostages?)(?!\\w))';
 const GAP = `(?:${BARRIER}[^\\s,;:]+\\s+){0,4}?(?:[a-z]{2}-)?`;
 /** "Hamedani, a general of the Guards, was killed": words between commas stand beside the name. */
 const ASIDE = '(?:,(?:[^,;]{1,90},)?)?';
@@ -140,9 +140,9 @@ function sourceOf(alternative: string): string {
       source += `${piece === '...' ? '' : ASIDE}\\s+${GAP}`;
       space = '';
     } else if (piece === "!'s") {
-      source += "(?!['’]s)";
+      source += "(?!\\s?['’]s)";
     } else if (piece.startsWith('!(')) {
-      source += `(?!['’]?s?\\s+${sourceOfGroup(piece.slice(1))})`;
+      source += `(?!(?:\\s?['’]s)?\\s+${sourceOfGroup(piece.slice(1))})`;
     } else {
       source += space + (piece.startsWith('(') ? sourceOfGroup(piece) : sourceOfWord(piece));
       space = '\\s+';
