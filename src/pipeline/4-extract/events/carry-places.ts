@@ -23,7 +23,7 @@ const STORY_REACH = 2;
 /** Where a report says what it is about: the headline and the first sentences. */
 const LEAD_SENTENCES = 4;
 /** A town lies within its province when it is at most so far from the province's middle. */
-const WITHIN_KM = 150;
+const WITHIN_KM = 200;
 /** A town and its suburbs lie within so far. */
 const QUARTERS_KM = 30;
 const KM_PER_DEGREE = 111;
@@ -37,7 +37,7 @@ export const ELSEWHERE: ReadonlySet<EventType> = new Set([
   'movement',
 ]);
 /** Openings that turn to another place. */
-export const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
+const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
 /** Words of the whole war: what is said of it has no scene. */
 const WIDE =
   /\b(?:nationwide|countrywide|(?:across|throughout|all over|around) (?:the|war-torn) (?:country|war|conflict|region)|civil war|since the (?:war|conflict|uprising)|repeatedly|every day|in recent (?:months|years))\b/i;
@@ -77,8 +77,13 @@ function mayBePlaced(text: string, { event, sentence, habit }: Told): boolean {
   const { where } = event;
   if (habit || ELSEWHERE.has(event.type) || !mayHaveHappened(event.factuality)) return false;
   if (where !== null && (!isCoarse(where) || isThroughout(text, where))) return false;
+  return !isApart(text, sentence);
+}
+
+/** Whether a sentence speaks of the whole war, or turns to another place. */
+export function isApart(text: string, sentence: Span): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  return !WIDE.test(words) && !TURNS.test(words);
+  return WIDE.test(words) || TURNS.test(words);
 }
 
 /** What is only planned, demanded or supposed has no scene. */

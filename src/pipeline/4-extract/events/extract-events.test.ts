@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oneClaimEach, type OneClaimOptions } from '../../../../test/one-claim-each.ts';
-import type { Event } from '../../../model/index.ts';
+import type { Event, EventTime } from '../../../model/index.ts';
 import { extractEvents } from './extract-events.ts';
 
 function find(text: string, options: OneClaimOptions = {}): Event[] {
@@ -22,6 +22,9 @@ describe('one event for each thing told of', () => {
     ['The school was hit.', []],
     ['The war has killed thousands and displaced millions.', []],
     ['The weather was fine.', []],
+    ['The war began with protests.', []],
+    ['Protests began in the capital.', ['protest']],
+    ['Millions have been displaced.', []],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });
@@ -36,6 +39,12 @@ describe('who and whom', () => {
     ['Government air strikes on the port killed nine.', 'Government', 'port'],
     ['The militia, which seized the dam, left.', 'militia', 'dam'],
     ['An air strike hit the clinic.', null, 'clinic'],
+    ['Rebels led by Harun Vell seized the dam.', 'Rebels', 'dam'],
+    ['The militia which controls the valley seized the dam.', 'militia', 'dam'],
+    ['Harun Vell, a senior officer of the guard, was killed.', null, 'Harun Vell'],
+    ['Last week Rebels shelled the port.', 'Rebels', 'port'],
+    ['Parts of the district were shelled by rebels.', 'rebels', 'Parts of the district'],
+    ['None of the towns was captured.', null, null],
   ])('%s', (text, agent, target) => {
     const [event] = find(text);
     expect([event?.agent?.name ?? null, event?.target?.name ?? null]).toEqual([agent, target]);
@@ -54,6 +63,21 @@ describe('factuality', () => {
     ['If troops storm the town, many will die.', 'hypothetical'],
     ['Should troops storm the town, many will die.', 'hypothetical'],
     ['They may come in May; jets bombed the port.', 'asserted'],
+    ['Had the truce held, aid could have come.', 'hypothetical'],
+    ['Aid could have come, had the truce held.', 'hypothetical'],
+    ['The army had the town besieged and shelled it.', 'asserted'],
+    ['Officials could not confirm if jets bombed the port.', 'possible'],
+    ['It is unclear whether jets bombed the port.', 'possible'],
+    ['No plane was shot down.', 'denied'],
+    ['None of the villages was captured.', 'denied'],
+    ['Without doubt jets bombed the port.', 'asserted'],
+    ['Residents spoke of the risk of an air strike.', 'possible'],
+    ['Envoys repeated their call for a truce.', 'demanded'],
+    ['Envoys answered the call; a truce held.', 'asserted'],
+    ['A suspected air strike hit the port.', 'possible'],
+    ['A suspected Rebel air strike hit the port.', 'asserted'],
+    ['Troops began an operation to retake the village.', 'asserted'],
+    ['Troops began to shell the village.', 'asserted'],
   ])('%s', (text, factuality) => {
     expect(find(text)[0]?.factuality).toBe(factuality);
   });
@@ -105,6 +129,23 @@ describe('when', () => {
   });
 });
 
+it('plans what an operation is for', () => {
+  const events = find('Troops launched an offensive to retake the village.');
+  expect(events.map(({ type, factuality }) => [type, factuality])).toEqual([
+    ['ground-assault', 'asserted'],
+    ['capture-of-territory', 'planned'],
+  ]);
+});
+
+it('gives a deed that goes on the days up to the report', () => {
+  const context = oneClaimEach('Jets have been bombing the port since Friday.', { day: '2016-08-07' });
+  const since = { earliest: '2016-08-05', latest: null, precision: 'day' } as EventTime;
+  const at = context.annotated.annotations.findIndex(({ type }) => type === 'time');
+  const times = [{ annotation: at, value: since, timex3: '2016-08-05', basis: 'set by the test' }];
+  const [event] = extractEvents({ ...context, times }).events;
+  expect([event?.when.earliest, event?.when.latest]).toEqual(['2016-08-05', '2016-08-07']);
+});
+
 describe('where', () => {
   it.each([
     ['Jets bombed the port in Narvel.', 'Narvel'],
@@ -117,6 +158,16 @@ describe('where', () => {
     ['Troops cut the Kestrel Road in Narvel.', 'Kestrel Road'],
     ['Jets bombed a rebel-held area.', null],
     ['Jets bombed the Syrian city.', null],
+    ['Rebels fired rockets from Ostara at the town of Narvel.', 'Narvel'],
+    ['Fighters from Narvel shelled the port.', null],
+    ['Residents fled from Narvel.', 'Narvel'],
+    ['An envoy in Narvel said jets bombed the port.', null],
+    ['A doctor in Narvel said jets bombed the port.', 'Narvel'],
+    ['An envoy told reporters in Narvel that jets bombed the port.', null],
+    ['In Narvel, officials said jets bombed the port.', 'Narvel'],
+    ['Narvel began the operation against rebels.', null],
+    ['Jets bombed Brenn, a rebel-held village.', 'Brenn'],
+    ['The seizure of Narvel was part of an offensive to encircle Ostara.', 'Narvel'],
   ])('%s', (text, place) => {
     expect(find(text)[0]?.where?.name ?? null).toBe(place);
   });
@@ -125,6 +176,46 @@ describe('where', () => {
 it('takes "the town" for the town named before', () => {
   const [event] = find('Officials met in Narvel. Nobody came. Jets bombed a school in the town.');
   expect(event?.where?.name).toBe('Narvel');
+});
+
+describe('a place told elsewhere', () => {
+  const places = (text: string): (string | null)[] => find(text).map((event) => event.where?.name ?? null);
+
+  it.each([
+    // Told on: the next sentence names the town.
+    ['Jets bombed a rebel-held town. The air raids hit Narvel.', ['Narvel', 'Narvel']],
+    ['Jets bombed a town in Ostara. The air raids hit Narvel.', ['Narvel', 'Narvel']],
+    // Told before: a deed or target named as known.
+    ['Jets bombed a clinic in Narvel. A. B. C. Jets bombed the clinic.', ['Narvel', 'Narvel']],
+    [
+      'Troops besieged Narvel. They fired at the town. A bomb attack there killed two.',
+      ['Narvel', 'Narvel', 'Narvel'],
+    ],
+    // Of the lead.
+    ['Jets bombed Narvel. Officials met. Nobody came. Rebels executed a man.', ['Narvel', 'Narvel']],
+    // Must not be carried.
+    ['Jets bombed Narvel. Elsewhere rebels shelled a port.', ['Narvel', null]],
+    ['Jets bombed Narvel. Rebels shelled a northern village.', ['Narvel', null]],
+    ['Jets bombed Narvel. Envoys held talks on prisoners.', ['Narvel', null]],
+    ['Jets bombed Narvel. Rebels have repeatedly shelled ports.', ['Narvel', null]],
+    ['Jets bombed Narvel. Troops will storm a port.', ['Narvel', null]],
+    ['Jets bombed Narvel. Rebels shell whatever moves.', ['Narvel', null]],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it('keeps the words where they stand', () => {
+    const text = 'Jets bombed a clinic in Narvel. Jets bombed the clinic again.';
+    for (const { where } of find(text)) {
+      expect(text.slice(where?.start ?? 0, where?.end ?? 0)).toBe('Narvel');
+    }
+  });
+});
+
+it('tells what stands in no claim', () => {
+  const context = oneClaimEach('Jets bombed the port.');
+  const { events, diagnostics } = extractEvents({ ...context, claims: [] });
+  expect([events.length, diagnostics.map(({ code }) => code)]).toEqual([0, ['extract/event-without-claim']]);
 });
 
 it('names exact words for every event', () => {

@@ -66,6 +66,7 @@ export function localFactuality(
   ) {
     const token = tokens[index];
     if (token === undefined || /^[,;:.“”"]$/.test(token.text)) return null;
+    if (token.lower === 'without' && /^(?:doubt|question)$/.test(tokens[index + 1]?.lower ?? '')) return null;
     const found = BY_WORD.get(token.lower);
     if (found !== undefined && token.text !== 'May') {
       if (isVerb) return found;

@@ -168,10 +168,22 @@ function subjectBefore({ tokens, sentence }: Cast, verb: number): NounPhrase | n
   if (RELATIVES.test(tokens[end - 1]?.lower ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
   else if (tokens[end - 1]?.text === ',') end = beforeAside(tokens, end - 1, sentence.firstToken);
   const phrase = withoutPlace(tokens, end, sentence.firstToken);
-  const link = phrase === null ? -1 : phrase.first - 1;
-  if (!/^(?:which|who)$/.test(tokens[link]?.lower ?? '')) return phrase;
+  const relative = phrase === null ? null : relativeBefore(tokens, phrase.first, sentence.firstToken);
   // "The militia which controls the valley seized": the one the clause is about.
-  return nounPhraseBefore(tokens, tokens[link - 1]?.text === ',' ? link - 1 : link, sentence.firstToken);
+  return relative === null ? phrase : nounPhraseBefore(tokens, relative, sentence.firstToken);
+}
+
+/** A clause of its own before a verb is at most so many words long. */
+const RELATIVE_CLAUSE = 6;
+
+/** Where the noun ends that a relative clause right before a verb is about, or null. */
+function relativeBefore(tokens: readonly Token[], before: number, from: number): number | null {
+  for (let index = before - 1; index > Math.max(from, before - RELATIVE_CLAUSE); index -= 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (/^[,;:“”"]$/.test(word)) return null;
+    if (word === 'which' || word === 'who') return tokens[index - 1]?.text === ',' ? index - 1 : index;
+  }
+  return null;
 }
 
 /** An aside between commas is at most so many words long. */

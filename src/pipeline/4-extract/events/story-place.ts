@@ -7,7 +7,7 @@ import type {
   Sentence,
   Span,
 } from '../../../model/index.ts';
-import { ELSEWHERE, isNear, TURNS } from './carry-places.ts';
+import { ELSEWHERE, isApart, isNear } from './carry-places.ts';
 import { isCoarse, leavesUnnamed, placeIn, placeMeant } from './event-place.ts';
 import { type ExtractContext, ofType, type SentenceMatter } from './extract-context.ts';
 import type { NamedPlace } from './named-places.ts';
@@ -76,8 +76,7 @@ export function placeOfStory(
   type: EventType,
 ): EventPlace | null {
   if (story === null || APART.has(type) || leavesUnnamed(text, sentence)) return null;
-  const turns = TURNS.test(text.slice(sentence.start, sentence.start + 20));
-  return turns ? null : statedIn(story, story.event.where);
+  return isApart(text, sentence) ? null : statedIn(story, story.event.where);
 }
 
 /** Whether a place that is named speaks against going on with a story. */

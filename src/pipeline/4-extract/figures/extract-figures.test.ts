@@ -95,3 +95,12 @@ it('quotes exact words and names the claim and event of the same sentence', () =
   expect(figure?.claim).toBe(context.claims[0]?.id);
   expect(figure?.event).toBe(events[0]?.id);
 });
+
+it('tells what stands in no claim', () => {
+  const context = { ...oneClaimEach('At least 12 people were killed.'), claims: [] };
+  const { figures, diagnostics } = extractFigures(context, []);
+  expect([figures.length, diagnostics.map(({ code }) => code)]).toEqual([
+    0,
+    ['extract/figure-without-claim'],
+  ]);
+});
