@@ -60,6 +60,7 @@ async function buildProgram(esbuild, out) {
     target: 'node20',
     format: 'esm',
     sourcemap: 'linked',
+    define: { CROSSCHECK_ANALYSIS: JSON.stringify(analysisDigest()) },
     logLevel: 'warning',
   });
 }
@@ -69,6 +70,18 @@ async function buildPage(out) {
   // Imported only now: it needs esbuild, which may have been installed a moment ago.
   const { buildWeb } = await import('./build-web.mjs');
   await buildWeb(join(out, 'web'));
+}
+
+/** The folders whose sources decide what a record says; `src/engine.ts` writes it on every derived row. */
+const ANALYSIS = ['model', 'calendar', 'names', 'identity', 'lexicon', 'messages', 'pipeline'];
+
+function analysisDigest() {
+  const files = ANALYSIS.flatMap((folder) => filesUnder(join(ROOT, 'src', folder)));
+  const hash = createHash('sha256');
+  for (const path of files.filter((file) => !file.endsWith('.test.ts'))) {
+    hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 function sourceDigest() {

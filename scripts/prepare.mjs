@@ -3,7 +3,7 @@
  * installed. Plain JavaScript over Node alone, because nothing else is there yet.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whileLocked } from './lock.mjs';
@@ -31,12 +31,23 @@ export function isNewEnough(version) {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 /**
  * Installs the locked dependencies if any is missing or of another version. Needs the npm registry
  * only then. With `dev` false the tools of development are not asked for, but kept when present.
  */
 export async function installDependencies({ dev }) {
   if (missingPackages({ dev }).length === 0) return;
+  if (isLink(join(ROOT, 'node_modules'))) {
+    // "npm ci" would empty the folder behind the link, which belongs to another checkout.
+    process.stderr.write(
+      'node_modules is a link and lacks locked packages. Remove the link, then run the command again.\n',
+    );
+    process.exit(WRONG_USE);
+  }
   await whileLocked(join(ROOT, 'dist', 'lock-install'), async () => {
     const missing = missingPackages({ dev });
     if (missing.length === 0) return;

@@ -134,6 +134,19 @@ export function normaliseVoice(name: string): VoiceName {
 }
 
 /**
+ * The key under which a voice of no registry row is one origin: articles, titles and leading
+ * description gone, nothing mapped. "The monitor" of one report is not the monitor of another war.
+ *
+ * @example
+ * voiceKey('the state news agency SANA'); // 'sana'
+ */
+export function voiceKey(name: string): string {
+  const text = withoutArticles(name);
+  const proper = properTail(text);
+  return bare(proper === '' ? text : proper);
+}
+
+/**
  * Tells whether two chain links name one voice. Named voices must be the same name, where a
  * surname stands for the full name; unnamed voices need the same head noun, and may not be called
  * after different things ("Syrian officials", "Iraqi officials"). Meant for two readings of one

@@ -149,6 +149,18 @@ describe('counts', () => {
       'agree',
     ],
     [
+      'a bound and a number above it',
+      told('A', '2016-09-25', 'the monitor', 16, null),
+      told('B', '2016-09-25', 'doctors', 30, 30),
+      'agree',
+    ],
+    [
+      'a bound that its own origin outgrows',
+      told('A', '2016-09-25', 'the monitor', 16, null),
+      told('B', '2016-09-25', 'the monitor', 30, 30),
+      'revision',
+    ],
+    [
       'other numbers on one day',
       told('A', '2016-09-25', 'the monitor', 16, 16),
       told('B', '2016-09-25', 'doctors', 30, 30),
@@ -209,6 +221,23 @@ describe('relations and origins', () => {
     expect(relations.map(({ relation }) => relation)).toEqual(['rewrite']);
     expect(events[0]).toMatchObject({ status: 'single' });
     expect(events[0]?.origins).toHaveLength(1);
+  });
+
+  it('counts a copy that names no voice with its root as one origin', () => {
+    const own = words.replace(' the monitor said,', '');
+    const { events, relations } = dossier(whole('A', own), whole('B', own));
+    expect(relations.map(({ relation }) => relation)).toEqual(['copy']);
+    expect(events).toMatchObject([{ status: 'single' }]);
+  });
+
+  it('corroborates nothing by two that hold it possible', () => {
+    const may = 'Planes may have struck the Kesra market on Saturday, killing many shoppers there.';
+    const { events } = dossier(
+      { name: 'A', tellings: [raid({ voice: 'the monitor', factuality: 'possible' })] },
+      { name: 'B', tellings: [raid({ says: may, voice: 'doctors', factuality: 'possible' })] },
+    );
+    expect(events).toMatchObject([{ status: 'single' }]);
+    expect(facet(events[0], 'occurred')?.why).toBe('All tell it as possible only.');
   });
 
   it('counts no report as a second voice beside the one it names', () => {

@@ -6,6 +6,7 @@ import type {
   EventStatus,
   EventTime,
   EventType,
+  Factuality,
   OriginId,
 } from '../../model/index.ts';
 import { daysWide } from './compare/time.ts';
@@ -70,18 +71,21 @@ function vouching(group: Group): Group {
   );
 }
 
-/** Counts origins, never outlets. A denial by anybody makes it contested; nothing is called true. */
+/**
+ * Counts origins, never outlets, and only those that tell it as certain: two that hold it possible
+ * corroborate nothing. A denial by anybody makes it contested; nothing is called true.
+ */
 function statusOf(group: Group, originOf: OriginOf): EventStatus {
-  const origins = (denied: boolean): Set<OriginId> =>
+  const origins = (factuality: Factuality): number =>
     new Set(
       vouching(group)
-        .filter(({ event }) => (event.factuality === 'denied') === denied)
+        .filter(({ event }) => event.factuality === factuality)
         .map(({ claim }) => originOf(claim)),
-    );
-  const [asserting, denying] = [origins(false), origins(true)];
-  if (asserting.size === 0) return 'denied';
-  if (denying.size > 0) return 'contested';
-  return asserting.size > 1 ? 'corroborated' : 'single';
+    ).size;
+  const told = origins('asserted') + origins('possible');
+  if (told === 0) return 'denied';
+  if (origins('denied') > 0) return 'contested';
+  return origins('asserted') > 1 ? 'corroborated' : 'single';
 }
 
 function chooseType(group: Group): EventType {

@@ -54,7 +54,10 @@ export function settleOrigins(records: readonly DocumentRecord[], relations: rea
   return (claim) => settled.get(claim.id) ?? claim.origin;
 }
 
-/** Gives unattributed claims of one record the origin of the same words in the other, if it names a voice. */
+/**
+ * Gives unattributed claims of one record the origin of the same words in the other: the voice the
+ * other names for them, or, where neither names one, the own voice of the record nearer the root.
+ */
 function settlePair(
   settled: Map<string, OriginId>,
   record: DocumentRecord,
@@ -69,12 +72,27 @@ function settlePair(
     const covered = shared.reduce((sum, span) => sum + overlap(span[side], claim), 0);
     // Half of the claim's words stand in the other text: it is that text's claim.
     if (covered * 2 < claim.end - claim.start) continue;
-    const source = other.claims.find(
-      (candidate) =>
-        candidate.voices.length > 0 && shared.some((span) => overlap(span[there], candidate) > 0),
-    );
+    const same = (candidate: Claim): number =>
+      shared.reduce((sum, span) => sum + overlap(span[there], candidate), 0);
+    const source = [...other.claims]
+      .filter(
+        (candidate) => same(candidate) > 0 && (candidate.voices.length > 0 || isNearerRoot(other, record)),
+      )
+      .sort(
+        (x, y) =>
+          Number(y.voices.length > 0) - Number(x.voices.length > 0) || same(y) - same(x) || bySpan(x, y),
+      )[0];
     if (source !== undefined) settled.set(claim.id, source.origin);
   }
+}
+
+/** The text nearer the root is the one that credits an agency, else the earlier, else the one of the smaller id. */
+function isNearerRoot(a: DocumentRecord, b: DocumentRecord): boolean {
+  const credits = (record: DocumentRecord): number =>
+    Number(record.document.credits.some(({ covers }) => covers === 'text'));
+  if (credits(a) !== credits(b)) return credits(a) > credits(b);
+  const [left, right] = [a.date.latest ?? '9999', b.date.latest ?? '9999'];
+  return left === right ? a.document.id < b.document.id : left < right;
 }
 
 /** Lists every origin of a collection with the documents and the number of claims that rest on it. */

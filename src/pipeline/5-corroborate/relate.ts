@@ -87,11 +87,14 @@ function relateByVoices(
   };
 }
 
+/** The agency both credit, or the one that only one of them credits; two different credits give none. */
 function sharedAgency(a: DocumentRecord, b: DocumentRecord): string | null {
   const credited = (record: DocumentRecord): string[] =>
     record.document.credits.filter(({ covers }) => covers === 'text').map(({ agency }) => agency);
-  const both = credited(a).find((agency) => credited(b).includes(agency));
-  return both ?? credited(a)[0] ?? credited(b)[0] ?? null;
+  const [here, there] = [credited(a), credited(b)];
+  const both = here.find((agency) => there.includes(agency));
+  if (both !== undefined) return both;
+  return here.length > 0 && there.length > 0 ? null : (here[0] ?? there[0] ?? null);
 }
 
 /** The earlier of two datable reports is the nearer to the root; null when that cannot be told. */

@@ -24,7 +24,7 @@ const COMMENTER: Voice = { name: 'commenter', kind: 'person', actor: null, start
  * where what is said changes hands; each piece becomes a claim with its chain of voices. Pieces that
  * nobody is named for are the publisher's own claims, with an empty chain.
  */
-export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledge): ClaimDraft[] {
+export function extractClaims(annotated: AnnotatedDocument, knowledge: Knowledge): ClaimDraft[] {
   const views = sentenceViews(annotated);
   const attributions = attributionsIn(views).filter(vouches);
   const known = annotated.annotations.filter((one) => one.type === 'actor' || one.type === 'place');
@@ -36,8 +36,15 @@ export function extractClaims(annotated: AnnotatedDocument, _knowledge: Knowledg
         draftsOf(annotated, view, segment, voices),
       ),
     );
-  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
+  const { document } = annotated.parsed;
+  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()].map((draft) => ({
+    ...draft,
+    origin: originOf(document, draft.reprint, draft.voices, knowledge),
+  }));
 }
+
+/** A draft before it is known on whose word it rests. */
+type SaidDraft = Omit<ClaimDraft, 'origin'>;
 
 /** The voices of each attribution: the chains of those who say it together, the first named first. */
 type VoicesOf = ReadonlyMap<Attribution, readonly (readonly Voice[])[]>;
@@ -79,7 +86,7 @@ function draftsOf(
   view: SentenceView,
   segment: Segment,
   voices: VoicesOf,
-): ClaimDraft[] {
+): SaidDraft[] {
   const attribution = segment.attributions[segment.attributions.length - 1] ?? null;
   const around = segment.attributions.slice(0, -1).flatMap((one) => voices.get(one)?.[0] ?? []);
   const inner = attribution === null ? [[]] : (voices.get(attribution) ?? [[]]);
@@ -106,7 +113,7 @@ function draftOf(
   { sentence, text }: SentenceView,
   { start, end, words }: Segment,
   { attribution, said, factuality }: Judged,
-): ClaimDraft {
+): SaidDraft {
   const { document } = annotated.parsed;
   const names = said.map((voice) => voice.name).join(' > ');
   return {
@@ -122,7 +129,6 @@ function draftOf(
         ? null
         : { ...attribution.cue, text: text.slice(attribution.cue.start, attribution.cue.end) },
     factuality,
-    origin: originOf(document, sentence.reprint, said),
     part: sentence.role,
     reprint: sentence.reprint,
     rule: attribution?.rule ?? 'own-voice',

@@ -72,9 +72,12 @@ function judge(counted: readonly Counted[], originOf: OriginOf): { verdict: Verd
   }
   return judgeClashes(clashes, originOf);
 }
+
 /** A report that gives two numbers for one thing revises itself, or the numbers count parts. */
 function judgeOne(counted: readonly Counted[], originOf: OriginOf): { verdict: Verdict; why: string } {
-  const [first, second] = counted.flatMap((a) => counted.filter((b) => excludes(a.figure, b.figure)));
+  const [first, second] = counted.flatMap((a) =>
+    counted.filter((b) => likeness(a.figure, b.figure) !== 'fits'),
+  );
   const revises =
     first !== undefined &&
     second !== undefined &&
@@ -93,33 +96,51 @@ function groupByDocument(counted: readonly Counted[]): Counted[][] {
   return [...groups.values()];
 }
 
-/** Two reports clash when none of the numbers of one fits any of the other: parts of a toll do not. */
-function clashOf(left: readonly Counted[], right: readonly Counted[]): (readonly [Counted, Counted])[] {
-  const pairs = left.flatMap((a) => right.map((b) => [a, b] as const));
-  return pairs.every(([a, b]) => excludes(a.figure, b.figure)) ? pairs.slice(0, 1) : [];
+/** Two numbers for one thing that do not fit; `outgrows` is a bound which the other lies well above. */
+interface Clash {
+  readonly kind: 'outgrows' | 'excludes';
+  readonly left: Counted;
+  readonly right: Counted;
 }
 
-function judgeClashes(
-  clashes: readonly (readonly [Counted, Counted])[],
-  originOf: OriginOf,
-): { verdict: Verdict; why: string } {
-  const [a, b] = clashes[0] as readonly [Counted, Counted];
-  if (a.figure.scope !== b.figure.scope)
-    return { verdict: 'scope', why: 'One counts this event, the other a longer time.' };
-  if (clashes.every(([x, y]) => originOf(x.mention.claim) === originOf(y.mention.claim))) {
-    return { verdict: 'revision', why: 'The same origin gives another number.' };
-  }
-  if (clashes.every(([x, y]) => isLater(x.mention, y.mention) || isLater(y.mention, x.mention))) {
+/** Two reports clash when none of the numbers of one fits any of the other: parts of a toll do not. */
+function clashOf(left: readonly Counted[], right: readonly Counted[]): Clash[] {
+  const pairs = left.flatMap((a) =>
+    right.map((b) => ({ kind: likeness(a.figure, b.figure), left: a, right: b })),
+  );
+  if (pairs.some(({ kind }) => kind === 'fits')) return [];
+  const mildest = pairs.find(({ kind }) => kind === 'outgrows') ?? pairs[0];
+  return mildest === undefined || mildest.kind === 'fits' ? [] : [{ ...mildest, kind: mildest.kind }];
+}
+
+function judgeClashes(clashes: readonly Clash[], originOf: OriginOf): { verdict: Verdict; why: string } {
+  const sameOrigin = ({ left, right }: Clash): boolean =>
+    originOf(left.mention.claim) === originOf(right.mention.claim);
+  const later = ({ left, right }: Clash): boolean =>
+    isLater(left.mention, right.mention) || isLater(right.mention, left.mention);
+  if (clashes.every(sameOrigin)) return { verdict: 'revision', why: 'The same origin gives another number.' };
+  if (clashes.every((clash) => sameOrigin(clash) || later(clash))) {
     return { verdict: 'revision', why: 'The later report gives another number.' };
   }
-  return { verdict: 'contradiction', why: `One says ${a.value}, another ${b.value}.` };
+  const hard = clashes.find((clash) => clash.kind === 'excludes' && !sameOrigin(clash) && !later(clash));
+  if (hard === undefined) return { verdict: 'agree', why: 'One gives a bound, the other a number above it.' };
+  const { left, right } = hard;
+  if (left.figure.scope !== right.figure.scope) {
+    return { verdict: 'scope', why: 'One counts this event, the other a longer time.' };
+  }
+  return { verdict: 'contradiction', why: `One says ${left.value}, another ${right.value}.` };
 }
 
-/** Two counts exclude each other when no number fits both. "At least 16" and "16" fit. */
-function excludes(a: Figure, b: Figure): boolean {
-  const [lowA, highA] = [a.low ?? 0, a.high ?? a.low ?? Number.POSITIVE_INFINITY];
-  const [lowB, highB] = [b.low ?? 0, b.high ?? b.low ?? Number.POSITIVE_INFINITY];
-  return highA < lowB || highB < lowA;
+/** A number this much above an open bound is another count and not the same one rounded. */
+const OUTGROWN = 1.25;
+
+/** How two counts stand: "at least 16" fits 16, is outgrown by 45, and excludes 12. */
+function likeness(a: Figure, b: Figure): 'fits' | 'outgrows' | 'excludes' {
+  const [lowA, highA] = [a.low ?? 0, a.high ?? Number.POSITIVE_INFINITY];
+  const [lowB, highB] = [b.low ?? 0, b.high ?? Number.POSITIVE_INFINITY];
+  if (highA < lowB || highB < lowA) return 'excludes';
+  if (a.low === null || b.low === null) return 'fits';
+  return Math.max(lowA, lowB) > Math.max(1, Math.min(lowA, lowB)) * OUTGROWN ? 'outgrows' : 'fits';
 }
 
 function isLater(a: Mention, b: Mention): boolean {

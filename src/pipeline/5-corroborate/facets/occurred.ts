@@ -21,7 +21,16 @@ export const occurred: FacetRule = (group, originOf) => {
   if (documentsIn(said) < 2) return [{ ...base, verdict: 'single', why: 'Only one report speaks of it.' }];
   const certain = new Set(said.filter(({ value }) => value === 'yes').map(({ mention }) => mention.record));
   if (said.some(({ mention }) => !certain.has(mention.record))) {
-    return [{ ...base, verdict: 'wording', why: 'Some tell it as certain, some only as possible.' }];
+    return [
+      {
+        ...base,
+        verdict: 'wording',
+        why:
+          certain.size === 0
+            ? 'All tell it as possible only.'
+            : 'Some tell it as certain, some only as possible.',
+      },
+    ];
   }
   return [{ ...base, verdict: 'agree', why: 'All reports that speak of it agree.' }];
 };
