@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corroborate } from '../../src/corroborate.ts';
-import type { DossierEvent, Facet } from '../../src/model/index.ts';
+import type { Decision, DossierEvent, Facet } from '../../src/model/index.ts';
 import { buildRecord, type Report, type Telling } from '../build/record.ts';
 
 const KESRA = ['Kesra', 36.2, 37.1] as const;
@@ -278,5 +278,61 @@ describe('relations and origins', () => {
         );
       }
     }
+  });
+});
+
+describe('judgements', () => {
+  const records = [
+    buildRecord({ name: 'A', tellings: [raid({ voice: 'the monitor' })] }),
+    buildRecord({
+      name: 'B',
+      tellings: [
+        raid({
+          says: 'Bombs fell on the Kesra market on Saturday and killed many shoppers there.',
+          voice: 'rescuers',
+        }),
+      ],
+    }),
+    buildRecord({
+      name: 'C',
+      tellings: [
+        raid({ says: 'Shells hit a bridge at noon.', type: 'shelling', day: '2016-01-02', place: FARTOWN }),
+      ],
+    }),
+  ];
+  const [a, b, c] = records.map(({ events }) => events[0]?.id ?? '') as [string, string, string];
+  const decided = (...decisions: Decision[]) =>
+    corroborate(
+      records,
+      decisions.map((decision, at) => ({
+        id: `j${at}`,
+        who: 'ann',
+        at: `2026-01-0${at + 1}`,
+        decision,
+        why: '',
+      })),
+    ).events.map(({ accounts }) => accounts.flatMap(({ events }) => events).sort());
+
+  it('leave the machine its way where there are none', () => {
+    expect(decided()).toEqual(expect.arrayContaining([[a, b].sort(), [c]]));
+  });
+
+  it.each<[string, Decision[], string[][]]>([
+    ['hide a mention', [{ kind: 'hide', subject: b }], [[a], [c]]],
+    ['split a mention off', [{ kind: 'split', subject: b, from: a }], [[a], [b], [c]]],
+    ['merge two events', [{ kind: 'merge', subject: a, with: c }], [[a, b, c].sort()]],
+    [
+      'undo one another in the order they were made',
+      [
+        { kind: 'split', subject: b, from: a },
+        { kind: 'merge', subject: a, with: b },
+      ],
+      [[a, b].sort(), [c]],
+    ],
+    ['about a mention that is gone do nothing', [{ kind: 'hide', subject: 'gone' }], [[a, b].sort(), [c]]],
+  ])('%s', (_, decisions, expected) => {
+    const groups = decided(...decisions);
+    expect(groups).toHaveLength(expected.length);
+    expect(groups).toEqual(expect.arrayContaining(expected));
   });
 });

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
+import { applyJudgements } from './apply-judgements.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
 import { collectMentions } from './mention.ts';
@@ -13,11 +14,11 @@ import { wordRecord } from './shared-text.ts';
  */
 export function corroborateRecords(
   records: readonly DocumentRecord[],
-  _judgements: readonly Judgement[],
+  judgements: readonly Judgement[],
 ): Dossier {
   const byId = new Map(records.map((record) => [record.document.id, record]));
   const sorted = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const groups = groupMentions(sorted.flatMap(collectMentions));
+  const groups = applyJudgements(groupMentions(sorted.flatMap(collectMentions)), judgements);
   const relations = relateRecords(sorted.map(wordRecord), groups);
   const originOf = settleOrigins(sorted, relations);
   return {

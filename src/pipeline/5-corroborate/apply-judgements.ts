@@ -1,0 +1,57 @@
+import type { Judgement } from '../../model/index.ts';
+import type { Group } from './group.ts';
+
+/**
+ * Applies people's decisions about which mentions are one event. Subjects are ids of event mentions,
+ * which come from content and so survive every re-run. Decisions are taken in the order they were
+ * made; one whose mention is gone does nothing here and stays in the log.
+ *
+ * `hide` takes a mention out of the dossier, `merge` joins the groups of two mentions, `split` puts a
+ * mention in a group of its own. `confirm` and `correct` change no grouping.
+ */
+export function applyJudgements(groups: readonly Group[], judgements: readonly Judgement[]): Group[] {
+  let current: Group[] = [...groups];
+  const inOrder = [...judgements].sort((a, b) => order(a.at, b.at) || order(a.id, b.id));
+  for (const { decision } of inOrder) {
+    switch (decision.kind) {
+      case 'hide':
+        current = without(current, decision.subject).rest;
+        break;
+      case 'split': {
+        const { rest, taken } = without(current, decision.subject);
+        current = [...rest, taken];
+        break;
+      }
+      case 'merge': {
+        const joined = current.filter(
+          (group) => holds(group, decision.subject) || holds(group, decision.with),
+        );
+        current = [...current.filter((group) => !joined.includes(group)), joined.flat()];
+        break;
+      }
+      case 'confirm':
+      case 'correct':
+        break;
+      default:
+        decision satisfies never;
+    }
+    current = current.filter((group) => group.length > 0);
+  }
+  return current;
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function holds(group: Group, mention: string): boolean {
+  return group.some(({ event }) => event.id === mention);
+}
+
+function without(groups: readonly Group[], mention: string): { rest: Group[]; taken: Group } {
+  return {
+    rest: groups.map((group) => group.filter(({ event }) => event.id !== mention)),
+    taken: groups.flatMap((group) => group.filter(({ event }) => event.id === mention)),
+  };
+}
