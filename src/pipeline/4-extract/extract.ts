@@ -1,6 +1,7 @@
 import type {
   AnnotatedDocument,
   Claim,
+  ClaimId,
   DocumentRecord,
   Event,
   Figure,
@@ -49,9 +50,21 @@ function linkClaims(
   events: readonly Event[],
   figures: readonly Figure[],
 ): Claim[] {
+  const eventsOf = idsByClaim(events);
+  const figuresOf = idsByClaim(figures);
   return [...drafts].sort(bySpan).map((draft) => ({
     ...draft,
-    events: events.filter((event) => event.claim === draft.id).map((event) => event.id),
-    figures: figures.filter((figure) => figure.claim === draft.id).map((figure) => figure.id),
+    events: eventsOf.get(draft.id) ?? [],
+    figures: figuresOf.get(draft.id) ?? [],
   }));
+}
+
+function idsByClaim<Id>(found: readonly { readonly id: Id; readonly claim: ClaimId }[]): Map<ClaimId, Id[]> {
+  const ids = new Map<ClaimId, Id[]>();
+  for (const { id, claim } of found) {
+    const list = ids.get(claim);
+    if (list === undefined) ids.set(claim, [id]);
+    else list.push(id);
+  }
+  return ids;
 }

@@ -20,6 +20,8 @@ export interface Told {
 
 /** A telling is taken to go on for so many sentences. */
 const STORY_REACH = 2;
+/** "The attack" seldom means one told of more than so many happenings ago. */
+const KNOWN_REACH = 40;
 /** Where a report says what it is about: the headline and the first sentences. */
 const LEAD_SENTENCES = 4;
 /** A town lies within its province when it is at most so far from the province's middle. */
@@ -118,10 +120,10 @@ function placeToldOn(told: readonly Told[], index: number): Found | null {
 function placeToldBefore(told: readonly Told[], index: number): Found | null {
   const one = told[index];
   if (one === undefined) return null;
-  for (let before = index - 1; before >= 0; before -= 1) {
+  for (let before = index - 1; before >= Math.max(0, index - KNOWN_REACH); before -= 1) {
     const other = told[before];
-    if (other === undefined || !isSameDeed(one, other)) continue;
-    if (other.event.where === null || isCoarse(other.event.where)) continue;
+    if (other === undefined || other.event.where === null || isCoarse(other.event.where)) continue;
+    if (!isSameDeed(one, other)) continue;
     const same = one.event.type === other.event.type;
     const near = one.place - other.place <= (same ? STORY_REACH : 1) && statedIn(other) !== null;
     const known = one.definite || (one.knownTarget !== null && one.knownTarget === headOf(other.event));
@@ -132,8 +134,8 @@ function placeToldBefore(told: readonly Told[], index: number): Found | null {
 
 function isSameDeed(a: Told, b: Told): boolean {
   if (a.sentence.reprint !== b.sentence.reprint || a.event.background !== b.event.background) return false;
-  const doers = [a.event.agent?.actor, b.event.agent?.actor].filter((actor) => actor != null);
-  if (doers.length === 2 && doers[0] !== doers[1]) return false;
+  const [doer, other] = [a.event.agent?.actor ?? null, b.event.agent?.actor ?? null];
+  if (doer !== null && other !== null && doer !== other) return false;
   const untold = a.event.type === 'killing' || a.event.type === 'other';
   const same = a.event.type === b.event.type || (untold && MECHANISMS.has(b.event.type));
   return same && meet(a.event, b.event);

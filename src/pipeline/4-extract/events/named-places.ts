@@ -34,6 +34,8 @@ const KINDS: Readonly<Record<string, PlaceKind>> = {
   dam: 'site',
 };
 const NOUNS = Object.keys(KINDS).join('|');
+/** Without one of these words no name is told: looked for first, because names are slow to find. */
+const HAS_NOUN = new RegExp(`\\b(?:${NOUNS})s?\\b`, 'i');
 const WORD = "(?:[Aa]l|[Ee]l)-\\s?\\p{L}[\\p{L}'’]+|\\p{Lu}[\\p{L}'’]+";
 const NAME = `(?<![\\p{L}-])(?:${WORD})(?:[ -](?:${WORD})){0,2}`;
 const NOUN_OF_NAME = new RegExp(`\\b(${NOUNS})s? of (${NAME})`, 'gu');
@@ -74,6 +76,7 @@ export function unlistedPlaces(
   actors: readonly Span[],
 ): NamedPlace[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!HAS_NOUN.test(words)) return [];
   const found: NamedPlace[] = [];
   const add = (name: string, at: number, noun: string): void => {
     const whole = { start: sentence.start + at, end: sentence.start + at + name.length };
