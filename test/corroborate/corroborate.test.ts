@@ -152,7 +152,7 @@ describe('counts', () => {
       'a bound and a number above it',
       told('A', '2016-09-25', 'the monitor', 16, null),
       told('B', '2016-09-25', 'doctors', 30, 30),
-      'agree',
+      'revision',
     ],
     [
       'a bound that its own origin outgrows',

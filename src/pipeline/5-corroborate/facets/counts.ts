@@ -123,7 +123,9 @@ function judgeClashes(clashes: readonly Clash[], originOf: OriginOf): { verdict:
     return { verdict: 'revision', why: 'The later report gives another number.' };
   }
   const hard = clashes.find((clash) => clash.kind === 'excludes' && !sameOrigin(clash) && !later(clash));
-  if (hard === undefined) return { verdict: 'agree', why: 'One gives a bound, the other a number above it.' };
+  // "At least" is a running toll: another's number well above it is the same toll further on.
+  if (hard === undefined)
+    return { verdict: 'revision', why: 'One gives a lower bound, another a number well above it.' };
   const { left, right } = hard;
   if (left.figure.scope !== right.figure.scope) {
     return { verdict: 'scope', why: 'One counts this event, the other a longer time.' };
