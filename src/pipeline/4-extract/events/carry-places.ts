@@ -38,6 +38,8 @@ export const ELSEWHERE: ReadonlySet<EventType> = new Set([
   'protest',
   'movement',
 ]);
+/** What goes on for days or weeks. */
+const LASTING: ReadonlySet<EventType> = new Set(['ground-assault', 'siege', 'clash']);
 /** Openings that turn to another place. */
 const TURNS = /^(?:elsewhere|separately|meanwhile|in other news|also)\b/i;
 /** Words of the whole war: what is said of it has no scene. */
@@ -138,7 +140,9 @@ function isSameDeed(a: Told, b: Told): boolean {
   if (doer !== null && other !== null && doer !== other) return false;
   const untold = a.event.type === 'killing' || a.event.type === 'other';
   const same = a.event.type === b.event.type || (untold && MECHANISMS.has(b.event.type));
-  return same && meet(a.event, b.event);
+  // An offensive or a siege goes on for days: each day it is spoken of is a day of the same one.
+  const lasts = LASTING.has(a.event.type) && a.event.type === b.event.type && (a.definite || b.definite);
+  return same && (lasts || meet(a.event, b.event));
 }
 
 function meet({ when: a }: Event, { when: b }: Event): boolean {

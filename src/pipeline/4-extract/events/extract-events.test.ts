@@ -163,6 +163,7 @@ describe('where', () => {
     ['Residents fled from Narvel.', 'Narvel'],
     ['An envoy in Narvel said jets bombed the port.', null],
     ['A doctor in Narvel said jets bombed the port.', 'Narvel'],
+    ['Rebel groups in Narvel said jets bombed the port.', 'Narvel'],
     ['An envoy told reporters in Narvel that jets bombed the port.', null],
     ['In Narvel, officials said jets bombed the port.', 'Narvel'],
     ['Narvel began the operation against rebels.', null],

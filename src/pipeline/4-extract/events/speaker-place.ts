@@ -15,7 +15,7 @@ const AFTER_SPOKE = /^\s*(?:[,.”"]|$|(?:that|on)\b)/;
 
 /** Those who speak of what they see around them, unlike an envoy or a spokesman. */
 const ON_THE_SPOT =
-  /\b(?:locals?|residents?|inhabitants?|villagers?|witness(?:es)?|eyewitness(?:es)?|activists?|doctors?|medics?|nurses?|rescuers?|rescue workers?|first responders?|correspondents?|local sources?|fighters?) (?:living |based |working )?(?:in|at|from|inside)(?: the)?(?: \p{L}+){0,5} ?$/iu;
+  /\b(?:locals?|residents?|inhabitants?|villagers?|witness(?:es)?|eyewitness(?:es)?|activists?|doctors?|medics?|nurses?|rescuers?|rescue workers?|first responders?|correspondents?|local sources?|fighters?|rebels?|rebel groups?|famil(?:y|ies)) (?:living |based |working )?(?:in|at|from|inside)(?: the)?(?: \p{L}+){0,5} ?$/iu;
 
 /**
  * Whether a place says where the speaker is and not where it happened.
