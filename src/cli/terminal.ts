@@ -74,9 +74,15 @@ export function processTerminal(): Terminal {
 
 function catchInterrupts(): AbortController {
   const stop = new AbortController();
-  const interrupt = (): void => {
-    if (stop.signal.aborted) process.exit(EXIT.stopped);
-    stop.abort();
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (!stop.signal.aborted) {
+      stop.abort();
+      return;
+    }
+    // Asked twice: end as if nothing had been caught. A normal exit would wait for a read that never
+    // ends, such as of a pipe nobody writes to; the store keeps whole documents at any kill.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);

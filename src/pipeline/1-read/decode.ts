@@ -34,8 +34,16 @@ export function decode(bytes: Uint8Array, form: Form): Decoded {
       diagnostics: [],
     };
   } catch {
-    return guess(bytes);
+    return isBrokenUtf8(bytes) ? finish(bytes, 'utf-8', []) : guess(bytes);
   }
+}
+
+/** One bad byte among many good sequences is damage; a text in another encoding has hardly a good one. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.split('\ufffd').length - 1;
+  const good = (text.match(/[\u0080-\ufffc]/g) ?? []).length;
+  return good > bad;
 }
 
 function guess(bytes: Uint8Array): Decoded {

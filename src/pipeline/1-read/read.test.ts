@@ -147,6 +147,16 @@ describe('any input', () => {
     expect(readDocument(bytes, { name: 'x' }).diagnostics.map((diag) => diag.code)).toEqual([code]);
   });
 
+  it('keeps a text of UTF-8 with one bad byte, and says what was lost', () => {
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode(`“We left Kesra,” he said. “Never again.” ${PROSE}`),
+      0xed,
+    ]);
+    const document = readDocument(bytes, { name: 'x' });
+    expect(document.text).toContain('“We left Kesra,”');
+    expect(document.diagnostics.map((diag) => diag.code)).toContain('read/undecodable');
+  });
+
   it('reads a page nested a thousand deep without losing its words', () => {
     const document = read(
       `<html><body>${'<div>'.repeat(1_000)}<p>${PROSE}</p>${'</div>'.repeat(1_000)}</body></html>`,

@@ -9,18 +9,23 @@ import { ANNOTATORS } from './order.ts';
  */
 export function annotateDocument(parsed: ParsedDocument, knowledge: Knowledge): AnnotatedDocument {
   let annotations: readonly Annotation[] = [];
-  for (const annotator of ANNOTATORS) {
+  for (const annotator of ANNOTATORS.filter((one) => reads(one, parsed.document.language))) {
     const earlier = annotations.filter((annotation) => annotator.needs.includes(annotation.type));
     annotations = [...annotations, ...annotator.annotate({ parsed, knowledge, earlier })].sort(bySpan);
   }
   return { parsed, annotations, diagnostics: [] };
 }
 
+/** A text whose language cannot be told is read as English: it is short, or mixed. */
+function reads({ languages }: Annotator, language: string | null): boolean {
+  return languages === null || language === null || languages.includes(language);
+}
+
 /**
  * Lists the needs that an order of annotators leaves unmet; empty when the order is sound.
  *
  * @example
- * unmetNeeds([{ gives: 'cue', needs: ['actor'], annotate: () => [] }]); // ['cue needs actor before it']
+ * unmetNeeds([{ gives: 'cue', needs: ['actor'], languages: null, annotate: () => [] }]); // ['cue needs actor before it']
  */
 export function unmetNeeds(annotators: readonly Annotator[]): string[] {
   return annotators.flatMap((annotator, place) =>

@@ -15,5 +15,7 @@ export interface AnnotationContext {
 export interface Annotator {
   readonly gives: Annotation['type'];
   readonly needs: readonly Annotation['type'][];
+  /** ISO 639-1 codes its rules read, or null where they hold in any language. */
+  readonly languages: readonly string[] | null;
   annotate(context: AnnotationContext): readonly Annotation[];
 }

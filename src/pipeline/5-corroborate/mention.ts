@@ -68,6 +68,8 @@ function isWithin(words: MaybeSpan, sentence: Span): boolean {
 }
 
 function mayHaveHappened(event: Event): boolean {
+  // "No immediate claim of responsibility" tells that nobody spoke, which contests nothing.
+  if (event.type === 'statement' && event.factuality === 'denied') return false;
   return event.factuality === 'asserted' || event.factuality === 'denied' || event.factuality === 'possible';
 }
 

@@ -103,6 +103,9 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
   for (const record of records) {
     for (const claim of [...record.claims].sort(bySpan)) {
       if (!named.has(claim.origin)) named.set(claim.origin, nameOf(claim, record));
+      // Also where a copy's own voice keeps no claim, its claims name it and the name must lead somewhere.
+      claims.set(claim.origin, claims.get(claim.origin) ?? 0);
+      documents.set(claim.origin, (documents.get(claim.origin) ?? new Set()).add(record.document.id));
       const origin = originOf(claim);
       documents.set(origin, (documents.get(origin) ?? new Set()).add(record.document.id));
       claims.set(origin, (claims.get(origin) ?? 0) + 1);

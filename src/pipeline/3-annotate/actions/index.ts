@@ -9,6 +9,7 @@ import { matchAt } from './match-patterns.ts';
 export const actions: Annotator = {
   gives: 'action',
   needs: [],
+  languages: ['en'],
   annotate: ({ parsed }: AnnotationContext): readonly Annotation[] =>
     parsed.sentences.flatMap((sentence) => actionsIn(parsed.tokens, sentence)),
 };

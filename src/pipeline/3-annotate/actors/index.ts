@@ -21,6 +21,7 @@ const TITLED_WORDS = 5;
 export const actors: Annotator = {
   gives: 'actor',
   needs: ['place'],
+  languages: null,
   annotate: ({ parsed, knowledge, earlier }) => {
     const index = registryIndex(knowledge.actors);
     const places = placeTokens(parsed, earlier);

@@ -5,6 +5,7 @@ import { findCues } from './find-cues.ts';
 export const cues: Annotator = {
   gives: 'cue',
   needs: [],
+  languages: ['en'],
   annotate: ({ parsed }) =>
     parsed.sentences.flatMap((sentence) =>
       findCues(parsed.tokens.slice(sentence.firstToken, sentence.endToken), parsed.document.text),

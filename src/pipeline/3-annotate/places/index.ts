@@ -13,7 +13,7 @@ import { findHoldings, weighEvidence } from './weigh-evidence.ts';
 import { readLine } from './words.ts';
 
 /** Finds place names and says which place of the gazetteer each may mean. */
-export const places: Annotator = { gives: 'place', needs: [], annotate };
+export const places: Annotator = { gives: 'place', needs: [], languages: null, annotate };
 
 /**
  * Every name of the gazetteer in the text, those of them meant as places, what each may mean by

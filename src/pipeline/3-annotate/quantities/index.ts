@@ -14,6 +14,7 @@ import { unitOf } from './unit-of.ts';
 export const quantities: Annotator = {
   gives: 'quantity',
   needs: ['time'],
+  languages: null,
   annotate: ({ parsed, earlier }: AnnotationContext): readonly Annotation[] => {
     const times = dealOut(parsed.sentences, earlier);
     return parsed.sentences.flatMap((sentence, index) =>

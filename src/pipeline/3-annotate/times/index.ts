@@ -15,6 +15,7 @@ import { viewSentence } from './sentence-view.ts';
 export const times: Annotator = {
   gives: 'time',
   needs: [],
+  languages: null,
   annotate: ({ parsed }) =>
     parsed.sentences.flatMap((sentence) => timesIn(parsed.document.text, sentence, parsed.tokens)),
 };

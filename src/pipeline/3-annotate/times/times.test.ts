@@ -83,7 +83,10 @@ describe('times: what each construction means', () => {
     ['The five-year-old Syrian conflict goes on.', 'five-year-old = P5Y'],
     ['Prices rose in recent weeks.', 'recent weeks = PXW'],
     ['Prices rose in the past three months.', 'the past three months = P3M'],
-    ['Supplies stopped in the first two weeks of 2016.', 'the first two weeks of 2016 = 2016-01-01/2016-01-14'],
+    [
+      'Supplies stopped in the first two weeks of 2016.',
+      'the first two weeks of 2016 = 2016-01-01/2016-01-14',
+    ],
     ['A shell lands every other minute.', 'every other minute = PT2M'],
     ['The crossing is bombed daily.', 'daily = P1D'],
     ['The front is quiet now.', 'now = PRESENT_REF'],

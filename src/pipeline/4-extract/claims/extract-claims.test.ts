@@ -37,6 +37,17 @@ function told(text: string, role?: PartRole): string[] {
   );
 }
 
+describe('denial and not knowing', () => {
+  it.each([
+    ['The army said it had not shelled the town.', 'denied'],
+    ['The army said it was not known which planes hit the town.', 'asserted'],
+    ['The army said it did not deny the strike.', 'asserted'],
+    ['The army said it could not be confirmed.', 'asserted'],
+  ])('%s', (text, factuality) => {
+    expect(claimsIn(text).map((claim) => claim.factuality)).toEqual([factuality]);
+  });
+});
+
 describe('headlines with a colon', () => {
   it.each([
     ['Mayor: bridge hit twice', ['[Mayor] asserted: bridge hit twice']],

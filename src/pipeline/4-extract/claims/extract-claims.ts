@@ -26,7 +26,9 @@ const COMMENTER: Voice = { name: 'commenter', kind: 'person', actor: null, start
  */
 export function extractClaims(annotated: AnnotatedDocument, knowledge: Knowledge): ClaimDraft[] {
   const views = sentenceViews(annotated);
-  const attributions = attributionsIn(views).filter(vouches);
+  const { language } = annotated.parsed.document;
+  // The grammar of attribution is English; in another language every sentence is the publisher's own.
+  const attributions = language === null || language === 'en' ? attributionsIn(views).filter(vouches) : [];
   const known = annotated.annotations.filter((one) => one.type === 'actor' || one.type === 'place');
   const voices = nameVoices(attributions, { views, known, memory: new VoiceMemory() });
   const drafts = views

@@ -80,7 +80,7 @@ const PARTIES: ReadonlySet<VoiceKind> = new Set<VoiceKind>([
 
 /**
  * `the army is not shelling the town`, `we are not responsible`. Must not match `is not honest`, `it is
- * not clear`, `would not accept` (a plan), `is not a war, it is a massacre` (a correction).
+ * not clear`, `it is not known`, `did not deny`, `would not accept` (a plan), `is not a war, it is a massacre` (a correction).
  */
 function deniesOwnDeed({ attribution, voice }: FactualityInput, clause: readonly Word[]): boolean {
   if (attribution === null || voice === null || !PARTIES.has(voice)) return false;
@@ -100,7 +100,13 @@ function deniesOwnDeed({ attribution, voice }: FactualityInput, clause: readonly
     return false;
   }
   const next = clause.slice(at + 1, at + 4).find((word) => word.upos !== 'ADV' && word.upos !== 'AUX');
-  if (next === undefined || /^(?:only|just|know|taken|clear)$/.test(next.lower)) return false;
+  if (
+    next === undefined ||
+    /^(?:only|just|knows?|known|taken|clear|confirmed|verified|certain|sure|say|said|specify|elaborate|give|given|deny|denied|rule|ruled)$/.test(
+      next.lower,
+    )
+  )
+    return false;
   return next.upos === 'VERB' || DENIABLE_STATES.has(next.lower);
 }
 

@@ -70,6 +70,11 @@ describe('factuality', () => {
     ['It is unclear whether jets bombed the port.', 'possible'],
     ['No plane was shot down.', 'denied'],
     ['None of the villages was captured.', 'denied'],
+    ['There were no air strikes on the port.', 'denied'],
+    ['The monitor had no immediate toll in the air strike.', 'asserted'],
+    ['Doctors had no information on the shelling.', 'asserted'],
+    ['The radio made no mention of the air strike.', 'asserted'],
+    ['The air force was not responsible for the bombing of the convoy.', 'asserted'],
     ['Without doubt jets bombed the port.', 'asserted'],
     ['Residents spoke of the risk of an air strike.', 'possible'],
     ['Envoys repeated their call for a truce.', 'demanded'],
@@ -84,6 +89,8 @@ describe('factuality', () => {
 
   it('keeps what the claim makes of it', () => {
     expect(find('Jets bombed the port.', { factuality: 'denied' })[0]?.factuality).toBe('denied');
+    const disowned = find('The army was not behind the shelling of the port.', { factuality: 'denied' });
+    expect(disowned[0]?.factuality).toBe('asserted');
   });
 });
 

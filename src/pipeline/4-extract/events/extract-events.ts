@@ -205,6 +205,7 @@ function factualityIn(context: ExtractContext, sentence: Sentence, { main }: Hap
   const { factuality } = main.claim;
   const local = localFactuality(context.annotated.parsed.tokens, sentence, main);
   if (factuality === 'asserted') return local ?? factuality;
+  if (factuality === 'denied' && local === 'asserted') return local;
   // What is only supposed stays so, however sure the voice is of what would follow.
   if (factuality === 'hypothetical' && local === 'possible') return local;
   return local === 'hypothetical' && factuality !== 'demanded' ? local : factuality;

@@ -57,6 +57,7 @@ export function localFactuality(
 ): Factuality | null {
   const supposed = supposedBy(tokens, sentence, trigger);
   if (supposed !== null) return supposed;
+  if (isOnlyDisowned(tokens, sentence, trigger)) return 'asserted';
   const isVerb = trigger.action.form === 'verb';
   if (isVerb && hasNoSubject(tokens, sentence, trigger)) return 'denied';
   for (
@@ -70,6 +71,7 @@ export function localFactuality(
     const found = BY_WORD.get(token.lower);
     if (found !== undefined && token.text !== 'May') {
       if (isVerb) return found;
+      if (token.lower === 'no' && !isDeterminerOf(tokens, index, trigger)) return null;
       return isNominal(token) && !doubtsTheDoer(tokens, index, trigger) ? found : null;
     }
     const head = isVerb ? undefined : headBefore(tokens, index);
@@ -85,6 +87,26 @@ export function localFactuality(
     if (token.upos === 'VERB' && index < trigger.first - 1 && isVerb) return null;
   }
   return insideNegated(tokens, trigger);
+}
+
+/** "No air strikes" denies them; "no toll in the strikes", "no mention of the attack" say nothing is told. */
+function isDeterminerOf(tokens: readonly Token[], no: number, trigger: Trigger): boolean {
+  return tokens
+    .slice(no + 1, trigger.first)
+    .every((token) => /^(?:ADJ|NOUN|PROPN|PUNCT|ADV)$/.test(token.upos));
+}
+
+/** Words between "responsible for" and the deed. */
+const DISOWN_REACH = 8;
+
+/** Who says it was "not responsible for the raid", or denies being "behind" it, grants that there was one. */
+function isOnlyDisowned(tokens: readonly Token[], sentence: Sentence, trigger: Trigger): boolean {
+  if (trigger.action.form === 'verb') return false;
+  const from = Math.max(sentence.firstToken, trigger.first - DISOWN_REACH);
+  const words = tokens.slice(from, trigger.first).map((token) => token.lower);
+  return /\b(?:responsible|responsibility|blame|involved|involvement|role|part|hand)\b.{0,4}\b(?:for|in)\b|\bbehind\b/.test(
+    words.join(' '),
+  );
 }
 
 /** Before a noun only words that speak of the noun itself count: "an alleged attack", "no attack". */

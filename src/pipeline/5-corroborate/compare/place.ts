@@ -6,7 +6,7 @@ import type { Comparison } from './comparator.ts';
 /** Two points this near may be one town and its suburb. */
 const SAME_TOWN_KM = 15;
 /** Beyond this, two settlements are not the same scene. */
-const OTHER_TOWN_KM = 60;
+const OTHER_TOWN_KM = 30;
 /** A province or country may lie this far from a point within it. */
 const WITHIN_REGION_KM = 450;
 const EARTH_RADIUS_KM = 6371;

@@ -10,8 +10,8 @@ const SLACK_DAYS = 1;
 const BY_WIDTH: readonly (readonly [number, number])[] = [
   [1, 1],
   [3, 0.75],
-  [7, 0.5],
-  [31, 0.25],
+  [7, 0.25],
+  [31, 0.1],
 ];
 
 /** What a time is worth when neither, one or both have words for it: an inferred one is shared by all. */

@@ -21,8 +21,6 @@ const ALIKE: Readonly<Record<string, number>> = {
 };
 /** A report that names no weapon tells of the same deaths. */
 const KILLING = 0.5;
-/** Other types of one family: told side by side, seldom the same. */
-const UNLIKE = -0.5;
 
 /** Compares what kind of thing was done. A bomb at a gate and a battle for a village are not one. */
 export function compareType(a: Mention, b: Mention): Comparison {
@@ -32,7 +30,10 @@ export function compareType(a: Mention, b: Mention): Comparison {
     return { score: general ? 0.1 : 1, veto: false, says: `both are told as ${left}` };
   }
   if (familyOf(left) !== familyOf(right)) return { score: -1, veto: true, says: `${left} is not ${right}` };
-  const score =
-    ALIKE[[left, right].sort().join(' ')] ?? (left === 'killing' || right === 'killing' ? KILLING : UNLIKE);
-  return { score, veto: false, says: score > 0 ? `${left} may be ${right}` : `${left} here, ${right} there` };
+  const killing = left === 'killing' || right === 'killing';
+  const score = ALIKE[[left, right].sort().join(' ')] ?? (killing ? KILLING : null);
+  // The offensive and the raid that went with it stand side by side in one sentence; alike words
+  // must not tie them.
+  if (score === null) return { score: -1, veto: true, says: `${left} is told beside ${right}` };
+  return { score, veto: false, says: `${left} may be ${right}` };
 }

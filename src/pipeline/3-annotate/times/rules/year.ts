@@ -29,9 +29,20 @@ const YEAR_BEFORE = new Set(
   ),
 );
 
+const COUNT_BEFORE = new Set([
+  'over',
+  'some',
+  'nearly',
+  'almost',
+  'least',
+  'than',
+  'approximately',
+  'another',
+]);
+
 /**
  * Matches "in 2016", "mid-1996", "the year 2000", "fiscal 1998"; not "2,016 people", not "2016
- * people", not "$1998", not "1998 feet".
+ * people", not "over 2000 oil tankers", not "$1998", not "1998 feet".
  */
 export const year: TimeRule = {
   name: 'year',
@@ -53,8 +64,19 @@ export const year: TimeRule = {
       after.lemma !== after.lower &&
       !YEAR_BEFORE.has(before?.lower ?? '') &&
       match[0].length === 4;
+    // "over 2000 oil tankers": a hedge of counts before, or a plural two words on and nothing that says "year".
+    const beyond = after === null ? null : sentence.after(after.end);
+    const isHedged = COUNT_BEFORE.has(before?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(after?.upos ?? '');
+    const isCompound =
+      after?.upos === 'NOUN' &&
+      beyond?.upos === 'NOUN' &&
+      beyond.lemma !== beyond.lower &&
+      /^(?:VERB|ADP|CCONJ)?$/.test(before?.upos ?? '') &&
+      !YEAR_BEFORE.has(before?.lower ?? '');
     if (
       isCounted ||
+      isHedged ||
+      isCompound ||
       /^(?:feet|people|troops|men|women|children|percent|miles|hours)$/.test(after?.lower ?? '')
     )
       return null;
