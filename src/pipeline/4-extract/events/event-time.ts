@@ -39,7 +39,8 @@ export interface TimeContext {
 export function eventTime(happening: Happening, span: Span, context: TimeContext): EventTime {
   const { times, cues, before, date } = context;
   const usable = times.filter(
-    ({ annotation, resolved }) => resolved.value !== null && !isOfAnother(annotation, span, context),
+    ({ annotation, resolved }) =>
+      resolved.value !== null && !isHourAlone(annotation, context) && !isOfAnother(annotation, span, context),
   );
   const own = usable.filter(({ annotation }) => !cues.some((cue) => belongsTo(annotation, cue)));
   const nearest = nearestTo(own, span, context) ?? nearestTo(usable, span, context);
@@ -50,6 +51,12 @@ export function eventTime(happening: Happening, span: Span, context: TimeContext
     return { ...before, basis: `As told in the sentence before: ${before.basis}` };
   }
   return fromDocument(happening, date);
+}
+
+/** "From early morning" names no day: it is an hour of the day the story tells of, not of the report. */
+function isHourAlone({ timex, expression, start, end }: TimeAnnotation, { text }: TimeContext): boolean {
+  if (timex !== 'time' || expression.form !== 'offset' || expression.amount !== 0) return false;
+  return !/\b(?:this|today|tonight|now|last)\b/i.test(text.slice(start, end));
 }
 
 /** Words that begin a clause of its own, with its own time. */
