@@ -22,6 +22,8 @@ describe('extractFigures', () => {
     ['29 rebels dead in fighting', ['killed 29..29 rebels']],
     ['Shells hit the port, leaving 12 dockers dead.', ['killed 12..12 dockers']],
     ['The death toll rose to 41 overnight.', ['killed 41..41 people']],
+    ['The number of people killed in the raids on the port has risen to 45.', ['killed 45..45 people']],
+    ['The number of buses has risen to 45.', []],
     [
       'The blast left six people dead, killing five of them at once.',
       ['killed 6..6 people', 'killed 5..5 people'],

@@ -1,6 +1,6 @@
 import { figureId } from '../../../identity/identity.ts';
 import { diagnose } from '../../../messages/diagnostics.ts';
-import type { Diagnostic, Event, Figure, Span } from '../../../model/index.ts';
+import type { Diagnostic, Event, Figure, Sentence, Span } from '../../../model/index.ts';
 import { bySpan, dealOut } from '../../../model/index.ts';
 import {
   claimOf,
@@ -41,7 +41,9 @@ export function extractFigures(context: ExtractContext, events: readonly Event[]
     const counts = countsIn(parsed.tokens, sentence, joined);
     const measures = measureCounts(parsed.tokens, sentence, counts, ofType(annotations, 'action'), last);
     const inSentence = dealtEvents[sentence.index] ?? [];
-    figures.push(...figuresOf(context, matter, inSentence, counts, measures, diagnostics));
+    figures.push(
+      ...figuresOf(context, matter, { inSentence, told: dealtEvents }, counts, measures, diagnostics),
+    );
     last = measures.findLast((measure) => measure !== null) ?? null;
   }
   return { figures: figures.sort(bySpan), diagnostics };
@@ -50,7 +52,10 @@ export function extractFigures(context: ExtractContext, events: readonly Event[]
 function figuresOf(
   context: ExtractContext,
   { sentence, claims }: SentenceMatter,
-  events: readonly Event[],
+  {
+    inSentence: events,
+    told,
+  }: { readonly inSentence: readonly Event[]; readonly told: readonly (readonly Event[])[] },
   counts: readonly Count[],
   measures: readonly (Measured | null)[],
   diagnostics: Diagnostic[],
@@ -68,7 +73,7 @@ function figuresOf(
       diagnostics.push(diagnose('extract/figure-without-claim', { figure }, span));
       return [];
     }
-    const event = eventOf(events, claim.id, span);
+    const event = eventOf(events, claim.id, span) ?? tollOf(context, told, sentence, measured);
     who = populationOf(document.text, tokens, count, measured, who);
     const { low, high } = count.quantity;
     return [
@@ -109,4 +114,44 @@ function eventOf(events: readonly Event[], claim: Event['claim'], at: Span): Eve
     (best, event) => (best === null || distance(event) < distance(best) ? event : best),
     null,
   );
+}
+
+/** A toll told without its deed is that of the deed told at most so many sentences before or after. */
+const TOLL_SENTENCES = 3;
+const TOLLS: readonly Measured['measure'][] = ['killed', 'wounded', 'casualties', 'missing'];
+const DEADLY: readonly Event['type'][] = [
+  'airstrike',
+  'shelling',
+  'bombing',
+  'suicide-bombing',
+  'chemical-attack',
+  'ground-assault',
+  'clash',
+  'shooting',
+  'killing',
+  'execution',
+];
+
+/**
+ * The event a toll belongs to when its own claim names none: the deadly one told nearest, before
+ * rather than after. Only what happened has a toll.
+ */
+function tollOf(
+  context: ExtractContext,
+  told: readonly (readonly Event[])[],
+  sentence: Sentence,
+  { measure, rule }: Measured,
+): Event | null {
+  if (!TOLLS.includes(measure) || !/toll|number-of|among/.test(rule)) return null;
+  const { sentences } = context.annotated.parsed;
+  for (let away = 0; away <= TOLL_SENTENCES; away += 1) {
+    for (const index of away === 0 ? [sentence.index] : [sentence.index - away, sentence.index + away]) {
+      if (sentences[index]?.reprint !== sentence.reprint) continue;
+      const deadly = (told[index] ?? []).find(
+        (event) => DEADLY.includes(event.type) && event.factuality === 'asserted' && !event.background,
+      );
+      if (deadly !== undefined) return deadly;
+    }
+  }
+  return null;
 }

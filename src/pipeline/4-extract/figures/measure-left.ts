@@ -4,6 +4,8 @@ import type { Measured } from './count.ts';
 
 /** How far a toll may stand before its number: "the death toll from the two blasts rose to 41". */
 const TOLL_REACH = 10;
+/** "The number of people killed in Saturday's air strikes on the east of the town has risen to 45". */
+const NUMBER_REACH = 20;
 const SKIP = new Set('another a an further additional the of about its their some also'.split(' '));
 const STATES: Readonly<Record<string, Measure>> = {
   dead: 'killed',
@@ -77,6 +79,18 @@ function toll(tokens: readonly Token[], first: number, from: number): Measured |
     if (tokens[index]?.lower !== 'toll') continue;
     const measure = tokens[index - 1]?.lower === 'casualty' ? 'casualties' : 'killed';
     return { measure, word: index, rule: 'toll-before-count' };
+  }
+  return numberOf(tokens, first, from);
+}
+
+/** "The number of people killed in the raids has risen to 45". */
+function numberOf(tokens: readonly Token[], first: number, from: number): Measured | null {
+  for (let index = first - 1; index >= Math.max(from, first - NUMBER_REACH); index -= 1) {
+    if (tokens[index]?.lower !== 'number' || tokens[index + 1]?.lower !== 'of') continue;
+    for (let at = index + 2; at < Math.min(first, index + 5); at += 1) {
+      const measure = STATES[tokens[at]?.lower ?? ''];
+      if (measure !== undefined) return { measure, word: at, rule: 'number-of-before-count' };
+    }
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Answer, ClaimId, OriginId } from '../../../model/index.ts';
+import type { Answer, Claim, ClaimId, OriginId } from '../../../model/index.ts';
 import type { Mention } from '../mention.ts';
 import type { OriginOf } from '../origins.ts';
 
@@ -6,15 +6,17 @@ import type { OriginOf } from '../origins.ts';
 export interface Said {
   readonly value: string;
   readonly mention: Mention;
+  /** The claim that gives the answer, where it is not the one that tells the event. */
+  readonly claim?: Claim;
 }
 
 /** Puts equal answers together, the one with most origins first; order never depends on input order. */
 export function gatherAnswers(said: readonly Said[], originOf: OriginOf): Answer[] {
   const gathered = new Map<string, { claims: Set<ClaimId>; origins: Set<OriginId> }>();
-  for (const { value, mention } of said) {
+  for (const { value, mention, claim = mention.claim } of said) {
     const entry = gathered.get(value) ?? { claims: new Set(), origins: new Set() };
-    entry.claims.add(mention.claim.id);
-    entry.origins.add(originOf(mention.claim));
+    entry.claims.add(claim.id);
+    entry.origins.add(originOf(claim));
     gathered.set(value, entry);
   }
   return [...gathered]

@@ -1,4 +1,4 @@
-import type { Facet, FacetQuestion, Figure, Measure, Verdict } from '../../../model/index.ts';
+import type { Claim, Facet, FacetQuestion, Figure, Measure, Verdict } from '../../../model/index.ts';
 import { headNoun } from '../../../names/index.ts';
 import { daysApart } from '../compare/time.ts';
 import type { Group } from '../group.ts';
@@ -7,6 +7,7 @@ import type { OriginOf } from '../origins.ts';
 import { gatherAnswers, type Said } from './answers.ts';
 
 interface Counted extends Said {
+  readonly claim: Claim;
   readonly figure: Figure;
 }
 
@@ -34,7 +35,10 @@ export function counts(group: Group, originOf: OriginOf): readonly Facet[] {
     if (mention.event.factuality === 'denied') continue;
     for (const figure of mention.figures) {
       const key = `${figure.measure}|${population(figure)}`;
-      byQuestion.set(key, [...(byQuestion.get(key) ?? []), { value: inWords(figure), mention, figure }]);
+      byQuestion.set(key, [
+        ...(byQuestion.get(key) ?? []),
+        { value: inWords(figure), mention, claim: claimOf(mention, figure), figure },
+      ]);
     }
   }
   return [...byQuestion]
@@ -50,6 +54,10 @@ export function counts(group: Group, originOf: OriginOf): readonly Facet[] {
         why,
       };
     });
+}
+
+function claimOf({ record, claim }: Mention, figure: Figure): Claim {
+  return record.claims.find(({ id }) => id === figure.claim) ?? claim;
 }
 
 function population({ who }: Figure): string {
@@ -79,9 +87,7 @@ function judgeOne(counted: readonly Counted[], originOf: OriginOf): { verdict: V
     counted.filter((b) => likeness(a.figure, b.figure) !== 'fits'),
   );
   const revises =
-    first !== undefined &&
-    second !== undefined &&
-    originOf(first.mention.claim) === originOf(second.mention.claim);
+    first !== undefined && second !== undefined && originOf(first.claim) === originOf(second.claim);
   return revises
     ? { verdict: 'revision', why: 'The same origin gives another number within one report.' }
     : { verdict: 'single', why: 'Only one report gives a number.' };
@@ -114,8 +120,7 @@ function clashOf(left: readonly Counted[], right: readonly Counted[]): Clash[] {
 }
 
 function judgeClashes(clashes: readonly Clash[], originOf: OriginOf): { verdict: Verdict; why: string } {
-  const sameOrigin = ({ left, right }: Clash): boolean =>
-    originOf(left.mention.claim) === originOf(right.mention.claim);
+  const sameOrigin = ({ left, right }: Clash): boolean => originOf(left.claim) === originOf(right.claim);
   const later = ({ left, right }: Clash): boolean =>
     isLater(left.mention, right.mention) || isLater(right.mention, left.mention);
   if (clashes.every(sameOrigin)) return { verdict: 'revision', why: 'The same origin gives another number.' };
