@@ -1,4 +1,4 @@
-import type { Answer, Claim, ClaimId, OriginId } from '../../../model/index.ts';
+import type { Answer, Claim, OriginId } from '../../../model/index.ts';
 import type { Mention } from '../mention.ts';
 import type { OriginOf } from '../origins.ts';
 
@@ -10,20 +10,19 @@ export interface Said {
   readonly claim?: Claim;
 }
 
-/** Puts equal answers together, the one with most origins first; order never depends on input order. */
+/**
+ * Puts equal answers together, the one with most origins first; order never depends on input order.
+ * A report's own words are no second origin beside the voice it names for the same answer.
+ */
 export function gatherAnswers(said: readonly Said[], originOf: OriginOf): Answer[] {
-  const gathered = new Map<string, { claims: Set<ClaimId>; origins: Set<OriginId> }>();
-  for (const { value, mention, claim = mention.claim } of said) {
-    const entry = gathered.get(value) ?? { claims: new Set(), origins: new Set() };
-    entry.claims.add(claim.id);
-    entry.origins.add(originOf(claim));
-    gathered.set(value, entry);
-  }
+  const gathered = new Map<string, Claim[]>();
+  for (const { value, mention, claim = mention.claim } of said)
+    gathered.set(value, [...(gathered.get(value) ?? []), claim]);
   return [...gathered]
-    .map(([value, { claims, origins }]) => ({
+    .map(([value, claims]) => ({
       value,
-      claims: [...claims].sort(),
-      origins: [...origins].sort(),
+      claims: [...new Set(claims.map(({ id }) => id))].sort(),
+      origins: originsOf(claims, originOf),
     }))
     .sort(
       (a, b) =>
@@ -31,6 +30,14 @@ export function gatherAnswers(said: readonly Said[], originOf: OriginOf): Answer
         b.claims.length - a.claims.length ||
         (a.value < b.value ? -1 : 1),
     );
+}
+
+function originsOf(claims: readonly Claim[], originOf: OriginOf): OriginId[] {
+  const attributed = new Set(
+    claims.filter(({ voices }) => voices.length > 0).map(({ document }) => document),
+  );
+  const vouching = claims.filter(({ voices, document }) => voices.length > 0 || !attributed.has(document));
+  return [...new Set(vouching.map(originOf))].sort();
 }
 
 /** How many documents speak in a set of answers. */
