@@ -203,7 +203,7 @@ export const SYRIA = landmarks(
     '2015-09-30',
     'open',
     [
-      `${bombingBy('Russia|Moscow|Kremlin|Putin', 'Russian')}`,
+      bombingBy('Russia|Moscow|Kremlin|Putin', 'Russian'),
       'Syria*|Aleppo|Idlib|Homs|Assad|Hama|Latakia|Deir Ezzor|Damascus',
     ],
     'statement of the Russian Ministry of Defence',
