@@ -260,12 +260,7 @@ export const SYRIA = landmarks(
     'Geneva talks on Syria are suspended',
     '2016-02-03',
     'open',
-    [
-      'Geneva',
-      'talks',
-      'suspended|suspension|paused|broke down|collapse*|delayed until|delayed',
-      'Mistura|Syria*',
-    ],
+    ['Geneva', 'talks', 'suspended|suspension|paused|broke down|collapse*|delayed until|delayed', 'Mistura'],
     'statement of the UN envoy',
   ],
   [
@@ -442,7 +437,7 @@ export const SYRIA = landmarks(
     [
       'Raqqa',
       'SDF|Syrian Democratic Forces',
-      'full control|total liberation|liberation of|liberated|fall of',
+      'full control|total liberation|liberated|declare* victory|fall of',
     ],
     'statement of the SDF',
   ],
@@ -516,7 +511,7 @@ export const SYRIA = landmarks(
     '2024-11-30',
     [
       'Tahrir al-Sham|HTS',
-      `(captured/captures/seized/seizes/took/takes/taken/overran/controls/controlled) ... (parts/portions/most/much/half/majority/districts) of ... Aleppo|${captureOf('Aleppo')}`,
+      `(captured/captures/seized/seizes/took/takes/taken/overran/controls/controlled) ... (parts/portions/most/much/half/majority/districts) of (Aleppo/the city of Aleppo) !(province/governorate/countryside/'s)|${captureOf('Aleppo')}`,
     ],
     'widely reported by news agencies',
   ],

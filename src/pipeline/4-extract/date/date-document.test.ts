@@ -52,6 +52,24 @@ function dated(text: string, extra: Extra = {}): DocumentDate {
 
 const days = ({ earliest, latest }: DocumentDate): string => `${earliest ?? 'open'} ${latest ?? 'open'}`;
 
+describe('dateDocument: what only sounds like a landmark', () => {
+  it.each([
+    [
+      'Talks in Geneva collapsed, mediator Lakhdar Brahimi said, and he apologised to the Syrian people.',
+      '2016-02-03',
+    ],
+    ['Troops hope to recapture Palmyra before the end of the season.', '2016-03-27'],
+    ['Hayat Tahrir al-Sham seized much of the western countryside of Aleppo from rivals.', '2024-11-29'],
+    [
+      'The Syrian Democratic Forces announced the start of an operation for the liberation of Raqqa.',
+      '2017-10-17',
+    ],
+  ])('%s', (text, landmark) => {
+    const { earliest } = dated(text);
+    expect(earliest === null || earliest < landmark).toBe(true);
+  });
+});
+
 describe('dateDocument: what the text knows', () => {
   it.each([
     ['No dates and no names at all.', 'open open'],
