@@ -51,7 +51,7 @@ export function findCredits(text: string, parts: readonly Part[]): Credit[] {
   const credits: Credit[] = [];
   parts.forEach((stretch, index) => {
     const words = text.slice(stretch.start, stretch.end);
-    if (stretch.role === 'caption') {
+    if (stretch.role === 'caption' || stretch.rule === 'picture-credit') {
       push(credits, 'photo', PICTURE_CREDIT.exec(words), stretch.start);
       return;
     }

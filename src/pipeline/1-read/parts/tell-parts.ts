@@ -85,7 +85,7 @@ function tellBlock(blocks: readonly Block[], index: number, bounds: Bounds): Tol
   if (block.hint !== null && block.hint !== 'body') return { role: block.hint, rule: block.hintRule };
   if (isFurniture(line)) return { role: 'boilerplate', rule: 'furniture-wording' };
   if (index >= bounds.comments) return afterComments(index === bounds.comments);
-  if (creditsPicture(line)) return { role: 'caption', rule: 'picture-credit' };
+  if (creditsPicture(line)) return { role: 'byline', rule: 'picture-credit' };
   if (captionAbove(blocks, index)) return { role: 'caption', rule: 'line-above-picture-credit' };
   if (announcesRelated(line)) return { role: 'related', rule: 'related-wording' };
   if (listsKeywords(line)) return { role: 'keywords', rule: 'keyword-list' };

@@ -37,6 +37,18 @@ function told(text: string, role?: PartRole): string[] {
   );
 }
 
+describe('a source with a clause of its own at the end', () => {
+  it.each([
+    [
+      'Seven people were killed, the charity that runs the clinic said.',
+      ['[charity] asserted: Seven people were killed'],
+    ],
+    ['Seven people were killed, the clinic said.', ['[clinic] asserted: Seven people were killed']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('denial and not knowing', () => {
   it.each([
     ['The army said it had not shelled the town.', 'denied'],

@@ -186,7 +186,10 @@ function throughRelative(words: readonly Word[], end: number, floor: number): Ra
     const antecedent = speakerPhrase(words, at);
     if (antecedent === null || antecedent.from < floor || isGoverned(words, antecedent)) return null;
     if (!startsClause(words, antecedent.from) || !isSpeakerWord(words[antecedent.end - 1])) return null;
-    if (antecedent.from > floor && hasMainVerb(words, { from: floor, end: antecedent.from })) return null;
+    // After a comma the verb before belongs to what is said: "Nine died, the charity that runs it said".
+    const closes = words[antecedent.from - 1]?.text === ',';
+    if (!closes && antecedent.from > floor && hasMainVerb(words, { from: floor, end: antecedent.from }))
+      return null;
     if (!hasOneVerb(words, at + 1, end)) return null;
     return { from: antecedent.from, end };
   }
