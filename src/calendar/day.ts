@@ -125,11 +125,6 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Orders two days; ISO days compare as text. */
-export function compareDays(a: IsoDay, b: IsoDay): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The earlier of two days. */
 export function earlier(a: IsoDay, b: IsoDay): IsoDay {
   return a < b ? a : b;

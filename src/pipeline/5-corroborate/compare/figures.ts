@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/index.ts';
 import type { Mention } from '../mention.ts';
+import { sayCount } from '../say-count.ts';
 import type { Comparison } from './comparator.ts';
 
 /** Compares the counts told of two mentions: the same unusual number speaks for one event. */
@@ -10,7 +11,7 @@ export function compareFigures(a: Mention, b: Mention): Comparison {
       if (left.measure !== right.measure || left.scope !== right.scope) continue;
       const score = likeness(left, right);
       if (score > best.score || best.says.startsWith('no ')) {
-        best = { score, veto: false, says: `${left.measure}: ${told(left)} and ${told(right)}` };
+        best = { score, veto: false, says: `${left.measure}: ${sayCount(left)} and ${sayCount(right)}` };
       }
     }
   }
@@ -24,9 +25,4 @@ function likeness(a: Figure, b: Figure): number {
   if (left === right) return left >= 5 ? 1 : 0.3;
   const ratio = Math.min(left, right) / Math.max(left, right);
   return ratio >= 0.7 ? 0.3 : -0.2;
-}
-
-function told({ low, high }: Figure): string {
-  if (low !== null && high !== null) return low === high ? String(low) : `${low} to ${high}`;
-  return low === null ? `up to ${high}` : `at least ${low}`;
 }

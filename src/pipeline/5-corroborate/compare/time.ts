@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../calendar/day.ts';
+import { lengthInDays } from '../../../calendar/interval.ts';
 import type { DayInterval } from '../../../model/index.ts';
 import type { Comparison } from './comparator.ts';
 import type { Mention } from '../mention.ts';
@@ -43,7 +44,6 @@ export function daysApart(a: DayInterval, b: DayInterval): number | null {
 }
 
 /** Length of an interval in days, at least 1; open intervals are endless. */
-export function daysWide({ earliest, latest }: DayInterval): number {
-  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
-  return daysBetween(earliest, latest) + 1;
+export function daysWide(interval: DayInterval): number {
+  return lengthInDays(interval) ?? Number.POSITIVE_INFINITY;
 }

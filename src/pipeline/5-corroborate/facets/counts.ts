@@ -4,6 +4,7 @@ import { daysApart } from '../compare/time.ts';
 import type { Group } from '../group.ts';
 import type { Mention } from '../mention.ts';
 import type { OriginOf } from '../origins.ts';
+import { sayCount } from '../say-count.ts';
 import { gatherAnswers, type Said } from './answers.ts';
 
 interface Counted extends Said {
@@ -37,7 +38,7 @@ export function counts(group: Group, originOf: OriginOf): readonly Facet[] {
       const key = `${figure.measure}|${population(figure)}`;
       byQuestion.set(key, [
         ...(byQuestion.get(key) ?? []),
-        { value: inWords(figure), mention, claim: claimOf(mention, figure), figure },
+        { value: sayCount(figure), mention, claim: claimOf(mention, figure), figure },
       ]);
     }
   }
@@ -153,9 +154,4 @@ function likeness(a: Figure, b: Figure): 'fits' | 'outgrows' | 'excludes' {
 function isLater(a: Mention, b: Mention): boolean {
   const gap = daysApart(a.record.date, b.record.date);
   return gap !== null && gap > 0 && (a.record.date.earliest ?? '') > (b.record.date.latest ?? '');
-}
-
-function inWords({ low, high }: Figure): string {
-  if (low !== null && high !== null) return low === high ? String(low) : `${low} to ${high}`;
-  return low === null ? `up to ${high}` : `at least ${low}`;
 }
