@@ -4,6 +4,7 @@ import winkNLP from 'wink-nlp';
 import { corroborate } from '../src/corroborate.ts';
 import { engineVersion } from '../src/engine.ts';
 import { loadKnowledge } from '../src/ingest/knowledge.ts';
+import type { Document, DocumentRecord, Knowledge } from '../src/model/index.ts';
 import { readDocument } from '../src/pipeline/1-read/read.ts';
 import { parseDocument } from '../src/pipeline/2-parse/parse.ts';
 import { annotateDocument } from '../src/pipeline/3-annotate/annotate.ts';
@@ -17,6 +18,19 @@ export interface Subject {
   prepare(pile: Pile): Promise<() => unknown>;
 }
 
+/** One after the other, as one worker does it. */
+async function readAll(documents: Pile['documents']): Promise<Document[]> {
+  const read: Document[] = [];
+  for (const { name, bytes } of documents) read.push(await readDocument(bytes, { name }));
+  return read;
+}
+
+async function analyzeAll(documents: Pile['documents'], knowledge: Knowledge): Promise<DocumentRecord[]> {
+  const records: DocumentRecord[] = [];
+  for (const { name, bytes } of documents) records.push(await analyze(bytes, { name }, knowledge));
+  return records;
+}
+
 /** The five phases, the whole first way, and two libraries alone on the same texts. */
 export const SUBJECTS: readonly Subject[] = [
   {
@@ -24,12 +38,12 @@ export const SUBJECTS: readonly Subject[] = [
     prepare:
       async ({ documents }) =>
       () =>
-        documents.map(({ name, bytes }) => readDocument(bytes, { name }).parts.length),
+        readAll(documents),
   },
   {
     name: 'parse',
     prepare: async ({ documents }) => {
-      const read = documents.map(({ name, bytes }) => readDocument(bytes, { name }));
+      const read = await readAll(documents);
       return () => read.map((document) => parseDocument(document).tokens.length);
     },
   },
@@ -37,7 +51,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'annotate',
     prepare: async ({ documents }) => {
       const knowledge = await loadKnowledge();
-      const parsed = documents.map(({ name, bytes }) => parseDocument(readDocument(bytes, { name })));
+      const parsed = (await readAll(documents)).map(parseDocument);
       return () => parsed.map((document) => annotateDocument(document, knowledge).annotations.length);
     },
   },
@@ -46,9 +60,8 @@ export const SUBJECTS: readonly Subject[] = [
     prepare: async ({ documents }) => {
       const knowledge = await loadKnowledge();
       const engine = engineVersion(knowledge);
-      const annotated = documents.map(({ name, bytes }) =>
-        annotateDocument(parseDocument(readDocument(bytes, { name })), knowledge),
-      );
+      const read = await readAll(documents);
+      const annotated = read.map((document) => annotateDocument(parseDocument(document), knowledge));
       return () => annotated.map((document) => extractRecord(document, knowledge, engine).claims.length);
     },
   },
@@ -56,7 +69,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'corroborate',
     prepare: async ({ documents }) => {
       const knowledge = await loadKnowledge();
-      const records = documents.map(({ name, bytes }) => analyze(bytes, { name }, knowledge));
+      const records = await analyzeAll(documents, knowledge);
       return () => corroborate(records).events.length;
     },
   },
@@ -64,7 +77,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'analyze (read to extract)',
     prepare: async ({ documents }) => {
       const knowledge = await loadKnowledge();
-      return () => documents.map(({ name, bytes }) => analyze(bytes, { name }, knowledge).claims.length);
+      return () => analyzeAll(documents, knowledge);
     },
   },
   {

@@ -51,12 +51,12 @@ const knowledge = await loadKnowledge();
 let fallen = 0;
 for (const set of SETS) {
   if (!existsSync(set.data)) process.stdout.write(`${set.name}: not there, not scored\n`);
-  else fallen += gateSet(set, knowledge);
+  else fallen += await gateSet(set, knowledge);
 }
 if (raise) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
 process.exitCode = fallen > 0 && !raise ? 1 : 0;
 
-function gateSet(set: GatedSet, known: Knowledge): number {
+async function gateSet(set: GatedSet, known: Knowledge): Promise<number> {
   const corpus = digestOf([set.data, ...(set.texts === undefined ? [] : [set.texts])].flatMap(filesOf));
   const held = floors[set.name] ?? { corpus, scores: {} };
   let below = 0;
@@ -69,7 +69,7 @@ function gateSet(set: GatedSet, known: Knowledge): number {
   const input = loadInput(set, known);
   for (const task of TASKS.filter(({ name }) => set.tasks.includes(name))) {
     const floor = held.scores[task.name] ?? {};
-    for (const [name, score] of Object.entries(rounded(task.run(input).scores))) {
+    for (const [name, score] of Object.entries(rounded((await task.run(input)).scores))) {
       const least = floor[name];
       const sign = FAULTS.has(name) ? -1 : 1;
       const fell = least !== undefined && sign * score < sign * least;

@@ -27,7 +27,7 @@ if (values.data === undefined) usage('Give the data with --data FILE.');
 
 const limit = values.limit === undefined ? undefined : Number(values.limit);
 const input = loadInput({ data: values.data, texts: values.texts, limit }, await loadKnowledge());
-const result = task.run(input);
+const result = await task.run(input);
 for (const row of result.table) process.stdout.write(`${row.join('  ')}\n`);
 if (values.predictions !== undefined) {
   writeFileSync(values.predictions, result.predictions.map((row) => `${JSON.stringify(row)}\n`).join(''));

@@ -27,5 +27,5 @@ export interface EvalResult {
 export interface EvalTask {
   readonly name: string;
   readonly about: string;
-  run(input: EvalInput): EvalResult;
+  run(input: EvalInput): EvalResult | Promise<EvalResult>;
 }

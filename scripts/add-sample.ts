@@ -27,7 +27,7 @@ const inputs = files.map((file, index) => {
   copyFileSync(file, join(folder, input));
   return { name: input, bytes: readFileSync(join(folder, input)) };
 });
-const { shown, diagnostics } = PROJECTIONS[kind](inputs, await loadKnowledge());
+const { shown, diagnostics } = await PROJECTIONS[kind](inputs, await loadKnowledge());
 const codes = [...new Set(diagnostics.map((diagnostic) => diagnostic.code))].sort();
 writeFileSync(join(folder, 'config.json'), `${JSON.stringify({ about: '', diagnostics: codes }, null, 2)}\n`);
 writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(shown, null, 2)}\n`);

@@ -75,7 +75,7 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
     'src/corroborate.ts': { values: ['src/model', 'src/engine.ts', 'src/pipeline/5-corroborate'] },
     'src/store': { values: ['src/model', 'src/messages', 'src/engine.ts', 'src/identity'] },
     'src/export': { values: ['src/model'] },
-    'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export'], types: ['src/pipeline/1-read'] },
+    'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/pipeline/1-read'] },
     // The typed client is all the page knows of the server; it is made of the API's types alone.
     'src/api/client.ts': { values: [], types: ['src/api'] },
     'src/api': {

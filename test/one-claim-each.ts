@@ -60,6 +60,8 @@ export function oneClaimEach(text: string, options: OneClaimOptions = {}): Extra
     parts: [{ role: 'body', start: 0, end: text.length, rule: 'test' }],
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   };

@@ -23,7 +23,7 @@ export interface Projection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Project = (inputs: readonly SampleInput[], knowledge: Knowledge) => Projection;
+type Project = (inputs: readonly SampleInput[], knowledge: Knowledge) => Promise<Projection>;
 
 /** How each folder of `test/samples` is shown. A new kind of sample is one entry here. */
 export const PROJECTIONS: Readonly<Record<string, Project>> = {
@@ -52,8 +52,9 @@ export const PROJECTIONS: Readonly<Record<string, Project>> = {
     date: showDate(record.date),
     claims: record.claims.map((claim) => showClaim(claim, record)),
   })),
-  corroborate: (inputs, knowledge) => {
-    const records = inputs.map(({ name, bytes }) => analyze(bytes, { name }, knowledge));
+  corroborate: async (inputs, knowledge) => {
+    const records: DocumentRecord[] = [];
+    for (const { name, bytes } of inputs) records.push(await analyze(bytes, { name }, knowledge));
     return {
       shown: showDossier(corroborate(records), records),
       diagnostics: records.flatMap((record) => record.diagnostics),
@@ -62,10 +63,10 @@ export const PROJECTIONS: Readonly<Record<string, Project>> = {
 };
 
 function oneRecord(show: (record: DocumentRecord) => unknown): Project {
-  return ([input, ...others], knowledge) => {
+  return async ([input, ...others], knowledge) => {
     if (input === undefined || others.length > 0)
       throw new Error('This kind of sample has exactly one input.');
-    const record = analyze(input.bytes, { name: input.name }, knowledge);
+    const record = await analyze(input.bytes, { name: input.name }, knowledge);
     return { shown: show(record), diagnostics: record.diagnostics };
   };
 }

@@ -35,7 +35,7 @@ export async function checkSample(kind: string, folder: string, update: boolean)
     throw new Error(`No projection is named "${kind}": ${Object.keys(PROJECTIONS).join(', ')}.`);
   }
   const config = readConfig(folder);
-  const { shown, diagnostics } = project(readInputs(folder), await loadKnowledge());
+  const { shown, diagnostics } = await project(readInputs(folder), await loadKnowledge());
   const codes = [...new Set(diagnostics.map((diagnostic) => diagnostic.code))].sort();
   expect(codes, 'diagnostics as declared in config.json').toEqual([...(config.diagnostics ?? [])].sort());
 

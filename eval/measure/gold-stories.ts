@@ -42,9 +42,11 @@ export interface ReadStories {
 }
 
 /** Reads all articles of the gold and corroborates them together. */
-export function readStories(input: EvalInput): ReadStories {
+export async function readStories(input: EvalInput): Promise<ReadStories> {
   const gold = input.gold as { stories: readonly GoldStory[]; pairs: readonly GoldPair[] };
-  const records = new Map(readArticles(input).map(({ gold: article, record }) => [article.id, record]));
+  const records = new Map(
+    (await readArticles(input)).map(({ gold: article, record }) => [article.id, record]),
+  );
   const dossier = corroborate([...records.values()]);
   const leading = new Map(
     [...records].map(([id, record]) => {

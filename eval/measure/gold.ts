@@ -25,18 +25,20 @@ export interface ReadArticle<Figure extends GoldRow, Event extends GoldRow> {
 }
 
 /** Analyses the text of every gold article that `--texts` holds. */
-export function readArticles<Figure extends GoldRow, Event extends GoldRow>(
+export async function readArticles<Figure extends GoldRow, Event extends GoldRow>(
   input: EvalInput,
-): ReadArticle<Figure, Event>[] {
+): Promise<ReadArticle<Figure, Event>[]> {
   const gold = input.gold as { articles?: readonly GoldArticle<Figure, Event>[] } | null;
-  return (gold?.articles ?? []).flatMap((article) => {
+  const articles: ReadArticle<Figure, Event>[] = [];
+  for (const article of gold?.articles ?? []) {
     const row = input.texts.get(article.id) as { text?: string } | undefined;
-    if (row?.text === undefined) return [];
+    if (row?.text === undefined) continue;
     const bytes = new TextEncoder().encode(row.text);
-    const record = analyze(bytes, { name: article.id }, input.knowledge);
+    const record = await analyze(bytes, { name: article.id }, input.knowledge);
     // Quotes are looked for in the text that is stored: a page's markup is no part of it.
-    return [{ gold: article, text: record.document.text, record }];
-  });
+    articles.push({ gold: article, text: record.document.text, record });
+  }
+  return articles;
 }
 
 /** Everywhere a quote stands in a text; a quote may be repeated, and any of its places counts. */

@@ -4,9 +4,9 @@ import { attribution } from './attribution.ts';
 
 const TEXT = 'The mayor said the bridge fell. Rain came.';
 
-function scored(
+async function scored(
   gold: { source: string[]; cue: string[]; content: string[] }[],
-): Readonly<Record<string, number>> {
+): Promise<Readonly<Record<string, number>>> {
   const spans = (words: string[]): object[] =>
     words.map((text) => ({ text, start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length }));
   const attributions = gold.map(({ source, cue, content }) => ({
@@ -15,24 +15,25 @@ function scored(
     content: spans(content),
   }));
   const records = [{ id: 'a', text: TEXT, attributions }];
-  return attribution.run({ records, gold: null, texts: new Map(), folder: '', knowledge: {} as Knowledge })
-    .scores;
+  return (
+    await attribution.run({ records, gold: null, texts: new Map(), folder: '', knowledge: {} as Knowledge })
+  ).scores;
 }
 
 describe('attribution scores', () => {
-  it('are full when every side is exact', () => {
-    const scores = scored([{ source: ['The mayor'], cue: ['said'], content: ['the bridge fell'] }]);
+  it('are full when every side is exact', async () => {
+    const scores = await scored([{ source: ['The mayor'], cue: ['said'], content: ['the bridge fell'] }]);
     expect(Object.values(scores)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  it('join stretches that only blanks part', () => {
+  it('join stretches that only blanks part', async () => {
     expect(
-      scored([{ source: ['The mayor'], cue: ['said'], content: ['the bridge', 'fell'] }]).contentF1,
+      (await scored([{ source: ['The mayor'], cue: ['said'], content: ['the bridge', 'fell'] }])).contentF1,
     ).toBe(1);
   });
 
-  it('fall for a missed attribution and give overlap its share', () => {
-    const scores = scored([
+  it('fall for a missed attribution and give overlap its share', async () => {
+    const scores = await scored([
       { source: ['mayor'], cue: ['said'], content: ['the bridge fell'] },
       { source: [], cue: ['came'], content: ['Rain'] },
     ]);

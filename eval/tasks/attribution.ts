@@ -114,6 +114,8 @@ function plainDocument({ id, text }: GoldRecord): Document {
     parts,
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   };

@@ -10,36 +10,36 @@ beforeAll(async () => {
   knowledge = await loadKnowledge();
 });
 
-function scored(claims: object[]): Readonly<Record<string, number>> {
+async function scored(claims: object[]): Promise<Readonly<Record<string, number>>> {
   const gold = { articles: [{ id: 'a', outlet: 'Lark Courier', claims }] };
   const texts = new Map([['a', { id: 'a', text: TEXT }]]);
-  return chains.run({ records: [], gold, texts, folder: '', knowledge }).scores;
+  return (await chains.run({ records: [], gold, texts, folder: '', knowledge })).scores;
 }
 
 const BRIDGE = { quote: 'the bridge fell on Monday', chain: ['mayor of Lark'], hedge: 'asserted' };
 const RAIN = { quote: 'Heavy rain came down', chain: [], hedge: 'asserted' };
 
 describe('chain scores', () => {
-  it('are full when every chain is right', () => {
-    expect(scored([BRIDGE, RAIN])).toMatchObject({ strictF1: 1, lenientF1: 1 });
+  it('are full when every chain is right', async () => {
+    expect(await scored([BRIDGE, RAIN])).toMatchObject({ strictF1: 1, lenientF1: 1 });
   });
 
-  it('take the first answer strictly and any leniently', () => {
+  it('take the first answer strictly and any leniently', async () => {
     const other = { ...BRIDGE, chain: ['Reuters', 'mayor of Lark'], also: [['mayor of Lark']] };
-    expect(scored([other])).toMatchObject({ strictF1: 0, lenientF1: 1 });
+    expect(await scored([other])).toMatchObject({ strictF1: 0, lenientF1: 1 });
   });
 
-  it('leave the outlet itself out of a chain', () => {
-    expect(scored([{ ...BRIDGE, chain: ['Lark Courier', 'mayor of Lark'] }]).strictF1).toBe(1);
+  it('leave the outlet itself out of a chain', async () => {
+    expect((await scored([{ ...BRIDGE, chain: ['Lark Courier', 'mayor of Lark'] }])).strictF1).toBe(1);
   });
 
-  it('lose recall for a quote that no claim covers', () => {
+  it('lose recall for a quote that no claim covers', async () => {
     const missing = { quote: 'words that stand nowhere', chain: [], hedge: 'asserted' };
-    expect(scored([RAIN, missing]).strictF1).toBeCloseTo((2 * 1 * 0.5) / 1.5);
+    expect((await scored([RAIN, missing])).strictF1).toBeCloseTo((2 * 1 * 0.5) / 1.5);
   });
 
-  it('ask for hedges only where something is hedged', () => {
-    expect(scored([{ ...RAIN, hedge: 'possible' }]).factualityF1).toBe(0);
-    expect(scored([{ ...RAIN, hedge: 'possible', also: ['asserted'] }]).factualityF1).toBe(1);
+  it('ask for hedges only where something is hedged', async () => {
+    expect((await scored([{ ...RAIN, hedge: 'possible' }])).factualityF1).toBe(0);
+    expect((await scored([{ ...RAIN, hedge: 'possible', also: ['asserted'] }])).factualityF1).toBe(1);
   });
 });

@@ -62,14 +62,14 @@ interface Row {
   readonly statement: Statement | null;
 }
 
-function runChains({ gold, texts, knowledge }: EvalInput): EvalResult {
+async function runChains({ gold, texts, knowledge }: EvalInput): Promise<EvalResult> {
   const articles = (gold as { articles: readonly GoldArticle[] }).articles;
   const rows: Row[] = [];
   let unmatched = 0;
   for (const article of articles) {
     const record = texts.get(article.id) as GoldText | undefined;
     if (record === undefined) throw new Error(`--texts holds no record ${article.id}`);
-    const { found, skipped } = scoreArticle(article, record.text, knowledge);
+    const { found, skipped } = await scoreArticle(article, record.text, knowledge);
     rows.push(...found);
     unmatched += skipped;
   }
@@ -96,12 +96,12 @@ function runChains({ gold, texts, knowledge }: EvalInput): EvalResult {
   };
 }
 
-function scoreArticle(
+async function scoreArticle(
   article: GoldArticle,
   text: string,
   knowledge: Knowledge,
-): { found: Row[]; skipped: number } {
-  const record = analyze(new TextEncoder().encode(text), { name: article.outlet }, knowledge);
+): Promise<{ found: Row[]; skipped: number }> {
+  const record = await analyze(new TextEncoder().encode(text), { name: article.outlet }, knowledge);
   const statements = statementsOf(record.claims, article.outlet);
   const stored = record.document.text;
   const used = new Set<Statement>();

@@ -30,23 +30,23 @@ export const dating: EvalTask = {
   run: runDating,
 };
 
-function runDating({ records, knowledge }: EvalInput): EvalResult {
+async function runDating({ records, knowledge }: EvalInput): Promise<EvalResult> {
   const counts = { all: 0, covered: 0, week: 0, month: 0, telling: 0, found: 0, alarms: 0, bounded: 0 };
   const predictions: unknown[] = [];
   for (const { id, date, text } of records as readonly DatedText[]) {
     const truth = parseIsoDay(date);
     if (truth === null) continue;
     counts.all += 1;
-    const undated = withoutDates(text);
-    const words = dateOf(undated, knowledge);
+    const undated = await withoutDates(text);
+    const words = await dateOf(undated, knowledge);
     const covered = holds(words, truth);
     const length = lengthInDays(words);
     counts.covered += Number(covered);
     counts.bounded += Number(words.earliest !== null || words.latest !== null);
     counts.week += Number(covered && length !== null && length <= 7);
     counts.month += Number(covered && length !== null && length <= 31);
-    const misdated = stamped(undated, falseDate(id, truth), knowledge);
-    const rightly = stamped(undated, truth, knowledge);
+    const misdated = await stamped(undated, falseDate(id, truth), knowledge);
+    const rightly = await stamped(undated, truth, knowledge);
     if (length !== null && length <= TELLING_DAYS) {
       counts.telling += 1;
       counts.found += Number(misdated.conflict !== null);
@@ -85,9 +85,9 @@ function runDating({ records, knowledge }: EvalInput): EvalResult {
 }
 
 /** What the reader still takes for a stated date is taken out too, until it finds none. */
-function withoutDates(text: string): string {
+async function withoutDates(text: string): Promise<string> {
   const stripped = stripStatedDates(text);
-  const { stated, text: read } = readText(stripped);
+  const { stated, text: read } = await readText(stripped);
   const spans = stated.filter((one) => one.start !== null && one.end !== null);
   if (spans.length === 0) return stripped;
   return [...spans]
@@ -95,15 +95,15 @@ function withoutDates(text: string): string {
     .reduce((rest, one) => rest.slice(0, Number(one.start)) + rest.slice(Number(one.end)), read);
 }
 
-function readText(text: string): Document {
+function readText(text: string): Promise<Document> {
   return readDocument(new TextEncoder().encode(text), { name: 'text.txt' });
 }
 
-function stamped(text: string, day: IsoDay, knowledge: Knowledge): DocumentDate {
+function stamped(text: string, day: IsoDay, knowledge: Knowledge): Promise<DocumentDate> {
   return dateOf(withStamp(text, day), knowledge);
 }
 
-function dateOf(text: string, knowledge: Knowledge): DocumentDate {
-  const document = readText(text);
+async function dateOf(text: string, knowledge: Knowledge): Promise<DocumentDate> {
+  const document = await readText(text);
   return dateDocument(annotateDocument(parseDocument(document), knowledge), knowledge).date;
 }

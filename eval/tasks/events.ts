@@ -43,8 +43,8 @@ export const events: EvalTask = {
   run: runEvents,
 };
 
-function runEvents(input: EvalInput): EvalResult {
-  const articles = readArticles<GoldRow, GoldEvent>(input);
+async function runEvents(input: EvalInput): Promise<EvalResult> {
+  const articles = await readArticles<GoldRow, GoldEvent>(input);
   const plain = articles.map((article) => score(article, () => true));
   const f1 = total(plain, true);
   return {

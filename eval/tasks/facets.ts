@@ -16,8 +16,8 @@ const PEOPLE = ['people', 'person', 'dead', 'life', 'victim', ''];
 export const facets: EvalTask = {
   name: 'facets',
   about: 'verdicts on facets of stories (--data GOLD.json --texts TEXTS.jsonl)',
-  run(input) {
-    const read = readStories(input);
+  async run(input) {
+    const read = await readStories(input);
     const judged = read.stories.flatMap((story) => {
       const event = mainEvent(story, read);
       return story.facets.map((facet) => {

@@ -27,8 +27,8 @@ export const figures: EvalTask = {
   run: runFigures,
 };
 
-function runFigures(input: EvalInput): EvalResult {
-  const articles = readArticles<GoldFigure, GoldRow>(input);
+async function runFigures(input: EvalInput): Promise<EvalResult> {
+  const articles = await readArticles<GoldFigure, GoldRow>(input);
   const strict = articles.map((article) => score(article, false));
   const lenient = articles.map((article) => score(article, true));
   const [strictTotal, lenientTotal] = [total(strict), total(lenient)];

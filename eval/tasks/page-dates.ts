@@ -1,5 +1,6 @@
 import type { StatedBasis } from '../../src/model/index.ts';
 import { readDocument } from '../../src/pipeline/1-read/read.ts';
+import { inTurn } from '../measure/in-turn.ts';
 import { fScore } from '../measure/f-score.ts';
 import type { EvalTask } from '../task.ts';
 
@@ -24,9 +25,9 @@ const TRUST: readonly StatedBasis[] = [
 export const pageDates: EvalTask = {
   name: 'page-dates',
   about: 'exact day of publication of HTML pages',
-  run({ records }) {
-    const rows = (records as DatedPage[]).map((record) => {
-      const { stated } = readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id });
+  async run({ records }) {
+    const rows = await inTurn(records as DatedPage[], async (record) => {
+      const { stated } = await readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id });
       const ranked = [...stated].sort((a, b) => TRUST.indexOf(a.basis) - TRUST.indexOf(b.basis));
       const found = ranked.find(({ value }) => value.length >= 10);
       return {

@@ -1,5 +1,6 @@
 import { readDocument } from '../../src/pipeline/1-read/read.ts';
 import { bodyText } from '../measure/body-text.ts';
+import { inTurn } from '../measure/in-turn.ts';
 import { fScore } from '../measure/f-score.ts';
 import type { EvalTask } from '../task.ts';
 
@@ -14,10 +15,12 @@ interface SegmentRecord {
 export const pageSegments: EvalTask = {
   name: 'page-segments',
   about: 'wanted and unwanted segments of HTML pages',
-  run({ records }) {
+  async run({ records }) {
     let [right, predicted, gold] = [0, 0, 0];
-    const predictions = (records as SegmentRecord[]).map((record) => {
-      const text = bodyText(readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id }));
+    const predictions = await inTurn(records as SegmentRecord[], async (record) => {
+      const text = bodyText(
+        await readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id }),
+      );
       const flat = text.replace(/\s+/g, ' ');
       const holds = (segment: string): boolean => flat.includes(segment.replace(/\s+/g, ' ').trim());
       const found = record.with.filter(holds).length;

@@ -1,4 +1,5 @@
 import { readDocument } from '../../src/pipeline/1-read/read.ts';
+import { inTurn } from '../measure/in-turn.ts';
 import { fScore } from '../measure/f-score.ts';
 import { bodyText } from '../measure/body-text.ts';
 import type { EvalTask } from '../task.ts';
@@ -19,9 +20,9 @@ const SHINGLE_WORDS = 4;
 export const pageText: EvalTask = {
   name: 'page-text',
   about: 'article body of HTML pages, 4-word shingles',
-  run({ records }) {
-    const rows = (records as PageRecord[]).map((record) => {
-      const document = readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id });
+  async run({ records }) {
+    const rows = await inTurn(records as PageRecord[], async (record) => {
+      const document = await readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id });
       const text = bodyText(document);
       const [gold, predicted] = [shingles(record.text), shingles(text)];
       const right = [...predicted].reduce(

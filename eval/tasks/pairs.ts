@@ -9,8 +9,8 @@ import type { EvalTask } from '../task.ts';
 export const pairs: EvalTask = {
   name: 'pairs',
   about: 'copy, rewrite, shared root or independent (--data GOLD.json --texts TEXTS.jsonl)',
-  run(input) {
-    const { pairs: gold, records, dossier } = readStories(input);
+  async run(input) {
+    const { pairs: gold, records, dossier } = await readStories(input);
     const judged = gold.map((pair) => {
       const [a, b] = [records.get(pair.a)?.document.id, records.get(pair.b)?.document.id];
       const found = dossier.relations.find((r) => (r.a === a && r.b === b) || (r.a === b && r.b === a));

@@ -4,6 +4,7 @@ import type { Document } from '../../src/model/index.ts';
 import { readDocument } from '../../src/pipeline/1-read/read.ts';
 import { findQuote } from '../measure/find-quote.ts';
 import { parseReading } from '../measure/reading.ts';
+import { inTurn } from '../measure/in-turn.ts';
 import type { EvalInput, EvalTask } from '../task.ts';
 
 /** A text or page with words whose role is known. */
@@ -21,20 +22,22 @@ interface PartsRecord {
 export const parts: EvalTask = {
   name: 'parts',
   about: 'roles of parts (--data RECORDS.jsonl, or a folder with READING.md)',
-  run(input) {
-    const rows = recordsOf(input).flatMap((record) => {
-      const bytes =
-        record.html_base64 === undefined
-          ? new TextEncoder().encode(record.text ?? '')
-          : Buffer.from(record.html_base64, 'base64');
-      const document = readDocument(bytes, { name: record.id });
-      return record.parts.map(({ quote, role }) => ({
-        id: record.id,
-        quote,
-        role,
-        found: roleAt(document, quote),
-      }));
-    });
+  async run(input) {
+    const rows = (
+      await inTurn(recordsOf(input), async (record) => {
+        const bytes =
+          record.html_base64 === undefined
+            ? new TextEncoder().encode(record.text ?? '')
+            : Buffer.from(record.html_base64, 'base64');
+        const document = await readDocument(bytes, { name: record.id });
+        return record.parts.map(({ quote, role }) => ({
+          id: record.id,
+          quote,
+          role,
+          found: roleAt(document, quote),
+        }));
+      })
+    ).flat();
     const right = rows.filter((row) => row.found === row.role).length;
     return {
       records: rows.length,

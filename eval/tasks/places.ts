@@ -121,6 +121,8 @@ function documentOf(record: PlaceRecord): Document {
     parts: parts.filter((part) => part.end > part.start),
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   };

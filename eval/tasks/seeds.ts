@@ -25,17 +25,16 @@ type Check = {
 export const seeds: EvalTask = {
   name: 'seeds',
   about: 'rows of READING.md in a folder of texts (--data FOLDER)',
-  run(input): EvalResult {
+  async run(input): Promise<EvalResult> {
     const reading = parseReading(readFileSync(join(input.folder, 'READING.md'), 'utf8'));
     const files = readdirSync(input.folder)
       .filter((name) => /^\d{3}_.*\.txt$/.test(name))
       .sort();
-    const texts = new Map(
-      files.map((name) => [
-        name.slice(0, 3),
-        analyze(readFileSync(join(input.folder, name)), { name }, input.knowledge),
-      ]),
-    );
+    const texts = new Map<string, DocumentRecord>();
+    for (const name of files) {
+      const bytes = readFileSync(join(input.folder, name));
+      texts.set(name.slice(0, 3), await analyze(bytes, { name }, input.knowledge));
+    }
     const dossier = corroborate([...texts.values()]);
     const checks = [
       ...checkWritten(reading, texts),

@@ -9,8 +9,8 @@ import type { EvalTask } from '../task.ts';
 export const stories: EvalTask = {
   name: 'stories',
   about: 'reports that tell of one event, pairwise (--data GOLD.json --texts TEXTS.jsonl)',
-  run(input) {
-    const { stories: gold, records, leading } = readStories(input);
+  async run(input) {
+    const { stories: gold, records, leading } = await readStories(input);
     const wanted = new Set(gold.flatMap(({ members }) => pairsOf(members.filter((id) => records.has(id)))));
     const found = new Set(
       pairsOf([...records.keys()]).filter((pair) => {

@@ -108,6 +108,8 @@ function parsePlain(text: string): ParsedDocument {
     parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   };

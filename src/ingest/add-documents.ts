@@ -96,7 +96,7 @@ async function addFile(
   if (engine === engineVersion(knowledge)) {
     return (await store.addName(id, name)) ? 'renamed' : 'already';
   }
-  const analysis = analyzeSafely(bytes, name, knowledge, options.analyze);
+  const analysis = await analyzeSafely(bytes, name, knowledge, options.analyze);
   if (analysis.record === null) return refuse(store, name, id, analysis.diagnostic);
   try {
     const result = await store.add({ bytes, record: analysis.record });

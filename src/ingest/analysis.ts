@@ -29,14 +29,14 @@ export type Analysis =
   | { readonly record: null; readonly diagnostic: Diagnostic };
 
 /** Analyses one document, whatever it holds: a defect of a rule costs that document and no other. */
-export function analyzeSafely(
+export async function analyzeSafely(
   bytes: Uint8Array,
   name: string,
   knowledge: Knowledge,
   run: typeof analyze = analyze,
-): Analysis {
+): Promise<Analysis> {
   try {
-    const record = run(bytes, { name }, knowledge);
+    const record = await run(bytes, { name }, knowledge);
     const refused = record.diagnostics.find((diagnostic) => diagnostic.severity === 'refused');
     return refused === undefined ? { record, diagnostic: null } : { record: null, diagnostic: refused };
   } catch (error) {

@@ -66,7 +66,7 @@ async function refreshDocument(
 ): Promise<Refusal | null> {
   const bytes = await store.original(id);
   if (bytes === null) return null;
-  const { record, diagnostic } = analyzeSafely(bytes, name, knowledge, options.analyze);
+  const { record, diagnostic } = await analyzeSafely(bytes, name, knowledge, options.analyze);
   if (record === null) {
     const refusal = refusalOf(name, id, diagnostic);
     await store.refuse(refusal);

@@ -23,6 +23,11 @@ export const MESSAGES = {
     text: 'The file is not text in a form that is read.',
     help: 'Plain text and HTML are read. Convert the file, or add its text.',
   },
+  'read/broken': {
+    severity: 'refused',
+    text: 'The file looks like {format}, but it is broken: {reason}.',
+    help: 'Open it in the program it came from and save it anew, or add its text.',
+  },
   'read/encoding-guessed': {
     severity: 'doubt',
     text: 'The file names no encoding; it was read as {encoding}.',

@@ -41,6 +41,7 @@ export interface Credit extends Span {
 export type StatedBasis =
   | 'json-ld'
   | 'feed'
+  | 'given'
   | 'mail'
   | 'meta'
   | 'time-element'
@@ -65,6 +66,46 @@ export interface Publisher extends MaybeSpan {
   readonly basis: 'metadata' | 'furniture' | 'credit' | 'address' | 'given';
 }
 
+/** A rectangle on a page in points of 1/72 inch, measured from the top left corner of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where something stands in the original file: an element of a page by its XPath, a page of a PDF
+ * with the box around the words, a paragraph of an office document (counted from 1), a line of a
+ * text file as stored (counted from 1), a field of a mail or of an entry of a dataset or feed.
+ */
+export type Whereabouts =
+  | { readonly kind: 'element'; readonly path: string }
+  | { readonly kind: 'page'; readonly page: number; readonly box: Box }
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'field'; readonly field: string; readonly within?: Whereabouts };
+
+/** The way back from a stretch of the canonical text to the original. Anchors are in order and do not overlap. */
+export interface Anchor extends Span {
+  readonly at: Whereabouts;
+}
+
+/**
+ * One place the bytes came from. Two of them make one document with two places; what the wrapping
+ * says of a document (a capture, an address) is part of how it is read.
+ */
+export interface Provenance {
+  /** File name as given; members follow their archive after `!/`: `pile.zip!/march/report.html`. */
+  readonly name: string;
+  /** When a web archive captured the page or a mail carried the file, in ISO 8601; null where nothing says. */
+  readonly captured: string | null;
+  /** Address it was captured from, or null. */
+  readonly address: string | null;
+  /** Encoding that the wrapping declares for the bytes, or null. */
+  readonly charset: string | null;
+}
+
 /** Another author's text carried whole; the span covers all its parts. */
 export interface Reprint extends Span {
   readonly title: string | null;
@@ -76,8 +117,10 @@ export interface Reprint extends Span {
 /** What phase 1 hands on: canonical text with the parts told apart, nothing interpreted. */
 export interface Document {
   readonly id: DocumentId;
-  /** File name or address as given, for people; never used as identity. */
+  /** File name or address as given, for people; never used as identity. The first of `provenance`. */
   readonly name: string;
+  /** Every place the bytes came from, in the order of names. */
+  readonly provenance: readonly Provenance[];
   readonly title: string | null;
   readonly byline: string | null;
   readonly publisher: Publisher | null;
@@ -86,6 +129,7 @@ export interface Document {
   readonly language: string | null;
   readonly text: string;
   readonly parts: readonly Part[];
+  readonly anchors: readonly Anchor[];
   readonly credits: readonly Credit[];
   readonly stated: readonly StatedDate[];
   readonly reprints: readonly Reprint[];

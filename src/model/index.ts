@@ -8,6 +8,7 @@ export * from './event.ts';
 export * from './ids.ts';
 export * from './judgement.ts';
 export * from './knowledge.ts';
+export * from './limits.ts';
 export * from './parse.ts';
 export * from './place.ts';
 export * from './record.ts';

@@ -176,6 +176,8 @@ export function writeReport(draft: ReportDraft): Report {
         parts,
         credits: (draft.credits ?? []).map((agency): Credit => ({ agency, covers: 'text', ...find(agency) })),
         stated: draft.date.stated,
+        provenance: [],
+        anchors: [],
         reprints: reprints.map(({ start, end, title, author, publisher: by, stated }) => {
           return { start, end, title, author, publisher: by, stated };
         }),

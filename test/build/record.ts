@@ -60,6 +60,8 @@ export function buildRecord(report: Report): DocumentRecord {
       credits:
         report.credit === undefined ? [] : [{ agency: report.credit, covers: 'text', start: 0, end: 1 }],
       stated: [],
+      provenance: [],
+      anchors: [],
       reprints: [],
       diagnostics: [],
     },

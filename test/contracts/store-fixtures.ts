@@ -119,6 +119,8 @@ export function makeDocument(shape: Shape): NewDocument {
       parts: [{ ...span, role: 'body', rule: 'test' }],
       credits: [],
       stated: [],
+      provenance: [],
+      anchors: [],
       reprints: [],
       diagnostics: [],
     },

@@ -119,6 +119,7 @@ const StatedDateShape = z
     basis: z.enum([
       'json-ld',
       'feed',
+      'given',
       'mail',
       'meta',
       'time-element',

@@ -72,6 +72,8 @@ export function makeRecord(
       parts: [],
       credits: [],
       stated: [],
+      provenance: [],
+      anchors: [],
       reprints: [],
       diagnostics: [],
     },

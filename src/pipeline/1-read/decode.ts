@@ -1,13 +1,21 @@
 import { detect } from 'jschardet';
 import type { Diagnostic } from '../../model/index.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
-import { type Form, utf16Order } from './form.ts';
+import { utf16Order } from './text/utf16.ts';
 
 /** Text as decoded, with what was doubtful about it. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of an encoding before the bytes are looked at. */
+export interface EncodingHints {
+  /** Markup declares its encoding within itself. */
+  readonly isMarkup: boolean;
+  /** What the wrapping declares (a header of a mail or of a web archive), or null. */
+  readonly declared: string | null;
 }
 
 /** Bytes shown to the guesser; more does not change its mind on running text. */
@@ -20,12 +28,12 @@ const LEAST_CONFIDENCE = 0.5;
  * guess. A guess is said; bytes that no reading explains become U+FFFD and are counted.
  *
  * @example
- * decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), 'text').text; // 'A'
+ * decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), { isMarkup: false, declared: null }).text; // 'A'
  */
-export function decode(bytes: Uint8Array, form: Form): Decoded {
+export function decode(bytes: Uint8Array, hints: EncodingHints): Decoded {
   const marked = utf16Order(bytes);
   if (marked !== null) return finish(bytes, marked, []);
-  const declared = form === 'html' ? declaredEncoding(bytes) : null;
+  const declared = known(hints.declared) ?? (hints.isMarkup ? declaredEncoding(bytes) : null);
   if (declared !== null && declared !== 'utf-8') return finish(bytes, declared, []);
   try {
     return {
@@ -101,7 +109,12 @@ function decoderFor(encoding: string): TextDecoder {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 2_048));
-  const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
+  const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  return known(name);
+}
+
+/** The standard's name of an encoding, or null for none that is known. */
+function known(name: string | null): string | null {
   if (name === null) return null;
   try {
     return new TextDecoder(name).encoding;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../model/index.ts';
 import { readDocument } from './read.ts';
 
-const read = (text: string): Document => readDocument(new TextEncoder().encode(text), { name: 'report.txt' });
+const read = (text: string): Promise<Document> =>
+  readDocument(new TextEncoder().encode(text), { name: 'report.txt' });
 const roles = (document: Document): [string, string][] =>
   document.parts.map((part) => [part.role, document.text.slice(part.start, part.end)]);
 const PROSE = 'The mayor of Kesra said on Monday that the bridge had been hit twice during the night.';
@@ -46,8 +47,8 @@ describe('parts of plain text', () => {
       'Night raid kills nine in Kesra monitor',
     ],
     ['a credit at the end', `${PROSE} Nobody was hurt.--AFP`, 'byline', '--AFP'],
-  ])('tells %s', (_, text, role, words) => {
-    expect(roles(read(text))).toContainEqual([role, words]);
+  ])('tells %s', async (_, text, role, words) => {
+    expect(roles(await read(text))).toContainEqual([role, words]);
   });
 
   it.each([
@@ -72,14 +73,14 @@ describe('parts of plain text', () => {
       `${PROSE}\nComments by the mayor angered the residents of the town on Tuesday.\n${PROSE}`,
       'comment',
     ],
-  ])('does not mistake %s', (_, text, role) => {
-    expect(roles(read(text)).map(([found]) => found)).not.toContain(role);
+  ])('does not mistake %s', async (_, text, role) => {
+    expect(roles(await read(text)).map(([found]) => found)).not.toContain(role);
   });
 
-  it('finds an article carried whole inside another', () => {
+  it('finds an article carried whole inside another', async () => {
     const own = `What I read today\n\n${PROSE}\n${PROSE}`;
     const other = `The Long Night of Kesra\n\nBy Ann Leroy\n\nMARCH 3, 2019\n\n${PROSE}\n${PROSE}\n${PROSE}`;
-    const document = read(`${own}\n\n${other}\n\n2 thoughts on “What I read today”\nWell said.`);
+    const document = await read(`${own}\n\n${other}\n\n2 thoughts on “What I read today”\nWell said.`);
     expect(document.reprints).toMatchObject([
       { title: 'The Long Night of Kesra', author: 'Ann Leroy', stated: [{ value: '2019-03-03' }] },
     ]);
@@ -93,12 +94,12 @@ describe('stated dates and credits', () => {
     ['09:12 GMT14 March 2021\nListen Live\n', 'stamp', '2021-03-14'],
     ['Bridge at Kesra hit again\nPublished 3 June 2016\n', 'visible', '2016-06-03'],
     ['Sun 5 Jun 2016 ', 'dateline', '2016-06-05'],
-  ])('names what stated %j', (head, basis, value) => {
-    expect(read(`${head}${PROSE}`).stated).toMatchObject([{ basis, value }]);
+  ])('names what stated %j', async (head, basis, value) => {
+    expect((await read(`${head}${PROSE}`)).stated).toMatchObject([{ basis, value }]);
   });
 
-  it('tells a credit of the text from a credit of the picture', () => {
-    const document = read(
+  it('tells a credit of the text from a credit of the picture', async () => {
+    const document = await read(
       `Bridge hit\n\nMen at the bridge\nMIRA LAND/AFP/Getty\n\n${PROSE}\n${PROSE} Nobody was hurt. - REUTERS`,
     );
     expect(document.credits.map(({ agency, covers }) => [agency, covers])).toEqual([
@@ -112,13 +113,13 @@ describe('stated dates and credits', () => {
     [`${PROSE}\nCopyright Coastal Times`, 'Coastal Times'],
     [`${PROSE} The copyright Ann Lee holds is worth little.`, undefined],
     [`${PROSE}\nAll rights reserved.`, undefined],
-  ])('takes the publisher from a line of copyright: %#', (text, name) => {
-    expect(read(text).publisher?.name).toBe(name);
+  ])('takes the publisher from a line of copyright: %#', async (text, name) => {
+    expect((await read(text)).publisher?.name).toBe(name);
   });
 
-  it('takes an outlet named in the text for no credit', () => {
+  it('takes an outlet named in the text for no credit', async () => {
     expect(
-      read(`${PROSE}\nReuters quoted a soldier as saying that the army had left the town.`).credits,
+      (await read(`${PROSE}\nReuters quoted a soldier as saying that the army had left the town.`)).credits,
     ).toEqual([]);
   });
 });
@@ -128,8 +129,8 @@ describe('pages', () => {
     <body><nav>Home World</nav><article><h1>Bridge at Kesra hit</h1><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article>
     <div class="related"><a href="/x">Five Villages Join Truce</a></div><script>alert(1)</script></body></html>`;
 
-  it('keeps the article apart from what surrounds it', () => {
-    const document = read(page);
+  it('keeps the article apart from what surrounds it', async () => {
+    const document = await read(page);
     expect(document.publisher).toMatchObject({ name: 'Coast', basis: 'metadata' });
     expect(document.stated).toMatchObject([{ value: '2016-06-03', basis: 'meta' }]);
     expect(roles(document).filter(([role]) => role === 'body')).toHaveLength(3);
@@ -143,50 +144,50 @@ describe('any input', () => {
     ['nothing', new Uint8Array(), 'read/empty'],
     ['blanks', new TextEncoder().encode(' \n\t'), 'read/empty'],
     ['rubbish', new Uint8Array([0, 1, 2, 3, 255, 254, 7, 8]), 'read/not-text'],
-  ])('refuses %s with a code', (_, bytes, code) => {
-    expect(readDocument(bytes, { name: 'x' }).diagnostics.map((diag) => diag.code)).toEqual([code]);
+  ])('refuses %s with a code', async (_, bytes, code) => {
+    expect((await readDocument(bytes, { name: 'x' })).diagnostics.map((diag) => diag.code)).toEqual([code]);
   });
 
-  it('keeps a text of UTF-8 with one bad byte, and says what was lost', () => {
+  it('keeps a text of UTF-8 with one bad byte, and says what was lost', async () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode(`“We left Kesra,” he said. “Never again.” ${PROSE}`),
       0xed,
     ]);
-    const document = readDocument(bytes, { name: 'x' });
+    const document = await readDocument(bytes, { name: 'x' });
     expect(document.text).toContain('“We left Kesra,”');
     expect(document.diagnostics.map((diag) => diag.code)).toContain('read/undecodable');
   });
 
-  it('reads a page nested a thousand deep without losing its words', () => {
-    const document = read(
+  it('reads a page nested a thousand deep without losing its words', async () => {
+    const document = await read(
       `<html><body>${'<div>'.repeat(1_000)}<p>${PROSE}</p>${'</div>'.repeat(1_000)}</body></html>`,
     );
     expect(document.text).toContain(PROSE);
     expect(document.diagnostics.map((diag) => diag.code)).toContain('read/deep-page');
   });
 
-  it('reads UTF-16 without a mark, and text with a stray zero byte', () => {
+  it('reads UTF-16 without a mark, and text with a stray zero byte', async () => {
     const utf16 = Buffer.from(PROSE, 'utf16le');
-    expect(readDocument(utf16, { name: 'x' }).text).toBe(PROSE);
-    expect(read(`${PROSE}\u0000 ${PROSE}`).diagnostics).toEqual([]);
+    expect((await readDocument(utf16, { name: 'x' })).text).toBe(PROSE);
+    expect((await read(`${PROSE}\u0000 ${PROSE}`)).diagnostics).toEqual([]);
   });
 
-  it('says that a text is in another language', () => {
-    const document = read(
+  it('says that a text is in another language', async () => {
+    const document = await read(
       'Die Brücke von Kesra wurde in der Nacht zum Montag zweimal getroffen, sagte der Bürgermeister.',
     );
     expect(document.language).toBe('de');
     expect(document.diagnostics.map((diag) => diag.code)).toEqual(['read/other-language']);
   });
 
-  it('reads windows-1252 and says it guessed', () => {
+  it('reads windows-1252 and says it guessed', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(`${PROSE} `), 0x93, 0x4e, 0x6f, 0x94]);
-    const document = readDocument(bytes, { name: 'x' });
+    const document = await readDocument(bytes, { name: 'x' });
     expect(document.text.endsWith('“No”')).toBe(true);
     expect(document.diagnostics.map((diag) => diag.code)).toContain('read/encoding-guessed');
   });
 
-  it('puts every non-blank character in exactly one part, in order', () => {
+  it('puts every non-blank character in exactly one part, in order', async () => {
     const line = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -201,9 +202,9 @@ describe('any input', () => {
         'KESRA (AFP) - x',
       ),
     );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
-        const { text, parts } = read(lines.join('\n'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 14 }), async (lines) => {
+        const { text, parts } = await read(lines.join('\n'));
         const covered = new Uint8Array(text.length);
         let last = 0;
         for (const part of parts) {

@@ -1,97 +1,77 @@
 import { documentId } from '../../identity/identity.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
-import type { Diagnostic, Document, Part, Publisher } from '../../model/index.ts';
-import { canonicalText, unwrapLines } from './canonical.ts';
+import type { Diagnostic, Document, Part, Provenance, Publisher } from '../../model/index.ts';
 import { findCredits } from './credits.ts';
+import { cutLong } from './cut-long.ts';
 import { statedDates } from './dates/stated-dates.ts';
-import { decode } from './decode.ts';
-import { type Form, tellForm } from './form.ts';
-import type { Metadata } from './html/metadata.ts';
-import { type ReadPage, readHtml } from './html/read-html.ts';
+import type { Layout, ReadableFormat, ReadHints } from './format.ts';
+import { formatOf } from './formats.ts';
 import { tellLanguage } from './language.ts';
-import { furniturePublisher } from './publisher.ts';
-import { linesOf } from './parts/block.ts';
+import type { Metadata } from './metadata.ts';
 import { tellParts } from './parts/tell-parts.ts';
-
-/** What is known of a file besides its bytes. */
-export interface ReadHints {
-  /** File name or address as given; carried along, never interpreted. */
-  readonly name: string;
-  /** Publisher, where a dataset names it beside the text. */
-  readonly publisher?: string;
-}
-
-/** Longer texts are books or dumps; what lies beyond is kept in the original and said. */
-export const LONGEST_TEXT = 2_000_000;
-
-const NO_METADATA: Metadata = {
-  title: null,
-  byline: null,
-  publisher: null,
-  address: null,
-  language: null,
-  stated: [],
-};
+import { furniturePublisher } from './publisher.ts';
 
 /**
  * Phase 1. In: the bytes of one file. Out: a `Document` with canonical text, its parts told apart,
  * credits, and every stated date with what stated it. Guaranteed: every non-blank character of the
- * text is in exactly one part; a file that holds no text comes back with a `refused` diagnostic.
+ * text is in exactly one part; a file that holds no text comes back with a diagnostic that says why.
  */
-export function readDocument(bytes: Uint8Array, hints: ReadHints): Document {
-  const form = tellForm(bytes);
-  if (form === 'binary' || form === 'empty') return refused(bytes, hints, form);
-  const decoded = decode(bytes, form);
-  const cut = cutLong(canonicalText(decoded.text));
-  const { text, blocks, metadata, diagnostics } = layOut(cut.text, form);
-  if (text.trim() === '') return refused(bytes, hints, 'empty');
-  const { parts, reprints } = tellParts(text, blocks);
-  const credits = findCredits(text, parts);
+export async function readDocument(bytes: Uint8Array, hints: ReadHints): Promise<Document> {
+  if (isBlank(bytes)) return without(bytes, hints, [diagnose('read/empty')]);
+  const format = formatOf(bytes);
+  if ('refusal' in format) return without(bytes, hints, [diagnose(format.refusal)]);
+  const layout = await layOut(format, bytes, hints);
+  if (Array.isArray(layout)) return without(bytes, hints, layout);
+  return documentOf(bytes, hints, cutLong(layout as Layout));
+}
+
+/** Lays the file out, or gives the diagnostics of one that is broken or without text. */
+async function layOut(
+  format: ReadableFormat,
+  bytes: Uint8Array,
+  hints: ReadHints,
+): Promise<Layout | Diagnostic[]> {
+  try {
+    const layout = await format.read(bytes, hints);
+    if (layout.text.trim() !== '') return layout;
+    return layout.diagnostics.some(({ severity }) => severity !== 'note')
+      ? [...layout.diagnostics]
+      : [diagnose('read/empty')];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [diagnose('read/broken', { format: format.name, reason })];
+  }
+}
+
+function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Document {
+  const { text, metadata } = layout;
+  const { parts, reprints } = tellParts(text, layout.blocks);
   const language = tellLanguage(proseOf(text, parts)) ?? metadata.language;
+  const outside = parts.filter((part) => !reprints.some((r) => r.start <= part.start && part.end <= r.end));
+  const provenance = provenanceOf(hints);
   return {
-    id: documentId(bytes),
-    name: hints.name,
+    ...nothing(bytes, hints),
     title: titleOf(text, parts) ?? metadata.title,
     byline: metadata.byline ?? wordsOf(text, parts, 'byline', 'byline-wording'),
     publisher: publisherOf(hints, metadata) ?? furniturePublisher(text, parts),
-    address: metadata.address,
+    address: metadata.address ?? firstOf(provenance, 'address'),
     language,
     text,
     parts,
-    credits,
-    stated: [
-      ...metadata.stated,
-      ...statedDates(
-        text,
-        parts.filter((part) => !reprints.some((r) => r.start <= part.start && part.end <= r.end)),
-      ),
-    ],
+    anchors: layout.anchors,
+    credits: findCredits(text, parts),
+    stated: [...metadata.stated, ...statedDates(text, outside), ...capturesOf(provenance)],
     reprints,
-    diagnostics: [
-      ...decoded.diagnostics,
-      ...cut.diagnostics,
-      ...diagnostics,
-      ...languageDiagnostics(language),
-    ],
+    diagnostics: [...layout.diagnostics, ...languageDiagnostics(language)],
   };
 }
 
-function layOut(raw: string, form: Form): ReadPage {
-  if (form === 'html') return readHtml(raw);
-  const text = unwrapLines(raw);
-  return { text, blocks: linesOf(text), metadata: NO_METADATA, diagnostics: [] };
-}
-
-function cutLong(text: string): { text: string; diagnostics: readonly Diagnostic[] } {
-  if (text.length <= LONGEST_TEXT) return { text, diagnostics: [] };
-  const cut = text.slice(0, LONGEST_TEXT);
-  return { text: cut, diagnostics: [diagnose('read/cut-long', { kept: LONGEST_TEXT, length: text.length })] };
-}
-
-function refused(bytes: Uint8Array, hints: ReadHints, form: 'binary' | 'empty'): Document {
+function nothing(bytes: Uint8Array, hints: ReadHints): Document {
+  const provenance = provenanceOf(hints);
   return {
     id: documentId(bytes),
-    name: hints.name,
+    name: provenance[0]?.name ?? hints.name,
+    provenance,
     title: null,
     byline: null,
     publisher: null,
@@ -99,11 +79,39 @@ function refused(bytes: Uint8Array, hints: ReadHints, form: 'binary' | 'empty'):
     language: null,
     text: '',
     parts: [],
+    anchors: [],
     credits: [],
     stated: [],
     reprints: [],
-    diagnostics: [diagnose(form === 'empty' ? 'read/empty' : 'read/not-text')],
+    diagnostics: [],
   };
+}
+
+function without(bytes: Uint8Array, hints: ReadHints, diagnostics: readonly Diagnostic[]): Document {
+  return { ...nothing(bytes, hints), diagnostics };
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte <= 32);
+}
+
+/** In the order of names, so that a pile read in another order gives the same record. */
+function provenanceOf(hints: ReadHints): readonly Provenance[] {
+  const given = hints.provenance ?? [];
+  if (given.length === 0) return [{ name: hints.name, captured: null, address: null, charset: null }];
+  const key = ({ name, captured }: Provenance): string => `${name}\n${captured ?? ''}`;
+  return [...given].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+}
+
+function firstOf(provenance: readonly Provenance[], field: 'address' | 'captured'): string | null {
+  return provenance.find((one) => one[field] !== null)?.[field] ?? null;
+}
+
+function capturesOf(provenance: readonly Provenance[]): Document['stated'] {
+  const days = provenance.flatMap(({ captured }) => (captured === null ? [] : [captured.slice(0, 10)]));
+  return [...new Set(days)]
+    .sort()
+    .map((value) => ({ value, basis: 'capture', part: null, start: null, end: null }));
 }
 
 function proseOf(text: string, parts: readonly Part[]): string {

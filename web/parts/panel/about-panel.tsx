@@ -109,6 +109,7 @@ type StatedBasis = DocumentDate['stated'][number]['basis'];
 const STATED_BASIS: Readonly<Record<StatedBasis, string>> = {
   'json-ld': 'page data',
   feed: 'feed entry',
+  given: 'dataset',
   mail: 'mail header',
   meta: 'page metadata',
   'time-element': 'marked as a time in the page',

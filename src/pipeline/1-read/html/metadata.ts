@@ -1,15 +1,6 @@
 import type { Publisher, StatedDate } from '../../../model/index.ts';
 import { isoDay } from '../../../calendar/day.ts';
-
-/** What a page says of itself outside its visible text. */
-export interface Metadata {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly publisher: Publisher | null;
-  readonly address: string | null;
-  readonly language: string | null;
-  readonly stated: readonly StatedDate[];
-}
+import type { Metadata } from '../metadata.ts';
 
 const PUBLISHED_META = [
   'article:published_time',

@@ -1,18 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { diagnose } from '../../../messages/diagnostics.ts';
-import type { Diagnostic } from '../../../model/index.ts';
+import type { Layout } from '../format.ts';
 import type { Block } from '../parts/block.ts';
 import { markBlocks, type PageBlock } from './blocks.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
-
-/** A page as canonical text in blocks, one a line, with what its markup says. */
-export interface ReadPage {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly metadata: Metadata;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { readMetadata } from './metadata.ts';
 
 /**
  * Readability compares every element with all below it, so that time grows with the square of depth:
@@ -27,7 +19,7 @@ const MOST_ELEMENTS = 100_000;
  * Reads an HTML page as data: no script runs and nothing is fetched. The article is what
  * Readability keeps; everything else stays in the text with a role of its own.
  */
-export function readHtml(html: string): ReadPage {
+export function readHtml(html: string): Layout {
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
@@ -36,7 +28,12 @@ export function readHtml(html: string): ReadPage {
   const { blocks: pageBlocks, deepest } = markBlocks(page);
   const kept = deepest > DEEPEST_ARTICLE ? new Set<number>() : articleBlocks(page);
   const diagnostics = deepest > DEEPEST_ARTICLE ? [diagnose('read/deep-page', { depth: deepest })] : [];
-  return { ...layOut(withTitle(pageBlocks, metadata.title), kept, pageBlocks.length), metadata, diagnostics };
+  return {
+    ...layOut(withTitle(pageBlocks, metadata.title), kept, pageBlocks.length),
+    metadata,
+    anchors: [],
+    diagnostics,
+  };
 }
 
 /** The numbers of the blocks Readability keeps; empty when it finds no article. */

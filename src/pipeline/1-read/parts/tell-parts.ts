@@ -15,7 +15,7 @@ import {
 } from './wording.ts';
 
 /** Parts and reprints of one text. */
-export interface Layout {
+export interface ToldParts {
   readonly parts: readonly Part[];
   readonly reprints: readonly Reprint[];
 }
@@ -36,7 +36,7 @@ interface Bounds {
  * Tells the parts of a report apart by layout and wording together. What markup said of a block is
  * kept unless the words are plainly furniture, since a wrong body is worse than a wrong boilerplate.
  */
-export function tellParts(text: string, blocks: readonly Block[]): Layout {
+export function tellParts(text: string, blocks: readonly Block[]): ToldParts {
   const bounds = findBounds(blocks);
   const told = blocks.map((_, index) => tellBlock(blocks, index, bounds));
   const headline = told.findIndex(({ role }) => role === 'headline');

@@ -31,6 +31,8 @@ function documentOf(text: string): Document {
     parts: [{ role: 'body', rule: 'test', start: 0, end: text.length }],
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   };

@@ -7,6 +7,8 @@ function cuesIn(text: string): string[] {
   const document = {
     text,
     parts: [{ role: 'body', start: 0, end: text.length, rule: 'test' }],
+    provenance: [],
+    anchors: [],
     reprints: [],
   } as unknown as Document;
   const { tokens } = parseDocument(document);

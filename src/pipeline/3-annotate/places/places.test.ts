@@ -20,6 +20,8 @@ function documentOf(text: string): Document {
     parts: text === '' ? [] : [{ start: 0, end: text.length, role: 'body', rule: 'test' }],
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   };

@@ -9,6 +9,8 @@ function find(text: string): QuantityAnnotation[] {
   const document = {
     text,
     parts: [{ role: 'body', start: 0, end: text.length, rule: 'test' }],
+    provenance: [],
+    anchors: [],
     reprints: [],
   };
   const parsed = parseDocument(document as unknown as Document);

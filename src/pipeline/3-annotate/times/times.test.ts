@@ -23,6 +23,8 @@ function annotate(text: string): readonly TimeAnnotation[] {
     parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
   } as unknown as Document;

@@ -20,6 +20,8 @@ function claimsIn(text: string, role: PartRole = 'body', extra: Partial<Document
     parts: text === '' ? [] : [{ role, start: 0, end: text.length, rule: 'test' }],
     credits: [],
     stated: [],
+    provenance: [],
+    anchors: [],
     reprints: [],
     diagnostics: [],
     ...extra,

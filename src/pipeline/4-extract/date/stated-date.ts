@@ -7,6 +7,7 @@ import { writeInterval } from './write-interval.ts';
 const WITNESSES: Readonly<Record<StatedBasis, { readonly strong: boolean; readonly words: string }>> = {
   'json-ld': { strong: true, words: 'the page’s own data' },
   feed: { strong: true, words: 'the feed' },
+  given: { strong: true, words: 'the dataset' },
   mail: { strong: true, words: 'the mail’s header' },
   meta: { strong: true, words: 'the page’s metadata' },
   'time-element': { strong: true, words: 'the page’s time mark' },

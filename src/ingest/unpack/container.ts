@@ -1,0 +1,59 @@
+import type { Diagnostic, Limits, Provenance } from '../../model/index.ts';
+import type { Sniff } from '../../pipeline/1-read/format.ts';
+
+/** A file that holds other files, wherever its bytes lie. */
+export interface Source {
+  /** Name as given, for provenance and messages. */
+  readonly name: string;
+  /** Size in bytes; null for a stream whose end is not known. */
+  readonly size: number | null;
+  /** The whole file where it is in memory already; null for files too large for it and for streams. */
+  readonly bytes: Uint8Array | null;
+  /** Path on the disk, for formats that are read from their end; null for members and streams. */
+  readonly path: string | null;
+  /** The bytes from the beginning. May be called once where there is neither `bytes` nor `path`. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** One file that a container holds. */
+export interface Member {
+  readonly bytes: Uint8Array;
+  /** Its name within the container, and what the container says of it. */
+  readonly provenance: Provenance;
+}
+
+/** What a container yields: a member, or something in it that cannot be read, with the reason. */
+export type Unpacked =
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'unread'; readonly name: string; readonly diagnostic: Diagnostic };
+
+/** Which columns of a dataset hold what; a column that is absent is looked for by its usual names. */
+export interface ColumnMapping {
+  readonly text?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  readonly language?: string;
+}
+
+export interface UnpackContext {
+  readonly limits: Limits;
+  /** Columns named by the user; null when none were. */
+  readonly mapping: ColumnMapping | null;
+}
+
+/** A form of file that holds documents. A new one is one file here and one line of `CONTAINERS`. */
+export interface Container {
+  readonly name: string;
+  /** A mail is a document itself, besides what is attached to it. */
+  readonly isDocument: boolean;
+  tells(sniff: Sniff, context: UnpackContext): boolean;
+  /**
+   * Yields the members in their order. Throws for nothing that a file can hold: damage is yielded as
+   * `unread`, and members before it stand.
+   */
+  unpack(source: Source, context: UnpackContext): AsyncIterable<Unpacked>;
+}

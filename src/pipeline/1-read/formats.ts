@@ -1,0 +1,23 @@
+import { entryFormat } from './entry/entry-format.ts';
+import { type Format, sniff } from './format.ts';
+import { htmlFormat } from './html/html-format.ts';
+import { binaryFormat } from './text/binary-format.ts';
+import { textFormat } from './text/text-format.ts';
+
+/**
+ * The forms of single documents, in the order in which they are asked whether a file is theirs; text
+ * is what nothing else claims. A new format is one folder and one line here. Archives, mailboxes,
+ * feeds and datasets are unpacked before their members come here.
+ */
+export const FORMATS: readonly Format[] = [entryFormat, htmlFormat, binaryFormat, textFormat];
+
+/**
+ * Tells the format of a file by its content.
+ *
+ * @example
+ * formatOf(new TextEncoder().encode('<!doctype html><p>x')).name; // 'html'
+ */
+export function formatOf(bytes: Uint8Array): Format {
+  const sniffed = sniff(bytes);
+  return FORMATS.find((format) => format.tells(sniffed)) ?? textFormat;
+}
