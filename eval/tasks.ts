@@ -5,6 +5,7 @@ import { events } from './tasks/events.ts';
 import { figures } from './tasks/figures.ts';
 import { placesTask } from './tasks/places.ts';
 import { pageText } from './tasks/page-text.ts';
+import { pageLines } from './tasks/page-lines.ts';
 import { pageSegments } from './tasks/page-segments.ts';
 import { pageDates } from './tasks/page-dates.ts';
 import { seeds } from './tasks/seeds.ts';
@@ -21,6 +22,7 @@ export const TASKS: readonly EvalTask[] = [
   dating,
   placesTask,
   pageText,
+  pageLines,
   pageSegments,
   pageDates,
   attribution,

@@ -2,6 +2,7 @@ import { readDocument } from '../../src/pipeline/1-read/read.ts';
 import { bodyText } from '../measure/body-text.ts';
 import { inTurn } from '../measure/in-turn.ts';
 import { fScore } from '../measure/f-score.ts';
+import { countSegments } from '../measure/segments.ts';
 import type { EvalTask } from '../task.ts';
 
 interface SegmentRecord {
@@ -21,11 +22,9 @@ export const pageSegments: EvalTask = {
       const text = bodyText(
         await readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id }),
       );
-      const flat = text.replace(/\s+/g, ' ');
-      const holds = (segment: string): boolean => flat.includes(segment.replace(/\s+/g, ' ').trim());
-      const found = record.with.filter(holds).length;
-      right += found;
-      predicted += found + record.without.filter(holds).length;
+      const { wanted, unwanted } = countSegments(text, record.with, record.without);
+      right += wanted;
+      predicted += wanted + unwanted;
       gold += record.with.length;
       return { id: record.id, text };
     });
