@@ -33,6 +33,11 @@ export const MESSAGES = {
     text: 'The file names no encoding; it was read as {encoding}.',
     help: 'Compare a few accented words with the original; save it as UTF-8 if they are wrong.',
   },
+  'read/mojibake-undone': {
+    severity: 'note',
+    text: '{count} stretches of UTF-8 that had been read as {encoding} were set right.',
+    help: 'Nothing needs doing; the original bytes are kept as they came.',
+  },
   'read/undecodable': {
     severity: 'loss',
     text: '{count} characters could not be decoded as {encoding} and stand as �.',
@@ -47,6 +52,56 @@ export const MESSAGES = {
     severity: 'doubt',
     text: 'The page nests its elements {depth} deep; its article was told from the rest by wording alone.',
     help: 'Look at the parts in the reader. Save the page anew, or add its text.',
+  },
+  'read/expands-too-much': {
+    severity: 'refused',
+    text: 'The file was not unpacked: it would grow to {megabytes} MB, far beyond what such a document holds.',
+    help: 'It is damaged or made to do harm. If it is neither, save it anew as plain text or PDF.',
+  },
+  'read/encrypted': {
+    severity: 'refused',
+    text: 'The file is encrypted; it cannot be read without its password.',
+    help: 'Open it in the program it came from, save it without a password, and add that copy.',
+  },
+  'read/old-office': {
+    severity: 'refused',
+    text: 'The file is of an older office program (.doc, .xls, .ppt), which is not read.',
+    help: 'Open it in an office program and save it as .docx, .odt or PDF.',
+  },
+  'read/nested-too-deep': {
+    severity: 'loss',
+    text: 'The file nests its parts more than {depth} deep; what lies below was left out.',
+    help: 'No office program writes such files. Open it in one, save it anew, and add that copy.',
+  },
+  'read/tracked-changes': {
+    severity: 'note',
+    text: 'The file holds {count} tracked changes: what was inserted was read, what was deleted was not.',
+    help: 'Open the original to see who changed what, and when.',
+  },
+  'read/reviewers-comments': {
+    severity: 'note',
+    text: 'The file holds {count} comments of reviewers, which are no part of the report.',
+    help: 'They stand at the end of the text and are marked as comments.',
+  },
+  'read/mail-encrypted': {
+    severity: 'loss',
+    text: 'The mail is encrypted; only its headers were read.',
+    help: 'Open it with the key in a mail program, save it decrypted, and add that copy.',
+  },
+  'read/mail-date': {
+    severity: 'doubt',
+    text: 'The mail’s header states a date that cannot be (“{written}”); it was left out.',
+    help: 'Look at the other headers of the original for when it was sent.',
+  },
+  'read/mail-dates-apart': {
+    severity: 'doubt',
+    text: 'The mail says it was written on {written}, but was received on {received}.',
+    help: 'The sender’s clock was wrong, the header was forged, or the mail was sent again. Ask for the original.',
+  },
+  'read/mail-from-rtf': {
+    severity: 'note',
+    text: 'The mail holds its text only as RTF, which was read without its layout.',
+    help: 'Nothing needs doing.',
   },
   'read/language-unknown': {
     severity: 'note',

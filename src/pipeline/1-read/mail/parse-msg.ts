@@ -1,0 +1,108 @@
+import msgreader, { type FieldsData } from '@kenjiuno/msgreader';
+import { diagnose } from '../../../messages/diagnostics.ts';
+import { attachmentName } from './attachment-name.ts';
+import type { Mail, MailAttachment, Mailbox, MailDate } from './mail.ts';
+import { readMailDate } from './mail-date.ts';
+
+/** The package is CommonJS, so that its class stands one level down. */
+const MsgReader = msgreader.default;
+type Reader = InstanceType<typeof MsgReader>;
+
+/**
+ * Reads an Outlook message (MSG) into the same form as any mail. Times are kept in UTC, which is how
+ * the file stores them; the sender's zone is known only where the transport headers came along.
+ */
+export async function parseMsg(bytes: Uint8Array): Promise<Mail> {
+  const { reader, fields } = open(bytes);
+  const headers = headerFields(fields.headers ?? '');
+  const attachments = (fields.attachments ?? []).map((field, index) => attachmentOf(reader, field, index));
+  const text = blankToNull(fields.body);
+  const html = blankToNull(fields.bodyHtml ?? decodedHtml(fields));
+  return {
+    subject: blankToNull(fields.subject),
+    from: mailbox(fields.senderName, fields.senderSmtpAddress ?? fields.senderEmail),
+    to: recipients(fields, 'to'),
+    cc: recipients(fields, 'cc'),
+    date: dateOf(headers.get('date')) ?? dateOf(fields.clientSubmitTime),
+    received: dateOf(fields.messageDeliveryTime),
+    messageId: blankToNull((fields.messageId ?? headers.get('message-id'))?.replace(/^<|>$/g, '')),
+    list: null,
+    language: null,
+    text,
+    html,
+    attachments,
+    diagnostics: /encrypted|smime$/i.test(fields.messageClass ?? '') ? [diagnose('read/mail-encrypted')] : [],
+  };
+}
+
+/** Old messages keep their words in a code page that only the message itself names. */
+function open(bytes: Uint8Array): { reader: Reader; fields: FieldsData } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader = new MsgReader(view);
+  const fields = reader.getFileData();
+  if (fields.error !== undefined) throw new Error(fields.error);
+  const codePage = fields.messageCodepage ?? fields.internetCodepage;
+  if (codePage === undefined || !CODE_PAGES.has(codePage)) return { reader, fields };
+  const again = new MsgReader(view);
+  again.parserConfig = { ansiEncoding: `cp${codePage}` };
+  return { reader: again, fields: again.getFileData() };
+}
+
+/** The code pages of Windows; messages in Unicode need none. */
+const CODE_PAGES = new Set([874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258]);
+
+function decodedHtml(fields: FieldsData): string | undefined {
+  if (fields.html === undefined) return undefined;
+  const codePage = fields.internetCodepage ?? 65_001;
+  return new TextDecoder(CODE_PAGES.has(codePage) ? `windows-${codePage}` : 'utf-8').decode(fields.html);
+}
+
+function headerFields(headers: string): ReadonlyMap<string, string> {
+  const lines = headers
+    .slice(0, 1_000_000)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/);
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (key !== '' && !found.has(key)) found.set(key, line.slice(colon + 1).trim());
+  }
+  return found;
+}
+
+function dateOf(written: string | undefined): MailDate | null {
+  return written === undefined || written.trim() === '' ? null : readMailDate(written);
+}
+
+function mailbox(name: string | undefined, address: string | undefined): Mailbox | null {
+  const box = { name: name?.trim() ?? '', address: address?.trim() ?? '' };
+  return box.name === '' && box.address === '' ? null : box;
+}
+
+function recipients(fields: FieldsData, kind: 'to' | 'cc'): Mailbox[] {
+  return (fields.recipients ?? []).flatMap((recipient) => {
+    if ((recipient.recipType ?? 'to') !== kind) return [];
+    const box = mailbox(recipient.name, recipient.smtpAddress ?? recipient.email);
+    return box === null ? [] : [box];
+  });
+}
+
+function attachmentOf(reader: Reader, field: FieldsData, index: number): MailAttachment {
+  const { content, fileName } = reader.getAttachment(field);
+  const isMessage = field.innerMsgContent === true;
+  const contentType = isMessage
+    ? 'application/vnd.ms-outlook'
+    : (field.attachMimeTag ?? 'application/octet-stream').toLowerCase();
+  return {
+    name: attachmentName(fileName, index, contentType),
+    bytes: content,
+    contentType,
+    contentId: blankToNull(field.pidContentId),
+    isInline: field.attachmentHidden === true || field.pidContentId !== undefined,
+  };
+}
+
+function blankToNull(value: string | null | undefined): string | null {
+  return value === undefined || value === null || value.trim() === '' ? null : value.trim();
+}
