@@ -1,7 +1,9 @@
-import { detect } from 'jschardet';
 import type { Diagnostic } from '../../model/index.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
+import { guessEncoding } from './text/guess-encoding.ts';
+import { undoMojibake } from './text/mojibake.ts';
 import { utf16Order } from './text/utf16.ts';
+import { withWindowsMarks } from './text/windows-marks.ts';
 
 /** Text as decoded, with what was doubtful about it. */
 export interface Decoded {
@@ -18,11 +20,6 @@ export interface EncodingHints {
   readonly declared: string | null;
 }
 
-/** Bytes shown to the guesser; more does not change its mind on running text. */
-const GUESSED_BYTES = 65_536;
-/** Below this the guesser is as often wrong as right on short single-byte texts. */
-const LEAST_CONFIDENCE = 0.5;
-
 /**
  * Decodes bytes by, in this order, a byte order mark, what the page declares, strict UTF-8, and a
  * guess. A guess is said; bytes that no reading explains become U+FFFD and are counted.
@@ -31,18 +28,31 @@ const LEAST_CONFIDENCE = 0.5;
  * decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), { isMarkup: false, declared: null }).text; // 'A'
  */
 export function decode(bytes: Uint8Array, hints: EncodingHints): Decoded {
+  const decoded = asDeclaredOrGuessed(bytes, hints);
+  const { text, count, encoding } = undoMojibake(decoded.text);
+  if (encoding === null) return decoded;
+  const undone = diagnose('read/mojibake-undone', { count, encoding });
+  return { ...decoded, text, diagnostics: [...decoded.diagnostics, undone] };
+}
+
+function asDeclaredOrGuessed(bytes: Uint8Array, hints: EncodingHints): Decoded {
   const marked = utf16Order(bytes);
   if (marked !== null) return finish(bytes, marked, []);
   const declared = known(hints.declared) ?? (hints.isMarkup ? declaredEncoding(bytes) : null);
+  const utf8 = strictUtf8(bytes);
+  // Declarations lie more often than several bytes a letter happen to be UTF-8 without fault.
+  const isUtf8 = utf8 !== null && (declared === null || /[^\u0000-\u007f]/.test(utf8));
+  if (isUtf8) return { text: utf8, encoding: 'utf-8', diagnostics: [] };
   if (declared !== null && declared !== 'utf-8') return finish(bytes, declared, []);
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', diagnostics: [] };
+  return isBrokenUtf8(bytes) ? finish(bytes, 'utf-8', []) : guess(bytes);
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      encoding: 'utf-8',
-      diagnostics: [],
-    };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return isBrokenUtf8(bytes) ? finish(bytes, 'utf-8', []) : guess(bytes);
+    return null;
   }
 }
 
@@ -55,28 +65,8 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 }
 
 function guess(bytes: Uint8Array): Decoded {
-  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, GUESSED_BYTES));
-  const { encoding, confidence } = detect(sample);
-  const guessed =
-    encoding !== null && confidence >= LEAST_CONFIDENCE ? encoding.toLowerCase() : 'windows-1252';
-  const name = windowsTwin(bytes, guessed === 'ascii' ? 'utf-8' : guessed);
-  return finish(bytes, name, [diagnose('read/encoding-guessed', { encoding: name })]);
-}
-
-/** The code pages people write in where the standard of the same letters has control characters. */
-const WINDOWS_TWINS: Readonly<Record<string, string>> = {
-  'iso-8859-2': 'windows-1250',
-  'iso-8859-5': 'windows-1251',
-  'iso-8859-6': 'windows-1256',
-  'iso-8859-7': 'windows-1253',
-  'iso-8859-8': 'windows-1255',
-  'iso-8859-9': 'windows-1254',
-};
-
-/** Curly quotes and dashes stand at 0x80 to 0x9f on Windows; nobody means the controls there. */
-function windowsTwin(bytes: Uint8Array, encoding: string): string {
-  const hasQuotes = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
-  return hasQuotes ? (WINDOWS_TWINS[encoding] ?? encoding) : encoding;
+  const encoding = guessEncoding(bytes);
+  return finish(bytes, encoding, [diagnose('read/encoding-guessed', { encoding })]);
 }
 
 function finish(bytes: Uint8Array, encoding: string, diagnostics: readonly Diagnostic[]): Decoded {
@@ -91,14 +81,6 @@ function finish(bytes: Uint8Array, encoding: string, diagnostics: readonly Diagn
   };
 }
 
-/** The characters of windows-1252 from 0x80 to 0x9f; the undefined five stay controls. */
-const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Some releases of the runtime decode windows-1252 as ISO 8859-1 and leave controls for quotes. */
-function withWindowsMarks(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_MARKS.charAt(control.charCodeAt(0) - 0x80));
-}
-
 function decoderFor(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
@@ -109,8 +91,10 @@ function decoderFor(encoding: string): TextDecoder {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 2_048));
-  const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
-  return known(name);
+  const named =
+    /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ??
+    /^\s*<\?xml[^>]{1,100}encoding\s*=\s*["']([\w-]+)/i.exec(head);
+  return known(named?.[1] ?? null);
 }
 
 /** The standard's name of an encoding, or null for none that is known. */
