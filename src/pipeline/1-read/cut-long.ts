@@ -20,6 +20,7 @@ export function cutLong(layout: Layout, longest: number = LONGEST_TEXT): Layout 
     text: text.slice(0, end),
     blocks: kept,
     anchors: anchors.filter((anchor) => anchor.end <= end),
+    ...(layout.reprints === undefined ? {} : { reprints: layout.reprints.filter((one) => one.end <= end) }),
     diagnostics: [...diagnostics, diagnose('read/cut-long', { kept: end, length: text.length })],
   };
 }

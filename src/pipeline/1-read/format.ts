@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../messages/diagnostics.ts';
-import type { Anchor, Diagnostic, Provenance } from '../../model/index.ts';
+import type { Anchor, Diagnostic, Provenance, Reprint } from '../../model/index.ts';
 import type { Metadata } from './metadata.ts';
 import type { Block } from './parts/block.ts';
 
@@ -29,6 +29,8 @@ export interface Layout {
   readonly metadata: Metadata;
   /** The way back to the original, a stretch of text each. */
   readonly anchors: readonly Anchor[];
+  /** Texts of others carried whole, where the format itself tells them, as a mail tells what it answers. */
+  readonly reprints?: readonly Reprint[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

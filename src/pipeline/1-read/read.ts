@@ -1,6 +1,6 @@
 import { documentId } from '../../identity/identity.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
-import type { Diagnostic, Document, Part, Provenance, Publisher } from '../../model/index.ts';
+import type { Diagnostic, Document, Part, Provenance, Publisher, Reprint } from '../../model/index.ts';
 import { findCredits } from './credits.ts';
 import { cutLong } from './cut-long.ts';
 import { statedDates } from './dates/stated-dates.ts';
@@ -45,7 +45,8 @@ async function layOut(
 
 function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Document {
   const { text, metadata } = layout;
-  const { parts, reprints } = tellParts(text, layout.blocks);
+  const { parts, reprints: found } = tellParts(text, layout.blocks);
+  const reprints = withFound(layout.reprints ?? [], found);
   const language = tellLanguage(proseOf(text, parts)) ?? metadata.language;
   const outside = parts.filter((part) => !reprints.some((r) => r.start <= part.start && part.end <= r.end));
   const provenance = provenanceOf(hints);
@@ -64,6 +65,12 @@ function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Docume
     reprints,
     diagnostics: [...layout.diagnostics, ...languageDiagnostics(language)],
   };
+}
+
+/** What the format itself tells stands; what the wording finds besides is added where they do not overlap. */
+function withFound(told: readonly Reprint[], found: readonly Reprint[]): readonly Reprint[] {
+  const besides = found.filter(({ start, end }) => !told.some((one) => one.start < end && start < one.end));
+  return [...told, ...besides].sort((a, b) => a.start - b.start);
 }
 
 function nothing(bytes: Uint8Array, hints: ReadHints): Document {

@@ -6,6 +6,11 @@ export interface Block extends Span {
   /** Role given by markup, or null where only the words can tell. */
   readonly hint: PartRole | null;
   readonly hintRule: string;
+  /**
+   * True where the layout itself says running text (an item of a list, a row of a table, a line of a
+   * mail): being short then makes it neither a title nor one of a list of other stories.
+   */
+  readonly isRunning?: boolean;
 }
 
 /** Cuts plain text into its non-blank lines, trimmed. */

@@ -91,6 +91,7 @@ function tellBlock(blocks: readonly Block[], index: number, bounds: Bounds): Tol
   if (listsKeywords(line)) return { role: 'keywords', rule: 'keyword-list' };
   if (isDateLine(line)) return { role: 'dateline', rule: 'date-line' };
   if (isByline(line)) return { role: 'byline', rule: 'byline-wording' };
+  if (block.isRunning === true) return { role: 'body', rule: 'running-text' };
   if (bounds.firstProse < 0) return noProse(blocks, index, bounds);
   if (index < bounds.firstProse) return beforeProse(blocks, index, bounds);
   if (index > bounds.lastProse) return afterProse(line);
