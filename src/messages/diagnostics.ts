@@ -113,6 +113,78 @@ export const MESSAGES = {
     text: 'The text is in another language ({language}): only its dates, figures and known names were read.',
     help: 'Read it with a speaker of the language; it is kept and can be searched.',
   },
+  'read/date-unread': {
+    severity: 'doubt',
+    text: 'The date “{words}” could not be read.',
+    help: 'Compare it with the original; dates such as 2016-02-05 or 5 February 2016 are read.',
+  },
+  'read/date-ambiguous': {
+    severity: 'doubt',
+    text: 'The date “{words}” is {first} or {second}; only its year was taken.',
+    help: 'Write day and month so that one reading is left, such as 2016-02-05, and add it again.',
+  },
+  'read/summary-only': {
+    severity: 'note',
+    text: 'Only a summary of this report stood in the feed.',
+    help: 'Open its address and add the page to have the whole report read.',
+  },
+
+  // fetch: pages that the user asked to be fetched
+  'fetch/not-asked': {
+    severity: 'refused',
+    text: 'It is an address, and no address is contacted unless asked. Add --fetch to fetch it.',
+    help: 'Fetching tells the site that somebody reads the page. Save the page instead where that matters.',
+  },
+  'fetch/scheme': {
+    severity: 'refused',
+    text: '{address} is no address of a page: only http and https are fetched.',
+    help: 'Check the address.',
+  },
+  'fetch/unknown-host': {
+    severity: 'refused',
+    text: 'No machine was found under the name {host}.',
+    help: 'Check the address and the connection, and try again.',
+  },
+  'fetch/private': {
+    severity: 'refused',
+    text: '{host} leads to {address}, in a private network or on this machine. It was not contacted.',
+    help: 'If that is meant, allow the host by name with --fetch-host.',
+  },
+  'fetch/robots': {
+    severity: 'refused',
+    text: 'The site asks programs not to fetch {address} (robots.txt).',
+    help: 'Open the page in a browser, save it, and add the file.',
+  },
+  'fetch/redirects': {
+    severity: 'refused',
+    text: '{address} redirects more than {most} times.',
+    help: 'Open the page in a browser, save it, and add the file.',
+  },
+  'fetch/too-large': {
+    severity: 'refused',
+    text: '{address} is larger than {limit} MB.',
+    help: 'Raise the limit with --limit size=..., or save the page and add the part that matters.',
+  },
+  'fetch/too-slow': {
+    severity: 'refused',
+    text: '{address} did not answer within {seconds} seconds.',
+    help: 'Try again later.',
+  },
+  'fetch/status': {
+    severity: 'refused',
+    text: 'The server answered {status} for {address}.',
+    help: 'Open the address in a browser; a page that needs a log-in has to be saved by hand.',
+  },
+  'fetch/failed': {
+    severity: 'refused',
+    text: '{address} could not be fetched: {reason}.',
+    help: 'Check the connection and try again.',
+  },
+  'fetch/entry-kept': {
+    severity: 'note',
+    text: 'The page of this entry was not fetched, so the words of the feed stand for it: {reason}',
+    help: 'Add again with --fetch to try once more.',
+  },
 
   // store: opening, reading and writing a collection
   'store/missing': {
@@ -246,6 +318,83 @@ export const MESSAGES = {
     severity: 'note',
     text: 'Stopped on request; {left} files were not read.',
     help: 'What was finished is stored. Adding the same files again goes on where it stopped.',
+  },
+
+  // unpack: archives, web archives, mailboxes, feeds and datasets
+  'unpack/broken': {
+    severity: 'refused',
+    text: 'It looks like {format}, but it is broken: {reason}.',
+    help: 'Fetch or save it anew. Whatever could be read before the damage was read.',
+  },
+  'unpack/cut-short': {
+    severity: 'refused',
+    text: 'It ends in the middle; the end is missing.',
+    help: 'Fetch it anew, for it was probably not fetched whole. What came before the cut was read.',
+  },
+  'unpack/nothing': {
+    severity: 'refused',
+    text: 'There is nothing in it ({format}).',
+    help: 'Check that it was made and fetched whole.',
+  },
+  'unpack/password': {
+    severity: 'refused',
+    text: 'It is locked with a password.',
+    help: 'Unpack the archive with its password and add what was in it.',
+  },
+  'unpack/method': {
+    severity: 'refused',
+    text: 'It is packed in a way that is not read: {method}.',
+    help: 'Unpack the archive with the program it came from and add what was in it.',
+  },
+  'unpack/inner-too-large': {
+    severity: 'refused',
+    text: 'An archive of this kind within another file is read up to {limit} MB; this one is larger.',
+    help: 'Unpack the file around it and add the archive itself: there is no such limit then.',
+  },
+  'unpack/limit-nesting': {
+    severity: 'refused',
+    text: 'It lies in more than {limit} archives, one within the other.',
+    help: 'Unpack the outer ones and add what is in them, if it is not a trap.',
+  },
+  'unpack/limit-members': {
+    severity: 'refused',
+    text: 'There are more than {limit} files in it; the rest was left.',
+    help: 'Unpack it and add the files in portions.',
+  },
+  'unpack/limit-bytes': {
+    severity: 'refused',
+    text: 'Unpacked it is larger than {limit} MB; the rest was left.',
+    help: 'Unpack it and add the files in portions, if it is not a trap.',
+  },
+  'unpack/limit-expansion': {
+    severity: 'refused',
+    text: 'Unpacked it grows more than {limit} times; the rest was left, for archives made as traps do so.',
+    help: 'If you trust where it comes from, unpack it and add what was in it.',
+  },
+  'unpack/hidden': {
+    severity: 'note',
+    text: 'What systems keep for themselves, or hide, was left alone.',
+    help: 'Nothing needs doing. Unpack the archive and name it to have it read.',
+  },
+  'unpack/page-parts': {
+    severity: 'note',
+    text: 'What lies in this folder belongs to the saved page “{page}” and was left alone.',
+    help: 'Nothing needs doing. Rename the folder if it holds reports of its own.',
+  },
+  'unpack/web-part': {
+    severity: 'note',
+    text: 'A stylesheet, script or font of a page was left alone.',
+    help: 'Nothing needs doing: it holds no report.',
+  },
+  'unpack/no-pages': {
+    severity: 'note',
+    text: '{count} records that are no pages were left alone: {kinds}.',
+    help: 'Nothing needs doing: of a web archive, pages, PDFs, plain texts and feeds are read.',
+  },
+  'unpack/damaged-records': {
+    severity: 'refused',
+    text: 'Damaged records were skipped: {count}. The first: {reason}.',
+    help: 'Fetch the web archive anew, or capture the pages again. The other records were read.',
   },
 
   // extract: events and figures

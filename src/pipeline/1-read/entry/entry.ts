@@ -7,6 +7,8 @@ export interface Entry {
   /** Plain text; null where `html` holds the words. */
   readonly text: string | null;
   readonly html: string | null;
+  /** Whether the words are the whole report; a feed often carries only how it begins. */
+  readonly extent: 'whole' | 'summary';
   /** Date as written there. */
   readonly date: string | null;
   /** What stated the date. */
@@ -24,6 +26,7 @@ const FIELDS = [
   'title',
   'text',
   'html',
+  'extent',
   'date',
   'basis',
   'byline',
@@ -54,6 +57,7 @@ export function readEntry(bytes: Uint8Array): Entry {
     title: text('title'),
     text: text('text'),
     html: text('html'),
+    extent: raw['extent'] === 'summary' ? 'summary' : 'whole',
     date: text('date'),
     basis: raw['basis'] === 'feed' ? 'feed' : 'given',
     byline: text('byline'),
