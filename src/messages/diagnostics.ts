@@ -48,6 +48,71 @@ export const MESSAGES = {
     text: 'Only the first {kept} of {length} characters were read.',
     help: 'Split the file into single reports. The original bytes are kept whole.',
   },
+  'read/needs-ocr': {
+    severity: 'loss',
+    text: 'The file is a picture; text in it cannot be read before text recognition (OCR) has been run over it.',
+    help: 'It is kept. Run text recognition over it, for instance with OCRmyPDF or Tesseract, and add the result.',
+  },
+  'read/pages-need-ocr': {
+    severity: 'loss',
+    text: '{which} without text that could be read: pictures, or letters drawn without saying which. They need text recognition (OCR).',
+    help: 'The file is kept, and what text it has was read. Run text recognition over it, for instance with OCRmyPDF, and add the result.',
+  },
+  'read/media': {
+    severity: 'refused',
+    text: 'The file is sound or film, which is not read.',
+    help: 'Add a transcript as text, with the name of the recording in it.',
+  },
+  'read/old-office': {
+    severity: 'refused',
+    text: 'The file is of an old office program (.doc, .xls, .ppt) and is not read.',
+    help: 'Open it in a word processor and save it as .docx, or as PDF; save a sheet as CSV. Then add that.',
+  },
+  'read/spreadsheet': {
+    severity: 'refused',
+    text: 'The file is a spreadsheet or a set of slides, which are not read.',
+    help: 'Export each sheet as CSV and add it with --map; save slides as PDF.',
+  },
+  'read/unknown-archive': {
+    severity: 'refused',
+    text: 'The file is packed in a way that is not unpacked here (7z, rar, xz, bzip2, EPUB or the like).',
+    help: 'Unpack it first, then add the folder. ZIP, TAR and GZ are unpacked here.',
+  },
+  'read/program': {
+    severity: 'refused',
+    text: 'The file is a program, a font or a database, not a document.',
+    help: 'Nothing of it was run or stored. Export the texts of a database as CSV or JSON lines.',
+  },
+  'read/locked': {
+    severity: 'refused',
+    text: 'The file is locked with a password.',
+    help: 'Open it with its password, save it without one (or print it to a PDF), and add that.',
+  },
+  'read/damaged-pages': {
+    severity: 'loss',
+    text: 'The file is damaged: {which} could not be read{reason}.',
+    help: 'What could be read was read. Open the file in the program it came from and save it anew.',
+  },
+  'read/pages-left-out': {
+    severity: 'loss',
+    text: 'Only the first {kept} of {pages} pages were read.',
+    help: 'Split the file into single reports. The original bytes are kept whole.',
+  },
+  'read/hyphen-joined': {
+    severity: 'note',
+    text: '“{parts}”, broken at the end of a line, was joined to “{word}”.',
+    help: 'Nothing needs doing. Look at the original if the word matters and seems wrong.',
+  },
+  'read/hyphens-joined': {
+    severity: 'note',
+    text: '{count} more words that were broken at the end of a line were joined.',
+    help: 'Nothing needs doing; only the first of them are listed one by one.',
+  },
+  'read/form-left-out': {
+    severity: 'note',
+    text: 'The PDF has fields to fill in; what is written in them was left out.',
+    help: 'Print the file to a new PDF to make the entries part of its text, and add that.',
+  },
   'read/deep-page': {
     severity: 'doubt',
     text: 'The page nests its elements {depth} deep; its article was told from the rest by wording alone.',

@@ -1,7 +1,8 @@
 import type { Diagnostic, Limits, Provenance } from '../../model/index.ts';
 import type { Sniff } from '../../pipeline/1-read/format.ts';
+import type { Budget } from './budget.ts';
 
-/** A file that holds other files, wherever its bytes lie. */
+/** A file, wherever its bytes lie. */
 export interface Source {
   /** Name as given, for provenance and messages. */
   readonly name: string;
@@ -11,7 +12,10 @@ export interface Source {
   readonly bytes: Uint8Array | null;
   /** Path on the disk, for formats that are read from their end; null for members and streams. */
   readonly path: string | null;
-  /** The bytes from the beginning. May be called once where there is neither `bytes` nor `path`. */
+  /**
+   * The bytes from the beginning. May be called once where there is neither `bytes` nor `path`. What
+   * cannot be read is thrown; a container may let it pass through.
+   */
   chunks(): AsyncIterable<Uint8Array>;
 }
 
@@ -22,10 +26,20 @@ export interface Member {
   readonly provenance: Provenance;
 }
 
-/** What a container yields: a member, or something in it that cannot be read, with the reason. */
+/** A single document, or something that cannot be read, with the reason. */
 export type Unpacked =
   | { readonly kind: 'member'; readonly member: Member }
   | { readonly kind: 'unread'; readonly name: string; readonly diagnostic: Diagnostic };
+
+/**
+ * What a container yields: a file with its bytes, one whose bytes come as they are asked for (only
+ * until the next is asked of the container), or something that cannot be read. Names are those within
+ * the container; an `unread` without a name is about the container itself. A file that is a container
+ * is unpacked in turn by the caller.
+ */
+export type Held =
+  | Unpacked
+  | { readonly kind: 'source'; readonly source: Source; readonly provenance: Provenance };
 
 /** Which columns of a dataset hold what; a column that is absent is looked for by its usual names. */
 export interface ColumnMapping {
@@ -45,6 +59,11 @@ export interface UnpackContext {
   readonly mapping: ColumnMapping | null;
 }
 
+/** What a container is unpacked with: what it makes larger is counted in the budget. */
+export interface ContainerContext extends UnpackContext {
+  readonly budget: Budget;
+}
+
 /** A form of file that holds documents. A new one is one file here and one line of `CONTAINERS`. */
 export interface Container {
   readonly name: string;
@@ -55,5 +74,5 @@ export interface Container {
    * Yields the members in their order. Throws for nothing that a file can hold: damage is yielded as
    * `unread`, and members before it stand.
    */
-  unpack(source: Source, context: UnpackContext): AsyncIterable<Unpacked>;
+  unpack(source: Source, context: ContainerContext): AsyncIterable<Held>;
 }

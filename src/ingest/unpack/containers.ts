@@ -1,0 +1,16 @@
+import type { Sniff } from '../../pipeline/1-read/format.ts';
+import { ENTRY_MARK } from '../../pipeline/1-read/entry/entry.ts';
+import type { Container, UnpackContext } from './container.ts';
+
+/**
+ * The forms that hold documents, in the order in which they are asked whether a file is theirs: those
+ * told by a mark at the beginning first, those told by the look of their lines last.
+ */
+export const CONTAINERS: readonly Container[] = [];
+
+/** Tells what kind of container a file is by its content; null for a single document. */
+export function containerOf(sniff: Sniff, context: UnpackContext): Container | null {
+  // An item of a feed or dataset is stored as a line of JSON, and is unpacked already.
+  if (sniff.head.startsWith(ENTRY_MARK)) return null;
+  return CONTAINERS.find((container) => container.tells(sniff, context)) ?? null;
+}
