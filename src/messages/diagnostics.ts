@@ -63,11 +63,6 @@ export const MESSAGES = {
     text: 'The file is sound or film, which is not read.',
     help: 'Add a transcript as text, with the name of the recording in it.',
   },
-  'read/old-office': {
-    severity: 'refused',
-    text: 'The file is of an old office program (.doc, .xls, .ppt) and is not read.',
-    help: 'Open it in a word processor and save it as .docx, or as PDF; save a sheet as CSV. Then add that.',
-  },
   'read/spreadsheet': {
     severity: 'refused',
     text: 'The file is a spreadsheet or a set of slides, which are not read.',
@@ -82,11 +77,6 @@ export const MESSAGES = {
     severity: 'refused',
     text: 'The file is a program, a font or a database, not a document.',
     help: 'Nothing of it was run or stored. Export the texts of a database as CSV or JSON lines.',
-  },
-  'read/locked': {
-    severity: 'refused',
-    text: 'The file is locked with a password.',
-    help: 'Open it with its password, save it without one (or print it to a PDF), and add that.',
   },
   'read/damaged-pages': {
     severity: 'loss',

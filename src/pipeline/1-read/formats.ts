@@ -3,13 +3,20 @@ import { type Format, sniff } from './format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { binaryFormat } from './text/binary-format.ts';
 import { textFormat } from './text/text-format.ts';
+import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
 
 /**
  * The forms of single documents, in the order in which they are asked whether a file is theirs; text
  * is what nothing else claims. A new format is one folder and one line here. Archives, mailboxes,
  * feeds and datasets are unpacked before their members come here.
  */
-export const FORMATS: readonly Format[] = [entryFormat, htmlFormat, binaryFormat, textFormat];
+export const FORMATS: readonly Format[] = [
+  entryFormat,
+  htmlFormat,
+  ...UNREADABLE_FORMATS,
+  binaryFormat,
+  textFormat,
+];
 
 /**
  * Tells the format of a file by its content.
