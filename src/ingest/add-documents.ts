@@ -1,5 +1,6 @@
 import { engineVersion } from '../engine.ts';
 import { documentId } from '../identity/identity.ts';
+import { placeNamed } from '../identity/provenance.ts';
 import { diagnose } from '../messages/diagnostics.ts';
 import type { Diagnostic, Knowledge } from '../model/index.ts';
 import type { Refusal, Store } from '../store/store.ts';
@@ -94,7 +95,7 @@ async function addFile(
   const id = documentId(bytes);
   const engine = await store.engineOf(id);
   if (engine === engineVersion(knowledge)) {
-    return (await store.addName(id, name)) ? 'renamed' : 'already';
+    return (await store.addName(id, placeNamed(name))) ? 'renamed' : 'already';
   }
   const analysis = await analyzeSafely(bytes, name, knowledge, options.analyze);
   if (analysis.record === null) return refuse(store, name, id, analysis.diagnostic);

@@ -47,7 +47,7 @@ export async function analyzeSafely(
 
 /** Makes a refusal of a diagnostic. */
 export function refusalOf(name: string, document: Refusal['document'], diagnostic: Diagnostic): Refusal {
-  return { name, document, code: diagnostic.code, message: diagnostic.message };
+  return { name, document, code: diagnostic.code, message: diagnostic.message, kept: false };
 }
 
 /**

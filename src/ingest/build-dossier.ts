@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { corroborate } from '../corroborate.ts';
 import { ENGINE } from '../engine.ts';
+import { carriesFacts } from '../identity/provenance.ts';
 import type { DocumentRecord, Judgement } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
 
@@ -36,7 +37,10 @@ async function dossierBasis(
   let after: string | null = '';
   while (after !== null) {
     const page: Page<DocumentSummary> = await store.documents({ limit: 1000, after });
-    for (const { id, engine, names } of page.rows) hash.update(JSON.stringify([id, engine, names[0]]));
+    for (const { id, engine, names, provenance } of page.rows) {
+      // What the wrapping says has a part in the record; other names than the first have none.
+      hash.update(JSON.stringify([id, engine, names[0], provenance.filter(carriesFacts)]));
+    }
     after = page.next;
   }
   for (const judgement of judgements) hash.update(JSON.stringify(judgement));

@@ -10,15 +10,19 @@ import type {
   Judgement,
   Origin,
   OriginId,
+  Provenance,
   Relation,
 } from '../model/index.ts';
+import { orderPlaces } from '../identity/provenance.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
 import { cutPage, pageLimit } from './page.ts';
-import { columnText } from './rows.ts';
+import { lacksFacts, namesOf, placesOf, withPlaces } from './places.ts';
+import { columnPlace, columnText } from './rows.ts';
 import { byMoment } from './sql/people.ts';
 import { StoreError } from './store-error.ts';
 import type {
+  Change,
   ClaimFilter,
   CollectionCounts,
   CollectionMeta,
@@ -28,8 +32,10 @@ import type {
   EventFilter,
   FigureFilter,
   FindableKind,
+  FinishedFile,
   Found,
   NewDocument,
+  Outcome,
   Page,
   PageRequest,
   Refusal,
@@ -39,7 +45,7 @@ import type {
 interface Kept {
   readonly bytes: Uint8Array;
   readonly record: DocumentRecord;
-  readonly names: Set<string>;
+  readonly places: readonly Provenance[];
 }
 
 function isWanted<T>(wanted: T | undefined, value: T): boolean {
@@ -58,7 +64,8 @@ export class MemoryStore implements Store {
   readonly files: readonly string[] = [];
   readonly #documents = new Map<DocumentId, Kept>();
   readonly #judgements = new Map<string, Judgement>();
-  readonly #refusals = new Map<string, Refusal>();
+  readonly #refusals = new Map<string, { readonly refusal: Refusal; readonly path: string | null }>();
+  readonly #finished = new Map<string, FinishedFile>();
   #dossier: { readonly dossier: Dossier; readonly stamp: DossierStamp } | null = null;
 
   async counts(): Promise<CollectionCounts> {
@@ -78,24 +85,55 @@ export class MemoryStore implements Store {
     };
   }
 
-  async add({ bytes, record }: NewDocument): Promise<'added' | 'replaced'> {
-    const { id, name } = record.document;
+  async write(changes: readonly Change[]): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const change of changes) outcomes.push(await this.#write(change));
+    return outcomes;
+  }
+
+  async #write(change: Change): Promise<Outcome> {
+    switch (change.kind) {
+      case 'document':
+        return this.add(change.document);
+      case 'place':
+        return (await this.addName(change.document, change.place)) ? 'noted' : 'known';
+      case 'refusal':
+        await this.refuse(change.refusal, change.path);
+        return 'noted';
+      case 'finished':
+        this.#finished.set(change.file.key, change.file);
+        return 'noted';
+    }
+  }
+
+  async add({ bytes, record }: NewDocument): Promise<'added' | 'replaced' | 'superseded'> {
+    const { id } = record.document;
     const before = this.#documents.get(id);
-    const names = new Set(before?.names).add(columnText(name));
+    if (before !== undefined && lacksFacts(record, before.places)) return 'superseded';
     // Through JSON, as in the other stores: what JSON cannot carry must not survive here only.
     const kept = JSON.parse(JSON.stringify(record)) as DocumentRecord;
-    this.#documents.set(id, { bytes: before?.bytes ?? bytes.slice(), record: kept, names });
-    this.#refusals.delete(columnText(name));
+    const places = before?.places ?? [];
+    this.#documents.set(id, { bytes: before?.bytes ?? bytes.slice(), record: kept, places });
+    for (const place of placesOf(record)) await this.addName(id, place);
+    for (const [name, { refusal }] of this.#refusals) {
+      if (refusal.document === id) this.#refusals.delete(name);
+    }
     return before === undefined ? 'added' : 'replaced';
   }
 
-  async addName(document: DocumentId, name: string): Promise<boolean> {
-    const names = this.#documents.get(document)?.names;
-    if (names === undefined)
+  async addName(document: DocumentId, given: Provenance): Promise<boolean> {
+    const kept = this.#documents.get(document);
+    if (kept === undefined)
       throw new StoreError('store/failed', { path: ':memory:', reason: 'no such document' });
-    this.#refusals.delete(columnText(name));
-    const before = names.size;
-    return names.add(columnText(name)).size > before;
+    const place = columnPlace(given);
+    if (this.#refusals.get(place.name)?.refusal.document !== document) this.#refusals.delete(place.name);
+    const places = orderPlaces([...kept.places, place]);
+    this.#documents.set(document, { ...kept, places });
+    return places.length > kept.places.length;
+  }
+
+  async provenance(document: DocumentId): Promise<readonly Provenance[]> {
+    return this.#documents.get(document)?.places ?? [];
   }
 
   async engineOf(document: DocumentId): Promise<string | null> {
@@ -122,7 +160,8 @@ export class MemoryStore implements Store {
     const { earliest, latest, best, precision } = record.date;
     return {
       id,
-      names: [...kept.names].sort(),
+      names: namesOf(kept.places),
+      provenance: kept.places,
       title: title === null ? null : columnText(title),
       publisher: publisher === null ? null : columnText(publisher.name),
       language,
@@ -139,9 +178,7 @@ export class MemoryStore implements Store {
   async record(id: DocumentId): Promise<DocumentRecord | null> {
     const kept = this.#documents.get(id);
     if (kept === undefined) return null;
-    const { record, names } = kept;
-    const name = [...names].sort()[0] ?? record.document.name;
-    return { ...record, document: { ...record.document, name } };
+    return withPlaces(kept.record, kept.places);
   }
 
   async *records(): AsyncGenerator<DocumentRecord> {
@@ -250,17 +287,28 @@ export class MemoryStore implements Store {
     return [...this.#judgements.values()].sort(byMoment);
   }
 
-  async refuse(refusal: Refusal): Promise<void> {
+  async refuse(refusal: Refusal, path: string | null = null): Promise<void> {
     const name = columnText(refusal.name);
-    this.#refusals.set(name, { ...refusal, name, message: columnText(refusal.message) });
+    this.#refusals.set(name, { refusal: { ...refusal, name, message: columnText(refusal.message) }, path });
   }
 
   async refusals(page: PageRequest = {}): Promise<Page<Refusal>> {
     const { after } = page;
     const rows = [...this.#refusals.values()]
+      .map(({ refusal }) => refusal)
       .filter((row) => after === undefined || byBytes(row.name, after) > 0)
       .sort((a, b) => byBytes(a.name, b.name));
     return cutPage(rows, pageLimit(page), (row) => row.name);
+  }
+
+  async refusedPaths(): Promise<readonly string[]> {
+    const paths = [...this.#refusals.values()].flatMap(({ path }) => (path === null ? [] : [path]));
+    return [...new Set(paths)].sort(byBytes);
+  }
+
+  async finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>> {
+    const found = keys.map((key) => this.#finished.get(key)).filter((file) => file !== undefined);
+    return new Map(found.map((file) => [file.key, file]));
   }
 
   async clearRefusals(names: readonly string[] | null = null): Promise<number> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Claim, DocumentRecord, Dossier, Event, Figure, Judgement } from '../model/index.ts';
+import { carriesFacts, provenanceKey } from '../identity/provenance.ts';
+import type { Claim, DocumentRecord, Dossier, Event, Figure, Judgement, Provenance } from '../model/index.ts';
 import type {
   ClaimTable,
   DocumentTable,
@@ -37,8 +38,20 @@ export function nameKey(name: string): string {
   return createHash('sha256').update(columnText(name)).digest('hex');
 }
 
-export function sourceNameRow(document: string, name: string): SourceNameTable {
-  return { document, key: nameKey(name), name: columnText(name) };
+/** Makes a place fit for the columns of either engine. */
+export function columnPlace({ name, captured, address, charset }: Provenance): Provenance {
+  return {
+    name: columnText(name),
+    captured: optionalText(captured),
+    address: optionalText(address),
+    charset: optionalText(charset),
+  };
+}
+
+/** Makes the row of a place; one that says nothing but its name has the digest of the name for its key. */
+export function sourceNameRow(document: string, place: Provenance): SourceNameTable {
+  const key = nameKey(carriesFacts(place) ? provenanceKey(place) : place.name);
+  return { document, key, ...columnPlace(place) };
 }
 
 export function documentRow(record: DocumentRecord): DocumentTable {
@@ -189,12 +202,14 @@ export function judgementRow(judgement: Judgement): JudgementTable {
   };
 }
 
-export function refusalRow(refusal: Refusal): RefusalTable {
+export function refusalRow(refusal: Refusal, path: string | null): RefusalTable {
   return {
     key: nameKey(refusal.name),
     name: columnText(refusal.name),
     document: refusal.document,
     code: refusal.code,
     message: columnText(refusal.message),
+    path,
+    kept: refusal.kept ? 1 : 0,
   };
 }

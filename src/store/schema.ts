@@ -18,6 +18,7 @@ export interface Database {
   readonly dossier_account: DossierAccountTable;
   readonly judgement: JudgementTable;
   readonly refusal: RefusalTable;
+  readonly finished_file: FinishedFileTable;
 }
 
 /** One fact about the collection itself a row: `format`, `created-by`, `dossier`. */
@@ -50,11 +51,17 @@ export interface DocumentTable {
   readonly record: string;
 }
 
-/** Every name a document came under. `key` is a digest of the name, which may be too long for an index. */
+/**
+ * Every place a document came from. `key` is a digest of the name, which may be too long for an index,
+ * and of what the wrapping says where it says anything.
+ */
 export interface SourceNameTable {
   readonly document: string;
   readonly key: string;
   readonly name: string;
+  readonly captured: string | null;
+  readonly address: string | null;
+  readonly charset: string | null;
 }
 
 interface DerivedRow {
@@ -164,4 +171,15 @@ export interface RefusalTable {
   readonly document: string | null;
   readonly code: string;
   readonly message: string;
+  /** Where the file lay on the machine it was added on, to try it again; never leaves the collection. */
+  readonly path: string | null;
+  /** 1 where bytes and record are kept all the same. */
+  readonly kept: number;
+}
+
+/** A file that was read to its end. `key` is a digest of where it lies and what it was when it was read. */
+export interface FinishedFileTable {
+  readonly key: string;
+  readonly documents: number;
+  readonly refused: number;
 }

@@ -11,6 +11,7 @@ import type {
   Judgement,
   Origin,
   OriginId,
+  Provenance,
   Relation,
 } from '../model/index.ts';
 import type { SqlEngine } from './engine.ts';
@@ -19,8 +20,10 @@ import * as documentRows from './sql/document-rows.ts';
 import * as documents from './sql/documents.ts';
 import * as dossiers from './sql/dossier.ts';
 import * as finding from './sql/find.ts';
+import { readFinished, writeChanges } from './sql/changes.ts';
 import * as people from './sql/people.ts';
 import type {
+  Change,
   ClaimFilter,
   CollectionCounts,
   CollectionMeta,
@@ -29,8 +32,10 @@ import type {
   DossierStamp,
   EventFilter,
   FigureFilter,
+  FinishedFile,
   Found,
   NewDocument,
+  Outcome,
   Page,
   PageRequest,
   Refusal,
@@ -81,16 +86,24 @@ export class SqlStore implements Store {
     return this.#readTogether(finding.countRows);
   }
 
-  add(document: NewDocument): Promise<'added' | 'replaced'> {
+  write(changes: readonly Change[]): Promise<readonly Outcome[]> {
+    return this.#write((db) => writeChanges(db, changes));
+  }
+
+  add(document: NewDocument): Promise<'added' | 'replaced' | 'superseded'> {
     return this.#write((db) => documents.addDocument(db, document));
   }
 
-  addName(document: DocumentId, name: string): Promise<boolean> {
-    return this.#write((db) => documents.addSourceName(db, document, name));
+  addName(document: DocumentId, place: Provenance): Promise<boolean> {
+    return this.#write((db) => documents.addPlace(db, document, place));
   }
 
-  async engineOf(document: DocumentId): Promise<string | null> {
-    return (await this.document(document))?.engine ?? null;
+  provenance(document: DocumentId): Promise<readonly Provenance[]> {
+    return this.#read((db) => documents.readProvenance(db, document));
+  }
+
+  engineOf(document: DocumentId): Promise<string | null> {
+    return this.#read((db) => documents.readEngine(db, document));
   }
 
   documents(page: PageRequest = {}): Promise<Page<DocumentSummary>> {
@@ -175,16 +188,24 @@ export class SqlStore implements Store {
     return this.#read(people.listJudgements);
   }
 
-  refuse(refusal: Refusal): Promise<void> {
-    return this.#write((db) => people.putRefusal(db, refusal));
+  refuse(refusal: Refusal, path: string | null = null): Promise<void> {
+    return this.#write((db) => people.putRefusal(db, refusal, path));
   }
 
   refusals(page: PageRequest = {}): Promise<Page<Refusal>> {
     return this.#read((db) => people.listRefusals(db, page));
   }
 
+  refusedPaths(): Promise<readonly string[]> {
+    return this.#read(people.listRefusedPaths);
+  }
+
   clearRefusals(names: readonly string[] | null = null): Promise<number> {
     return this.#write((db) => people.removeRefusals(db, names));
+  }
+
+  finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>> {
+    return this.#read((db) => readFinished(db, keys));
   }
 
   find(prefix: string, limit = FIND_LIMIT): Promise<readonly Found[]> {

@@ -19,6 +19,7 @@ import type {
   Measure,
   Origin,
   OriginId,
+  Provenance,
   Relation,
 } from '../model/index.ts';
 
@@ -43,15 +44,17 @@ export interface Page<T> {
 /** A document to be kept: its bytes, and the record made from exactly these bytes. */
 export interface NewDocument {
   readonly bytes: Uint8Array;
-  /** `record.document.name` becomes one of the names of the document. */
+  /** Its `document.provenance` become places of the document; its name alone where there are none. */
   readonly record: DocumentRecord;
 }
 
 /** One document in a list, without its text. */
 export interface DocumentSummary {
   readonly id: DocumentId;
-  /** Every name it came under, sorted; the first one is the name of its record. */
+  /** Every name it came under, sorted, each once; the first one is the name of its record. */
   readonly names: readonly string[];
+  /** Every place it came from, in the order of names. */
+  readonly provenance: readonly Provenance[];
   readonly title: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
@@ -72,7 +75,32 @@ export interface Refusal {
   readonly document: DocumentId | null;
   readonly code: string;
   readonly message: string;
+  /** Whether bytes and record are kept all the same, so that only its text is out of reach. */
+  readonly kept: boolean;
 }
+
+/** A file that was read to its end, with what came of it; unchanged, it need not be opened again. */
+export interface FinishedFile {
+  /** Digest of where it lies, what it was when it was read, and how it was read. */
+  readonly key: string;
+  /** Documents in it that are stored. */
+  readonly documents: number;
+  readonly refused: number;
+}
+
+/** One thing to be written. Several are written together by `write`. */
+export type Change =
+  | { readonly kind: 'document'; readonly document: NewDocument }
+  | { readonly kind: 'place'; readonly document: DocumentId; readonly place: Provenance }
+  /** `path` is where the file lies on this machine, to try it again; it is never handed out but for that. */
+  | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly path: string | null }
+  | { readonly kind: 'finished'; readonly file: FinishedFile };
+
+/**
+ * What a change came to. A document is `superseded`, and not written, where places have been stored
+ * meanwhile that say something its record was not made with; a place is `known` when it is there.
+ */
+export type Outcome = 'added' | 'replaced' | 'superseded' | 'noted' | 'known';
 
 /** What the file or schema says about itself. `location` never holds a password. */
 export interface CollectionMeta {
@@ -161,21 +189,27 @@ export interface Store {
   counts(): Promise<CollectionCounts>;
 
   /**
-   * Keeps a document whole: bytes, record, rows and name together. One that is there already gets
-   * the new record, keeps its other names, and loses the refusal of this name if there was one.
+   * Writes all of these in their order, in one transaction: each document whole, with its bytes, rows
+   * and places. A document that is there already gets the new record and keeps its other places.
+   * Storing a document, or noting a place, forgets the refusals that it settles: those of its bytes
+   * when it is stored, and those of the same name over other bytes.
    */
-  add(document: NewDocument): Promise<'added' | 'replaced'>;
+  write(changes: readonly Change[]): Promise<readonly Outcome[]>;
+  /** Writes one document. */
+  add(document: NewDocument): Promise<'added' | 'replaced' | 'superseded'>;
   /**
-   * Notes another name of a stored document and forgets the refusal of that name; false when it
-   * was known. Naming a document that is not stored is an error.
+   * Notes another place of a stored document; false when it was known. Only a place that says nothing
+   * but its name may be noted without a new record. A document that is not stored is an error.
    */
-  addName(document: DocumentId, name: string): Promise<boolean>;
+  addName(document: DocumentId, place: Provenance): Promise<boolean>;
   /** Engine that made the record of a document; null when there is no such document. */
   engineOf(document: DocumentId): Promise<string | null>;
+  /** Every place a document came from, in the order of names; none when it is not stored. */
+  provenance(document: DocumentId): Promise<readonly Provenance[]>;
   /** Documents in the order of their ids. */
   documents(page?: PageRequest): Promise<Page<DocumentSummary>>;
   document(id: DocumentId): Promise<DocumentSummary | null>;
-  /** The whole record; its name is the first of the document's names, whichever came first. */
+  /** The whole record; its places are those stored and its name the first of them, whichever came first. */
   record(id: DocumentId): Promise<DocumentRecord | null>;
   /** All records in the order of their ids; documents added meanwhile may or may not appear. */
   records(): AsyncIterable<DocumentRecord>;
@@ -212,10 +246,15 @@ export interface Store {
   judgements(): Promise<readonly Judgement[]>;
 
   /** Notes a refused file, in place of an earlier refusal of the same name. */
-  refuse(refusal: Refusal): Promise<void>;
+  refuse(refusal: Refusal, path?: string | null): Promise<void>;
   refusals(page?: PageRequest): Promise<Page<Refusal>>;
+  /** Where the refused files lie on the machine they were added on, each once, in order. */
+  refusedPaths(): Promise<readonly string[]>;
   /** Forgets the refusals of these names, or all; returns how many there were. */
   clearRefusals(names?: readonly string[] | null): Promise<number>;
+
+  /** Those of these files that are finished, by their key. */
+  finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>>;
 
   /**
    * Everything whose id begins with this, at most `limit` (10) things in the order documents,

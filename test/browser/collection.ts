@@ -32,6 +32,7 @@ export async function filledStore(extraEvents = 0): Promise<Store> {
     document: null,
     code: 'read/empty',
     message: 'The file holds no text.',
+    kept: false,
   });
   return store;
 }

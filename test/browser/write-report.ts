@@ -176,7 +176,7 @@ export function writeReport(draft: ReportDraft): Report {
         parts,
         credits: (draft.credits ?? []).map((agency): Credit => ({ agency, covers: 'text', ...find(agency) })),
         stated: draft.date.stated,
-        provenance: [],
+        provenance: [{ name: draft.name, captured: null, address: null, charset: null }],
         anchors: [],
         reprints: reprints.map(({ start, end, title, author, publisher: by, stated }) => {
           return { start, end, title, author, publisher: by, stated };

@@ -6,6 +6,7 @@ import {
   figureId,
   originId,
 } from '../../src/identity/identity.ts';
+import { placeNamed } from '../../src/identity/provenance.ts';
 import type {
   Claim,
   DocumentDate,
@@ -15,6 +16,7 @@ import type {
   Factuality,
   Figure,
   IsoDay,
+  Provenance,
 } from '../../src/model/index.ts';
 import type { NewDocument } from '../../src/store/store.ts';
 
@@ -37,12 +39,15 @@ export interface Shape {
   readonly claims?: number;
   readonly factuality?: Factuality;
   readonly when?: readonly [string | null, string | null];
+  /** The first names the document; under `name` alone when absent. */
+  readonly places?: readonly Provenance[];
 }
 
 /** A document with as many claims as asked for, each with one event and one figure. */
 export function makeDocument(shape: Shape): NewDocument {
   const { text, name = 'report.txt', engine = 'one', claims: count = 2, factuality = 'asserted' } = shape;
   const [earliest, latest] = shape.when ?? ['2016-02-01', '2016-02-03'];
+  const places = shape.places ?? [placeNamed(name)];
   const bytes = new TextEncoder().encode(text);
   const document = documentId(bytes);
   const span = { start: 0, end: text.length };
@@ -109,7 +114,7 @@ export function makeDocument(shape: Shape): NewDocument {
     engine,
     document: {
       id: document,
-      name,
+      name: places[0]?.name ?? name,
       title: `Title of ${text.slice(0, 20)}`,
       byline: null,
       publisher: { name: 'Valley Courier', basis: 'metadata', start: null, end: null },
@@ -119,7 +124,7 @@ export function makeDocument(shape: Shape): NewDocument {
       parts: [{ ...span, role: 'body', rule: 'test' }],
       credits: [],
       stated: [],
-      provenance: [],
+      provenance: places,
       anchors: [],
       reprints: [],
       diagnostics: [],

@@ -19,11 +19,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { Kysely } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeNamed } from '../../src/identity/provenance.ts';
+import type { DocumentRecord } from '../../src/model/index.ts';
+import { createCollection } from '../../src/store/migrations/0001-collection.ts';
 import { type OpenOptions, openStore } from '../../src/store/open.ts';
+import { documentRow, nameKey } from '../../src/store/rows.ts';
+import type { Database } from '../../src/store/schema.ts';
+import { CollectionDialect } from '../../src/store/sqlite/sqlite-dialect.ts';
+import { sqliteEngine } from '../../src/store/sqlite/sqlite-engine.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { NewDocument, Store } from '../../src/store/store.ts';
 import { makeDocument } from './store-fixtures.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'crosscheck-sqlite-'));
@@ -35,6 +43,34 @@ beforeEach(() => {
   mkdirSync(folder);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Makes a collection as the first version of the program left it, with one document and one refusal. */
+async function makeFirstFormat(path: string, { bytes, record }: NewDocument): Promise<void> {
+  const file = new Libsql(path);
+  const db = new Kysely<Database>({ dialect: new CollectionDialect(file) });
+  const engine = sqliteEngine(file, path);
+  const { document } = record;
+  await db.transaction().execute(async (transaction) => {
+    await createCollection(transaction, engine);
+    const meta = { format: '1', 'created-by': 'crosscheck 0.0.1' };
+    const facts = Object.entries(meta).map(([key, value]) => ({ key, value }));
+    await transaction.insertInto('meta').values(facts).execute();
+    await transaction.insertInto('original').values({ id: document.id, size: bytes.length, bytes }).execute();
+    await transaction.insertInto('document').values(documentRow(record)).execute();
+    const name = { document: document.id, key: nameKey(document.name), name: document.name };
+    await transaction
+      .insertInto('source_name')
+      .values(name as never)
+      .execute();
+    const refusal = { key: nameKey('no.bin'), name: 'no.bin', code: 'read/empty', message: 'Empty.' };
+    await transaction
+      .insertInto('refusal')
+      .values(refusal as never)
+      .execute();
+    await engine.stamp(transaction, 1);
+  });
+  await engine.close(db);
+}
 
 const at = (name: string): string => join(folder, name);
 
@@ -126,6 +162,27 @@ describe('opening a file', () => {
     expect(readFileSync(at('new')).equals(bytes)).toBe(true);
   });
 
+  it('takes a collection of the first format along, with all that is in it', async () => {
+    const one = makeDocument({ text: 'From before', name: 'old.txt' });
+    const { anchors: _, provenance: __, ...document } = one.record.document;
+    const record = { ...one.record, document } as unknown as DocumentRecord;
+    await makeFirstFormat(at('old'), { bytes: one.bytes, record });
+    const store = await openStore(at('old'));
+    const { id } = document;
+    expect(store.meta).toMatchObject({ format: 2, createdBy: 'crosscheck 0.0.1' });
+    expect(await store.provenance(id)).toEqual([placeNamed('old.txt')]);
+    expect((await store.record(id))?.document).toMatchObject({
+      provenance: [placeNamed('old.txt')],
+      anchors: [],
+    });
+    expect((await store.refusals()).rows).toEqual([
+      { name: 'no.bin', document: null, code: 'read/empty', message: 'Empty.', kept: false },
+    ]);
+    expect(await store.addName(id, placeNamed('old.txt'))).toBe(false);
+    expect(await store.add(one)).toBe('replaced');
+    await store.close();
+  });
+
   it('says when a collection is damaged', async () => {
     await make(at('cut'));
     const store = await openStore(at('cut'));
@@ -195,7 +252,7 @@ describe('the file', () => {
     copyFileSync(at('one'), at('two'));
     const store = await openStore(at('two'));
     expect(await texts(store)).toHaveLength(1);
-    expect(store.meta).toMatchObject({ format: 1, createdBy: 'crosscheck 9.9.9', encrypted: false });
+    expect(store.meta).toMatchObject({ format: 2, createdBy: 'crosscheck 9.9.9', encrypted: false });
     await store.close();
   });
 

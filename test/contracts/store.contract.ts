@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Judgement } from '../../src/model/index.ts';
+import { placeNamed } from '../../src/identity/provenance.ts';
+import type { Judgement, Provenance } from '../../src/model/index.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import type { Page, PageRequest, Store } from '../../src/store/store.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
@@ -87,9 +88,9 @@ export function describeStore(place: StorePlace): void {
         const first = makeDocument({ text: 'same', name: 'b.txt' });
         const { id } = first.record.document;
         await store.add(first);
-        expect(await store.addName(id, 'a.txt')).toBe(true);
-        expect(await store.addName(id, 'a.txt')).toBe(false);
-        expect(await store.addName(id, 'b.txt')).toBe(false);
+        expect(await store.addName(id, placeNamed('a.txt'))).toBe(true);
+        expect(await store.addName(id, placeNamed('a.txt'))).toBe(false);
+        expect(await store.addName(id, placeNamed('b.txt'))).toBe(false);
         expect((await store.document(id))?.names).toEqual(['a.txt', 'b.txt']);
         expect((await store.counts()).documents).toBe(1);
         expect((await store.record(id))?.document.name).toBe('a.txt');
@@ -105,6 +106,81 @@ export function describeStore(place: StorePlace): void {
         expect((await store.counts()).figures).toBe(1);
       });
 
+      describe('come from places', () => {
+        const capture = (name: string, captured: string): Provenance => ({
+          name,
+          captured,
+          address: `https://courier.example/${name}`,
+          charset: null,
+        });
+        const early = capture('b.warc!/story', '2016-02-04T10:00:00Z');
+        const late = capture('b.warc!/story', '2016-02-09T10:00:00Z');
+
+        it('that are kept with all they say, in the order of names', async () => {
+          const one = makeDocument({ text: 'same', places: [late, early] });
+          const { id } = one.record.document;
+          expect(await store.add(one)).toBe('added');
+          expect(await store.addName(id, placeNamed('a.txt'))).toBe(true);
+          const places = [placeNamed('a.txt'), early, late];
+          expect(await store.provenance(id)).toEqual(places);
+          expect((await store.record(id))?.document).toMatchObject({ name: 'a.txt', provenance: places });
+          expect(await store.document(id)).toMatchObject({
+            names: ['a.txt', 'b.warc!/story'],
+            provenance: places,
+          });
+        });
+
+        it('of which a new record must know all that say something', async () => {
+          const one = makeDocument({ text: 'same', places: [early] });
+          const { id } = one.record.document;
+          await store.add(one);
+          await store.addName(id, placeNamed('a.txt'));
+          expect(await store.add(makeDocument({ text: 'same', places: [late], claims: 1 }))).toBe(
+            'superseded',
+          );
+          expect((await store.claims()).rows).toHaveLength(2);
+          expect(await store.provenance(id)).toEqual([placeNamed('a.txt'), early]);
+          const both = makeDocument({ text: 'same', places: [late, early], claims: 1 });
+          expect(await store.add(both)).toBe('replaced');
+          expect(await store.provenance(id)).toEqual([placeNamed('a.txt'), early, late]);
+        });
+
+        it('with names that hold what no column keeps', async () => {
+          const odd = { ...early, name: 'a\u0000\ud800.html' };
+          const one = makeDocument({ text: 'same', places: [odd] });
+          expect([await store.add(one), await store.add(one)]).toEqual(['added', 'replaced']);
+          expect(await store.provenance(one.record.document.id)).toEqual([
+            { ...early, name: 'a\ufffd\ufffd.html' },
+          ]);
+        });
+
+        it('or from none that is known', async () => {
+          const { id } = makeDocument({ text: 'absent' }).record.document;
+          expect(await store.provenance(id)).toEqual([]);
+          expect(await codeOf(store.addName(id, placeNamed('a.txt')))).toBe('store/failed');
+        });
+      });
+
+      it('are written together, or none of them', async () => {
+        const one = makeDocument({ text: 'one', name: 'one.txt' });
+        const two = makeDocument({ text: 'two', name: 'two.txt' });
+        const { id } = one.record.document;
+        const file = { key: 'k', documents: 2, refused: 0 };
+        const place = placeNamed('copy of one.txt');
+        expect(
+          await store.write([
+            { kind: 'document', document: one },
+            { kind: 'place', document: id, place },
+            { kind: 'place', document: id, place },
+            { kind: 'document', document: two },
+            { kind: 'finished', file },
+          ]),
+        ).toEqual(['added', 'noted', 'known', 'added', 'noted']);
+        expect(await store.finishedFiles(['k', 'other'])).toEqual(new Map([['k', file]]));
+        expect((await store.counts()).documents).toBe(2);
+        expect(await store.write([])).toEqual([]);
+      });
+
       it('lists them without their text', async () => {
         const one = makeDocument({ text: 'Listed.' });
         await store.add(one);
@@ -112,6 +188,7 @@ export function describeStore(place: StorePlace): void {
           {
             id: one.record.document.id,
             names: ['report.txt'],
+            provenance: [placeNamed('report.txt')],
             title: 'Title of Listed.',
             publisher: 'Valley Courier',
             language: 'en',
@@ -303,6 +380,7 @@ export function describeStore(place: StorePlace): void {
         document: null,
         code: 'read/empty',
         message: 'The file holds no text.',
+        kept: false,
       };
 
       it('are listed by name, the last one of a name counting', async () => {
@@ -320,8 +398,30 @@ export function describeStore(place: StorePlace): void {
         await store.refuse({ ...refusal, name: 'y.bin' });
         const one = makeDocument({ text: 'now', name: 'x.bin' });
         await store.add(one);
-        await store.addName(one.record.document.id, 'y.bin');
+        await store.addName(one.record.document.id, placeNamed('y.bin'));
         expect((await store.refusals()).rows).toEqual([]);
+      });
+
+      it('go with the record of their bytes, and not with another name of them', async () => {
+        const one = makeDocument({ text: 'kept', name: 'scan.pdf' });
+        const { id } = one.record.document;
+        await store.refuse({ ...refusal, name: 'scan.pdf', document: id });
+        await store.refuse({ ...refusal, name: 'copy.pdf', document: id });
+        await store.add(one);
+        expect((await store.refusals()).rows).toEqual([]);
+        const kept = { ...refusal, name: 'scan.pdf', document: id, kept: true };
+        await store.refuse(kept);
+        await store.addName(id, placeNamed('scan.pdf'));
+        expect((await store.refusals()).rows).toEqual([kept]);
+      });
+
+      it('remember where the files lie, and tell it only to try them again', async () => {
+        await store.refuse({ ...refusal, name: 'a' }, '/pile/z.zip');
+        await store.refuse({ ...refusal, name: 'b' }, '/pile/z.zip');
+        await store.refuse({ ...refusal, name: 'c' }, '/pile/a.txt');
+        await store.refuse({ ...refusal, name: 'd' });
+        expect(await store.refusedPaths()).toEqual(['/pile/a.txt', '/pile/z.zip']);
+        expect(JSON.stringify(await store.refusals())).not.toContain('/pile');
       });
 
       it('are forgotten on request, some or all', async () => {
@@ -382,6 +482,19 @@ export function describeStore(place: StorePlace): void {
       expect(await codeOf(store.add({ ...one, record }))).toBe('store/failed');
       expect(await store.counts()).toMatchObject({ documents: 0, claims: 0 });
       expect(await store.original(one.record.document.id)).toBeNull();
+    });
+
+    it.skipIf(place.reopen === null)('writes nothing of a batch in which one fails', async () => {
+      const one = makeDocument({ text: 'whole' });
+      const two = makeDocument({ text: 'half' });
+      const broken = { ...two.record.claims[0], quote: null };
+      const record = { ...two.record, claims: [broken as never] };
+      const write = store.write([
+        { kind: 'document', document: one },
+        { kind: 'document', document: { ...two, record } },
+      ]);
+      expect(await codeOf(write)).toBe('store/failed');
+      expect((await store.counts()).documents).toBe(0);
     });
 
     it.skipIf(place.reopen === null)('is there again when it is opened again', async () => {

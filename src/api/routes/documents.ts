@@ -3,7 +3,7 @@ import type { DocumentId } from '../../model/index.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readAll, readEach } from '../reader.ts';
 import { OriginShape, RelationShape, StatusShape } from '../shapes/dossier.ts';
-import { list, PrecisionShape, RecordShape } from '../shapes/record.ts';
+import { list, PrecisionShape, ProvenanceShape, RecordShape } from '../shapes/record.ts';
 import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
@@ -11,6 +11,7 @@ export const DocumentSummaryShape = z
   .object({
     id: z.string(),
     names: list(z.string()),
+    provenance: list(ProvenanceShape),
     title: z.string().nullable(),
     publisher: z.string().nullable(),
     language: z.string().nullable(),

@@ -31,8 +31,11 @@ const RefusalShape = z
     document: z.string().nullable(),
     code: z.string(),
     message: z.string(),
+    kept: z.boolean(),
   })
-  .openapi('Refusal');
+  .openapi('Refusal', {
+    description: '`kept` where bytes and record are stored all the same, without text.',
+  });
 
 const getStatus = createRoute({
   method: 'get',

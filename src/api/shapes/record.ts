@@ -127,6 +127,8 @@ const StatedDateShape = z
       'visible',
       'address',
       'stamp',
+      'script',
+      'modified',
       'capture',
     ]),
     part: PartRoleShape.nullable(),
@@ -160,6 +162,25 @@ const reprint = {
   stated: list(StatedDateShape),
 };
 
+export const ProvenanceShape = z
+  .object({
+    name: z.string(),
+    captured: z.string().nullable(),
+    address: z.string().nullable(),
+    charset: z.string().nullable(),
+  })
+  .openapi('Provenance', { description: 'One place the bytes came from, with what the wrapping says.' });
+
+const AnchorShape = z
+  .object({
+    ...span,
+    // Nested as deep as the wrapping of the original is; docs/data-model.md describes the kinds.
+    at: z
+      .custom<{ readonly kind: string }>((value) => typeof value === 'object' && value !== null && 'kind' in value)
+      .openapi({ type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }),
+  })
+  .openapi('Anchor', { description: 'The way back from a stretch of the stored text to the original.' });
+
 const DocumentShape = z
   .object({
     id: z.string(),
@@ -176,7 +197,9 @@ const DocumentShape = z
     address: z.string().nullable(),
     language: z.string().nullable(),
     text: z.string(),
+    provenance: list(ProvenanceShape),
     parts: list(z.object({ role: PartRoleShape, ...span, rule: z.string() })),
+    anchors: list(AnchorShape),
     credits: list(z.object({ agency: z.string(), covers: z.enum(['text', 'photo']), ...span })),
     stated: list(StatedDateShape),
     reprints: list(z.object(reprint)),

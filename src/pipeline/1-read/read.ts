@@ -1,4 +1,5 @@
 import { documentId } from '../../identity/identity.ts';
+import { orderPlaces, placeNamed } from '../../identity/provenance.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
 import type { Diagnostic, Document, Part, Provenance, Publisher, Reprint } from '../../model/index.ts';
 import { findCredits } from './credits.ts';
@@ -102,12 +103,9 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte <= 32);
 }
 
-/** In the order of names, so that a pile read in another order gives the same record. */
 function provenanceOf(hints: ReadHints): readonly Provenance[] {
   const given = hints.provenance ?? [];
-  if (given.length === 0) return [{ name: hints.name, captured: null, address: null, charset: null }];
-  const key = ({ name, captured }: Provenance): string => `${name}\n${captured ?? ''}`;
-  return [...given].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+  return given.length === 0 ? [placeNamed(hints.name)] : orderPlaces(given);
 }
 
 function firstOf(provenance: readonly Provenance[], field: 'address' | 'captured'): string | null {

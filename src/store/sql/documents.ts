@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { DocumentId, DocumentRecord, IsoDay, Precision } from '../../model/index.ts';
+import { orderPlaces } from '../../identity/provenance.ts';
+import type { DocumentId, DocumentRecord, IsoDay, Precision, Provenance } from '../../model/index.ts';
 import { cutPage, pageLimit } from '../page.ts';
+import { lacksFacts, namesOf, placesOf, withPlaces } from '../places.ts';
 import { claimRow, documentRow, eventRow, figureRow, nameKey, sourceNameRow } from '../rows.ts';
 import type { Database, DocumentTable } from '../schema.ts';
 import type { DocumentSummary, NewDocument, Page, PageRequest } from '../store.ts';
@@ -11,12 +13,14 @@ const RECORD_BATCH = 16;
 
 type Db = Kysely<Database>;
 
+/** Keeps a document whole, unless its record lacks what a stored place says of it. */
 export async function addDocument(
   db: Transaction<Database>,
   { bytes, record }: NewDocument,
-): Promise<'added' | 'replaced'> {
-  const { id, name } = record.document;
+): Promise<'added' | 'replaced' | 'superseded'> {
+  const { id } = record.document;
   const before = await db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst();
+  if (before !== undefined && (await isSuperseded(db, record))) return 'superseded';
   await db
     .insertInto('original')
     .values({ id, size: bytes.length, bytes })
@@ -28,9 +32,12 @@ export async function addDocument(
     .values({ id, ...changed })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
     .execute();
-  await addSourceName(db, id, name);
-  for (const table of ['claim', 'event', 'figure'] as const) {
-    await db.deleteFrom(table).where('document', '=', id).execute();
+  for (const place of placesOf(record)) await addPlace(db, id, place);
+  await db.deleteFrom('refusal').where('document', '=', id).execute();
+  if (before !== undefined) {
+    for (const table of ['claim', 'event', 'figure'] as const) {
+      await db.deleteFrom(table).where('document', '=', id).execute();
+    }
   }
   const { engine } = record;
   const claims = record.claims.map((claim, position) => claimRow(claim, position, engine));
@@ -42,36 +49,47 @@ export async function addDocument(
   return before === undefined ? 'added' : 'replaced';
 }
 
-/** Notes a name of a stored document and forgets the refusal of that name; false when it was known. */
-export async function addSourceName(db: Db, document: DocumentId, name: string): Promise<boolean> {
+async function isSuperseded(db: Db, record: DocumentRecord): Promise<boolean> {
+  const { id } = record.document;
+  const stored = (await placesIn(db, [id])).get(id) ?? [];
+  return lacksFacts(record, stored);
+}
+
+/** Notes a place of a stored document and forgets refusals it settles; false when it was known. */
+export async function addPlace(db: Db, document: DocumentId, place: Provenance): Promise<boolean> {
   const result = await db
     .insertInto('source_name')
-    .values(sourceNameRow(document, name))
+    .values(sourceNameRow(document, place))
     .onConflict((conflict) => conflict.columns(['document', 'key']).doNothing())
     .executeTakeFirst();
-  await db.deleteFrom('refusal').where('key', '=', nameKey(name)).execute();
+  // What refuses these very bytes is settled only by a record of them.
+  await db
+    .deleteFrom('refusal')
+    .where('key', '=', nameKey(place.name))
+    .where((row) => row.or([row('document', 'is', null), row('document', '!=', document)]))
+    .execute();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Names of the documents given, each list sorted by code unit, so that no engine's order shows. */
-async function namesOf(
+/** Places of the documents given, in the order of names, so that no engine's order shows. */
+async function placesIn(
   db: Db,
   documents: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const names = new Map<string, string[]>();
-  if (documents.length === 0) return names;
+): Promise<ReadonlyMap<string, readonly Provenance[]>> {
+  const places = new Map<string, readonly Provenance[]>();
+  if (documents.length === 0) return places;
   const rows = await db
     .selectFrom('source_name')
-    .select(['document', 'name'])
+    .select(['document', 'name', 'captured', 'address', 'charset'])
     .where('document', 'in', documents)
     .execute();
-  for (const { document, name } of rows) {
-    const list = names.get(document);
-    if (list === undefined) names.set(document, [name]);
-    else list.push(name);
-  }
-  for (const list of names.values()) list.sort();
-  return names;
+  for (const { document, ...place } of rows) places.set(document, [...(places.get(document) ?? []), place]);
+  for (const [document, list] of places) places.set(document, orderPlaces(list));
+  return places;
+}
+
+export async function readProvenance(db: Db, document: DocumentId): Promise<readonly Provenance[]> {
+  return (await placesIn(db, [document])).get(document) ?? [];
 }
 
 const SUMMARY_COLUMNS = [
@@ -92,10 +110,11 @@ const SUMMARY_COLUMNS = [
 
 type SummaryRow = Omit<DocumentTable, 'record'> & { readonly size: number };
 
-function summary(row: SummaryRow, names: readonly string[]): DocumentSummary {
+function summary(row: SummaryRow, provenance: readonly Provenance[]): DocumentSummary {
   return {
     id: row.id as DocumentId,
-    names,
+    names: namesOf(provenance),
+    provenance,
     title: row.title,
     publisher: row.publisher,
     language: row.language,
@@ -124,12 +143,12 @@ export async function listDocuments(db: Db, page: PageRequest): Promise<Page<Doc
     .orderBy('document.id')
     .limit(limit + 1)
     .execute();
-  const names = await namesOf(
+  const places = await placesIn(
     db,
     rows.map((row) => row.id),
   );
   return cutPage(
-    rows.map((row) => summary(row, names.get(row.id) ?? [])),
+    rows.map((row) => summary(row, places.get(row.id) ?? [])),
     limit,
     (row) => row.id,
   );
@@ -143,20 +162,13 @@ export async function documentSummary(db: Db, id: DocumentId): Promise<DocumentS
     .where('document.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return summary(row, (await namesOf(db, [id])).get(id) ?? []);
-}
-
-/** Puts the first name into a record, because which name came first is chance. */
-export function withFirstName(record: DocumentRecord, names: readonly string[]): DocumentRecord {
-  const name = names[0] ?? record.document.name;
-  return { ...record, document: { ...record.document, name } };
+  return summary(row, await readProvenance(db, id));
 }
 
 export async function readRecord(db: Db, id: DocumentId): Promise<DocumentRecord | null> {
   const row = await db.selectFrom('document').select('record').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
-  const names = (await namesOf(db, [id])).get(id) ?? [];
-  return withFirstName(JSON.parse(row.record) as DocumentRecord, names);
+  return withPlaces(JSON.parse(row.record) as DocumentRecord, await readProvenance(db, id));
 }
 
 /** One batch of records after an id, with the id to go on from; null when it was the last one. */
@@ -172,11 +184,16 @@ export async function readRecords(
     .limit(RECORD_BATCH)
     .execute();
   const ids = rows.map((row) => row.id);
-  const names = await namesOf(db, ids);
+  const places = await placesIn(db, ids);
   const records = rows.map((row) =>
-    withFirstName(JSON.parse(row.record) as DocumentRecord, names.get(row.id) ?? []),
+    withPlaces(JSON.parse(row.record) as DocumentRecord, places.get(row.id) ?? []),
   );
   return { records, next: rows.length < RECORD_BATCH ? null : (ids.at(-1) ?? null) };
+}
+
+export async function readEngine(db: Db, id: DocumentId): Promise<string | null> {
+  const row = await db.selectFrom('document').select('engine').where('id', '=', id).executeTakeFirst();
+  return row?.engine ?? null;
 }
 
 export async function readOriginal(db: Db, id: DocumentId): Promise<Uint8Array | null> {

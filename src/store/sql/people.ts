@@ -33,8 +33,8 @@ export async function listJudgements(db: Db): Promise<readonly Judgement[]> {
   return rows.map((row) => JSON.parse(row.body) as Judgement).sort(byMoment);
 }
 
-export async function putRefusal(db: Db, refusal: Refusal): Promise<void> {
-  const { key, ...changed } = refusalRow(refusal);
+export async function putRefusal(db: Db, refusal: Refusal, path: string | null): Promise<void> {
+  const { key, ...changed } = refusalRow(refusal, path);
   await db
     .insertInto('refusal')
     .values({ key, ...changed })
@@ -44,14 +44,28 @@ export async function putRefusal(db: Db, refusal: Refusal): Promise<void> {
 
 export async function listRefusals(db: Db, page: PageRequest): Promise<Page<Refusal>> {
   const limit = pageLimit(page);
-  let query = db.selectFrom('refusal').select(['name', 'document', 'code', 'message']);
+  let query = db.selectFrom('refusal').select(['name', 'document', 'code', 'message', 'kept']);
   if (page.after !== undefined) query = query.where('name', '>', page.after);
   const rows = await query
     .orderBy('name')
     .limit(limit + 1)
     .execute();
-  const refusals = rows.map((row): Refusal => ({ ...row, document: row.document as DocumentId | null }));
+  const refusals = rows.map(
+    (row): Refusal => ({ ...row, document: row.document as DocumentId | null, kept: row.kept === 1 }),
+  );
   return cutPage(refusals, limit, (row) => row.name);
+}
+
+/** Where refused files lie, each once; members of an archive share its path. */
+export async function listRefusedPaths(db: Db): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('refusal')
+    .select('path')
+    .distinct()
+    .where('path', 'is not', null)
+    .orderBy('path')
+    .execute();
+  return rows.map(({ path }) => path ?? '');
 }
 
 export async function removeRefusals(db: Db, names: readonly string[] | null): Promise<number> {
