@@ -378,13 +378,18 @@ export const MESSAGES = {
   // unpack: archives, web archives, mailboxes, feeds and datasets
   'unpack/broken': {
     severity: 'refused',
-    text: 'It looks like {format}, but it is broken: {reason}.',
+    text: 'It is damaged and cannot be read to its end: {reason}.',
     help: 'Fetch or save it anew. Whatever could be read before the damage was read.',
   },
   'unpack/cut-short': {
     severity: 'refused',
     text: 'It ends in the middle; the end is missing.',
     help: 'Fetch it anew, for it was probably not fetched whole. What came before the cut was read.',
+  },
+  'unpack/no-directory': {
+    severity: 'refused',
+    text: 'The list of what is in it, at its end, is missing: it was not fetched whole, or is a part of a split archive.',
+    help: 'Fetch it anew, or put the parts together with the program they came from.',
   },
   'unpack/nothing': {
     severity: 'refused',
@@ -450,6 +455,58 @@ export const MESSAGES = {
     severity: 'refused',
     text: 'Damaged records were skipped: {count}. The first: {reason}.',
     help: 'Fetch the web archive anew, or capture the pages again. The other records were read.',
+  },
+
+  // unpack: datasets, feeds and mailboxes
+  'ingest/columns-unknown': {
+    severity: 'refused',
+    text: 'Which column holds the text cannot be told. Name it with --map, such as --map text={column}. The columns are: {columns}.',
+    help: 'With --map text=body,title=headline,date=pubDate,source=outlet,url=link each column is named for what it holds. A file that is no dataset of reports need not be added.',
+  },
+  'ingest/column-missing': {
+    severity: 'refused',
+    text: 'There is no column {missing}, which --map names. The columns are: {columns}.',
+    help: 'Write the names as they stand in the file. Fields within fields have dots: meta.source.name.',
+  },
+  'unpack/row-broken': {
+    severity: 'refused',
+    text: 'This row could not be read: {reason}.',
+    help: 'Mend the row in the dataset and add it again. The other rows were read.',
+  },
+  'unpack/rows-broken': {
+    severity: 'refused',
+    text: '{count} more rows could not be read, the first of them {first}: {reason}.',
+    help: 'Mend the dataset, or have it written anew by the tool it came from. The other rows were read.',
+  },
+  'unpack/rows-without-text': {
+    severity: 'note',
+    text: '{count} rows have no text and were left out: {first}.',
+    help: 'If they should have, name the right column with --map text=….',
+  },
+  'unpack/only-addresses': {
+    severity: 'refused',
+    text: 'This {form} only lists addresses and holds no reports.',
+    help: 'Save the pages it leads to and add those.',
+  },
+  'unpack/item-broken': {
+    severity: 'refused',
+    text: 'This item of the feed could not be read: {reason}.',
+    help: 'Save the page it leads to and add that. The other items were read.',
+  },
+  'unpack/items-without-text': {
+    severity: 'note',
+    text: '{count} items of the feed have neither text nor title and were left out.',
+    help: 'Nothing needs doing.',
+  },
+  'unpack/enclosures-left': {
+    severity: 'note',
+    text: '{count} files that the feed points to (sound, pictures) were left alone.',
+    help: 'Nothing is fetched. Save what you need and add it.',
+  },
+  'unpack/attachments-left': {
+    severity: 'note',
+    text: '{count} parts of the mail were left alone: {names}.',
+    help: 'Pictures shown in the mail, signatures, appointments and address cards are no reports. Save one from the mail and add it where it matters.',
   },
 
   // extract: events and figures

@@ -2,26 +2,23 @@ import { diagnose } from '../../messages/diagnostics.ts';
 import type { Limits } from '../../model/index.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Counts the bytes that one packed stretch (a member, a compressed stream) comes to. */
+/** Counts the bytes that one packed stretch (a file, an archive, a member) comes to. */
 export interface Meter {
   /** Notes bytes that went in, where the packed size is not known beforehand. */
   feed(bytes: number): void;
-  /** Counts bytes that came out. Throws `Unreadable` where a limit is passed. */
+  /** Counts bytes that came out, here and in all that it is part of. Throws `Unreadable` past a limit. */
   take(bytes: number): void;
+  /** A meter for a stretch within, of so many packed bytes; 0 where `feed` will tell. */
+  part(packed: number): Meter;
 }
 
 /**
  * What unpacking one file given by the user may still cost, whatever lies in it at any depth. Only
  * real bytes count; sizes that an archive states about itself are not believed.
  */
-export interface Budget {
-  readonly limits: Limits;
-  /** Notes bytes of the outermost file that were read, where its size is not known. */
-  feed(bytes: number): void;
+export interface Budget extends Meter {
   /** Counts one member. Throws `Unreadable` where there are too many. */
   countMember(): void;
-  /** A meter for one packed stretch of so many bytes; 0 where `feed` will tell. */
-  meter(packed: number): Meter;
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
@@ -29,37 +26,26 @@ const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 /** Starts the budget of a file of `packed` bytes; 0 where `feed` will tell. */
 export function startBudget(limits: Limits, packed: number): Budget {
   let members = 0;
-  const whole = startCount(limits, packed);
   return {
-    limits,
-    feed: whole.feed,
+    ...startMeter(limits, packed, null),
     countMember() {
       members += 1;
-      if (members > limits.members)
-        throw new Unreadable(diagnose('unpack/limit-members', { limit: limits.members }));
-    },
-    meter(packedPart) {
-      const part = startCount(limits, packedPart);
-      return {
-        feed: part.feed,
-        take(bytes) {
-          part.take(bytes);
-          whole.take(bytes);
-        },
-      };
+      if (members <= limits.members) return;
+      throw new Unreadable(diagnose('unpack/limit-members', { limit: limits.members }));
     },
   };
 }
 
-function startCount(limits: Limits, packed: number): Meter {
+function startMeter(limits: Limits, packed: number, parent: Meter | null): Meter {
   let fed = packed;
   let taken = 0;
-  return {
+  const meter: Meter = {
     feed(bytes) {
       fed += bytes;
     },
     take(bytes) {
       taken += bytes;
+      parent?.take(bytes);
       if (taken > limits.unpackedBytes) {
         throw new Unreadable(diagnose('unpack/limit-bytes', { limit: megabytes(limits.unpackedBytes) }));
       }
@@ -67,5 +53,7 @@ function startCount(limits: Limits, packed: number): Meter {
         throw new Unreadable(diagnose('unpack/limit-expansion', { limit: limits.expansion }));
       }
     },
+    part: (packedPart) => startMeter(limits, packedPart, meter),
   };
+  return meter;
 }

@@ -1,12 +1,13 @@
 import type { Sniff } from '../../pipeline/1-read/format.ts';
 import { ENTRY_MARK } from '../../pipeline/1-read/entry/entry.ts';
 import type { Container, UnpackContext } from './container.ts';
+import { zipContainer } from './zip/zip-container.ts';
 
 /**
  * The forms that hold documents, in the order in which they are asked whether a file is theirs: those
  * told by a mark at the beginning first, those told by the look of their lines last.
  */
-export const CONTAINERS: readonly Container[] = [];
+export const CONTAINERS: readonly Container[] = [zipContainer];
 
 /** Tells what kind of container a file is by its content; null for a single document. */
 export function containerOf(sniff: Sniff, context: UnpackContext): Container | null {

@@ -1,10 +1,13 @@
 import { diagnose } from '../../messages/diagnostics.ts';
 import type { Diagnostic, Provenance } from '../../model/index.ts';
 import { sniff } from '../../pipeline/1-read/format.ts';
+import { formatOf } from '../../pipeline/1-read/formats.ts';
+import { binaryFormat } from '../../pipeline/1-read/text/binary-format.ts';
 import { type Budget, startBudget } from './budget.ts';
 import type { Container, Held, Source, UnpackContext, Unpacked } from './container.ts';
 import { containerOf } from './containers.ts';
 import { type Gathered, gather } from './gather.ts';
+import { isWebPart } from './left-alone.ts';
 import { within } from './member-name.ts';
 import { sourceOfBytes } from './source.ts';
 import { diagnosticOf } from './unreadable.ts';
@@ -49,19 +52,27 @@ function countedBy(budget: Budget, source: Source): Source {
 /** Reads one file and unpacks it where it is a container. */
 async function* look(source: Source, place: Place): AsyncGenerator<Unpacked> {
   const { context, provenance } = place;
-  const { name } = provenance;
   const gathered = await gather(source, context.limits.documentBytes);
   try {
     const container = tell(gathered, context);
     if (container === null || container.isDocument) {
-      const { obstacle } = gathered;
-      if (obstacle !== null) return yield unread(name, obstacle);
+      const diagnostic = whyNoDocument(gathered, place);
+      if (diagnostic !== null) return yield unread(provenance.name, diagnostic);
       yield { kind: 'member', member: { bytes: gathered.beginning, provenance } };
     }
     if (container !== null) yield* lookInto(container, gathered.source, place);
   } finally {
     await gathered.close().catch(() => {});
   }
+}
+
+function whyNoDocument({ obstacle, beginning }: Gathered, { depth, provenance }: Place): Diagnostic | null {
+  const { head } = sniff(beginning);
+  if (depth > 0 && isWebPart(provenance.name, head)) return diagnose('unpack/web-part');
+  if (obstacle === null) return null;
+  // That a film is a film says more than that it is large.
+  const format = formatOf(beginning);
+  return 'refusal' in format && format !== binaryFormat ? diagnose(format.refusal) : obstacle;
 }
 
 function tell(gathered: Gathered, context: UnpackContext): Container | null {
@@ -88,7 +99,7 @@ async function* lookInto(container: Container, source: Source, place: Place): As
       yield* lookAt(held, place);
     }
   } catch (error) {
-    return yield unread(name, diagnosticOf(error, container.name));
+    return yield unread(name, diagnosticOf(error));
   }
   if (count === 0 && !container.isDocument) {
     yield unread(name, diagnose('unpack/nothing', { format: container.name }));

@@ -51,7 +51,7 @@ export async function gather(source: Source, limit: number): Promise<Gathered> {
   }
   const beginning = joined(parts, length);
   if (isWhole) return held(source, beginning);
-  const obstacle = failure === null ? tooLarge(limit) : diagnosticOf(failure, 'packed');
+  const obstacle = failure === null ? tooLarge(limit) : diagnosticOf(failure);
   const close = async (): Promise<void> => {
     await iterator.return?.();
   };

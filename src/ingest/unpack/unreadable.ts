@@ -13,12 +13,14 @@ export class Unreadable extends Error {
   }
 }
 
-/** What is said of a file whose bytes could not be had, or that broke off in `format`. */
-export function diagnosticOf(error: unknown, format: string): Diagnostic {
+/** What is said of a file whose bytes could not be had, or that turned out damaged. */
+export function diagnosticOf(error: unknown): Diagnostic {
   if (error instanceof Unreadable) return error.diagnostic;
   const { code, reason } = systemReason(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return diagnose('ingest/vanished');
   if (/^E[A-Z]+$/.test(code)) return diagnose('ingest/unreadable', { reason });
+  // The first is what zlib says, the second tar-stream.
   const words = error instanceof Error ? error.message : String(error);
-  return diagnose('unpack/broken', { format, reason: words.slice(0, 200) });
+  if (code === 'Z_BUF_ERROR' || words === 'Unexpected end of data') return diagnose('unpack/cut-short');
+  return diagnose('unpack/broken', { reason: words.slice(0, 200) });
 }
