@@ -1,6 +1,7 @@
 import { entryFormat } from './entry/entry-format.ts';
 import { type Format, sniff } from './format.ts';
 import { htmlFormat } from './html/html-format.ts';
+import { emlFormat } from './mail/eml-format.ts';
 import { binaryFormat } from './text/binary-format.ts';
 import { textFormat } from './text/text-format.ts';
 import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
@@ -12,6 +13,7 @@ import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
  */
 export const FORMATS: readonly Format[] = [
   entryFormat,
+  emlFormat,
   htmlFormat,
   ...UNREADABLE_FORMATS,
   binaryFormat,

@@ -1,9 +1,11 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { diagnose } from '../../../messages/diagnostics.ts';
 import type { Diagnostic } from '../../../model/index.ts';
+import { withWindowsMarks } from '../text/windows-marks.ts';
 import { attachmentName } from './attachment-name.ts';
 import type { Mail, MailAttachment, Mailbox, MailDate } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
+import { legible, nameMissingCharsets } from './missing-charset.ts';
 
 /** Deeper multiparts are hostile; real mail that was forwarded many times stays below 20. */
 const DEEPEST_PART = 64;
@@ -14,15 +16,18 @@ const DEEPEST_PART = 64;
  * the mail stays whole, as an attachment.
  */
 export async function parseMail(bytes: Uint8Array): Promise<Mail> {
-  const email = await PostalMime.parse(bytes, {
+  const named = nameMissingCharsets(bytes);
+  const email = await PostalMime.parse(named.bytes, {
     forceRfc822Attachments: true,
     maxNestingDepth: DEEPEST_PART,
   });
+  const text = legible(email.text, named.isNamed);
+  const html = legible(email.html, named.isNamed);
   const header = (name: string): string | null =>
     email.headers.find(({ key }) => key === name)?.value ?? null;
   const attachments = email.attachments.map(attachmentOf);
   return {
-    subject: blankToNull(email.subject),
+    subject: blankToNull(withWindowsMarks(email.subject ?? '')),
     from: mailboxes([email.from ?? email.sender]).at(0) ?? null,
     to: mailboxes(email.to ?? []),
     cc: mailboxes(email.cc ?? []),
@@ -31,10 +36,10 @@ export async function parseMail(bytes: Uint8Array): Promise<Mail> {
     messageId: blankToNull(email.messageId?.replace(/^<|>$/g, '')),
     list: listOf(header('list-id') ?? header('list-post')),
     language: /^\s*([a-z]{2})\b/i.exec(header('content-language') ?? '')?.[1]?.toLowerCase() ?? null,
-    text: blankToNull(email.text),
-    html: blankToNull(email.html),
+    text: blankToNull(text.text),
+    html: blankToNull(html.text),
     attachments,
-    diagnostics: encrypted(email, attachments),
+    diagnostics: [...encrypted(email, attachments), ...(text.text === '' ? html : text).diagnostics],
   };
 }
 
