@@ -1,13 +1,19 @@
 import type { Sniff } from '../../pipeline/1-read/format.ts';
 import { ENTRY_MARK } from '../../pipeline/1-read/entry/entry.ts';
 import type { Container, UnpackContext } from './container.ts';
+import { gzipContainer } from './gzip/gzip-container.ts';
+import { tarContainer } from './tar/tar-container.ts';
 import { zipContainer } from './zip/zip-container.ts';
 
 /**
  * The forms that hold documents, in the order in which they are asked whether a file is theirs: those
  * told by a mark at the beginning first, those told by the look of their lines last.
  */
-export const CONTAINERS: readonly Container[] = [zipContainer];
+export const CONTAINERS: readonly Container[] = [
+  zipContainer,
+  gzipContainer,
+  tarContainer,
+];
 
 /** Tells what kind of container a file is by its content; null for a single document. */
 export function containerOf(sniff: Sniff, context: UnpackContext): Container | null {
