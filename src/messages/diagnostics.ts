@@ -50,12 +50,12 @@ export const MESSAGES = {
   },
   'read/needs-ocr': {
     severity: 'loss',
-    text: 'The file is a picture; text in it cannot be read before text recognition (OCR) has been run over it.',
+    text: 'The file holds pictures only; text in them cannot be read before text recognition (OCR) has been run over it.',
     help: 'It is kept. Run text recognition over it, for instance with OCRmyPDF or Tesseract, and add the result.',
   },
   'read/pages-need-ocr': {
     severity: 'loss',
-    text: '{which} without text that could be read: pictures, or letters drawn without saying which. They need text recognition (OCR).',
+    text: 'No text could be taken from {which}: they are pictures, or their letters do not say which letters they are. They need text recognition (OCR).',
     help: 'The file is kept, and what text it has was read. Run text recognition over it, for instance with OCRmyPDF, and add the result.',
   },
   'read/media': {
@@ -80,7 +80,7 @@ export const MESSAGES = {
   },
   'read/damaged-pages': {
     severity: 'loss',
-    text: 'The file is damaged: {which} could not be read{reason}.',
+    text: 'The file is damaged: {which} could not be read.',
     help: 'What could be read was read. Open the file in the program it came from and save it anew.',
   },
   'read/pages-left-out': {
@@ -348,6 +348,21 @@ export const MESSAGES = {
     severity: 'refused',
     text: 'The analysis of this document broke off: {reason}.',
     help: 'This is a defect of the program; please report it. The other files were read.',
+  },
+  'ingest/too-slow': {
+    severity: 'refused',
+    text: 'Reading this took longer than {seconds} s and was given up.',
+    help: 'Allow more with `--limit time=5m`, and try it again with `crosscheck add --again`.',
+  },
+  'ingest/out-of-memory': {
+    severity: 'refused',
+    text: 'Reading this took more than {megabytes} MB of memory and was given up.',
+    help: 'Allow more with `--limit memory=4g`, and try it again with `crosscheck add --again`.',
+  },
+  'ingest/name-not-text': {
+    severity: 'refused',
+    text: 'The name of this file or folder is not valid UTF-8, so that it cannot be named here.',
+    help: 'Rename it (the name is shown with � where bytes are wrong), then add it again.',
   },
   'ingest/link': {
     severity: 'note',

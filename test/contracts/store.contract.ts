@@ -166,12 +166,12 @@ export function describeStore(place: StorePlace): void {
         const two = makeDocument({ text: 'two', name: 'two.txt' });
         const { id } = one.record.document;
         const file = { key: 'k', documents: 2, refused: 0 };
-        const place = placeNamed('copy of one.txt');
+        const copy = placeNamed('copy of one.txt');
         expect(
           await store.write([
             { kind: 'document', document: one },
-            { kind: 'place', document: id, place },
-            { kind: 'place', document: id, place },
+            { kind: 'place', document: id, place: copy },
+            { kind: 'place', document: id, place: copy },
             { kind: 'document', document: two },
             { kind: 'finished', file },
           ]),

@@ -1,0 +1,5 @@
+/** The entry of the threads of the pool. */
+import { openKnowledge } from '../knowledge.ts';
+import { serveAnalysis } from './serve.ts';
+
+serveAnalysis(openKnowledge);

@@ -1,0 +1,72 @@
+import { analyze } from '../../analyze.ts';
+import { engineVersion } from '../../engine.ts';
+import { diagnose } from '../../messages/diagnostics.ts';
+import type { Diagnostic, DocumentRecord, Knowledge } from '../../model/index.ts';
+import type { ReadHints } from '../../pipeline/1-read/format.ts';
+
+/**
+ * What became of one document: a record, a record of one that is kept though nothing in it could be
+ * read (`diagnostic` says what it needs), or the reason why there is none.
+ */
+export type Analysis =
+  | { readonly record: DocumentRecord; readonly diagnostic: Diagnostic | null }
+  | { readonly record: null; readonly diagnostic: Diagnostic };
+
+/**
+ * Makes records of documents, one after the other or several at a time; the same bytes and hints give
+ * the same record in either way. Whatever a document holds costs that document and no other.
+ */
+export interface Analyst {
+  /** Version of rules and knowledge its records are made with. */
+  readonly engine: string;
+  /** How many documents it works on at a time. */
+  readonly hands: number;
+  /** Rejects only when the analyst itself is closed or cannot work, never for what a document holds. */
+  analyze(bytes: Uint8Array, hints: ReadHints): Promise<Analysis>;
+  /** Ends the work at once; what is not finished is rejected. Closing twice is harmless. */
+  close(): Promise<void>;
+}
+
+/** The way from bytes to record; another one only in tests. */
+export type Analyze = typeof analyze;
+
+/**
+ * Analyses one document in this thread. A defect of a rule costs that document; one that never ends or
+ * takes all memory would cost the run, which is what the pool is for.
+ */
+export async function analyzeSafely(
+  bytes: Uint8Array,
+  hints: ReadHints,
+  knowledge: Knowledge,
+  run: Analyze = analyze,
+): Promise<Analysis> {
+  try {
+    return fitToKeep(await run(bytes, hints, knowledge));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { record: null, diagnostic: diagnose('ingest/analysis-failed', { reason }) };
+  }
+}
+
+function fitToKeep(record: DocumentRecord): Analysis {
+  const refused = record.diagnostics.find(({ severity }) => severity === 'refused');
+  if (refused !== undefined) return { record: null, diagnostic: refused };
+  const lost = record.diagnostics.find(({ severity }) => severity === 'loss') ?? null;
+  return { record, diagnostic: record.document.text.trim() === '' ? lost : null };
+}
+
+/** An analyst that works in this thread: for tests, and where no other threads are wanted. */
+export function inThisThread(knowledge: Knowledge, run: Analyze = analyze): Analyst {
+  let isClosed = false;
+  return {
+    engine: engineVersion(knowledge),
+    hands: 1,
+    async analyze(bytes, hints) {
+      if (isClosed) throw new Error('The analyst is closed.');
+      return analyzeSafely(bytes, hints, knowledge, run);
+    },
+    async close() {
+      isClosed = true;
+    },
+  };
+}
