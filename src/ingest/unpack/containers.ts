@@ -3,6 +3,8 @@ import { ENTRY_MARK } from '../../pipeline/1-read/entry/entry.ts';
 import type { Container, UnpackContext } from './container.ts';
 import { gzipContainer } from './gzip/gzip-container.ts';
 import { tarContainer } from './tar/tar-container.ts';
+import { csvContainer } from './dataset/csv-container.ts';
+import { jsonContainer } from './dataset/json-container.ts';
 import { zipContainer } from './zip/zip-container.ts';
 
 /**
@@ -13,6 +15,8 @@ export const CONTAINERS: readonly Container[] = [
   zipContainer,
   gzipContainer,
   tarContainer,
+  jsonContainer,
+  csvContainer,
 ];
 
 /** Tells what kind of container a file is by its content; null for a single document. */

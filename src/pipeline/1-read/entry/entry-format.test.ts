@@ -99,6 +99,12 @@ describe('the form of an entry', () => {
     if (codes.length > 0) expect(document.diagnostics[0]?.message).toContain(date);
   });
 
+  it('sets right what somebody had misread before', async () => {
+    const document = await read({ title: TITLE, text: `â€œWe left at dawn,â€\u009d the baker said. ${BODY}` });
+    expect(shown(document)[1]).toContain('“We left at dawn,”');
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['read/mojibake-undone']);
+  });
+
   it('notes that only a summary was there', async () => {
     const document = await read({ title: TITLE, html: `<p>${BODY}</p>`, extent: 'summary' });
     expect(document.diagnostics.map(({ code }) => code)).toEqual(['read/summary-only']);

@@ -2,6 +2,7 @@ import { diagnose } from '../../../messages/diagnostics.ts';
 import type { Diagnostic, StatedDate } from '../../../model/index.ts';
 import type { ReadableFormat } from '../format.ts';
 import type { Metadata } from '../metadata.ts';
+import { undoMojibake } from '../text/mojibake.ts';
 import { ENTRY_MARK, type Entry, readEntry } from './entry.ts';
 import { layOutContent, plainTitle } from './entry-content.ts';
 import { readEntryDate } from './entry-date.ts';
@@ -12,16 +13,35 @@ export const entryFormat: ReadableFormat = {
   name: 'entry',
   tells: ({ head }) => head.startsWith(ENTRY_MARK),
   read(bytes) {
-    const entry = readEntry(bytes);
+    const { entry, doubts } = setRight(readEntry(bytes));
     const title = entry.title === null ? null : plainTitle(entry.title);
     const { stated, diagnostics } = statedBy(entry);
+    const summary = entry.extent === 'summary' ? [diagnose('read/summary-only')] : [];
     return {
       ...withTitle(layOutContent(entry), title),
       metadata: metadataOf(entry, title, stated),
-      diagnostics: entry.extent === 'summary' ? [...diagnostics, diagnose('read/summary-only')] : diagnostics,
+      diagnostics: [...doubts, ...diagnostics, ...summary],
     };
   },
 };
+
+/** Datasets pass through many hands, and keep what one of them misread. */
+function setRight(entry: Entry): { readonly entry: Entry; readonly doubts: readonly Diagnostic[] } {
+  const [title, text, html] = [entry.title, entry.text, entry.html].map((words) => undoMojibake(words ?? ''));
+  const undone = [title, text, html].flatMap((one) => (one?.encoding ? [one] : []));
+  const [first] = undone;
+  if (first === undefined) return { entry, doubts: [] };
+  const count = undone.reduce((sum, one) => sum + one.count, 0);
+  return {
+    entry: {
+      ...entry,
+      title: title?.text || null,
+      text: text?.text || null,
+      html: html?.text || null,
+    },
+    doubts: [diagnose('read/mojibake-undone', { count, encoding: first.encoding ?? '' })],
+  };
+}
 
 function metadataOf(entry: Entry, title: string | null, stated: readonly StatedDate[]): Metadata {
   const basis = entry.basis === 'feed' ? 'metadata' : 'given';
