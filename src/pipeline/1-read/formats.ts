@@ -1,7 +1,9 @@
+import { docxFormat } from './docx/docx-format.ts';
 import { entryFormat } from './entry/entry-format.ts';
 import { type Format, sniff } from './format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { emlFormat } from './mail/eml-format.ts';
+import { pdfFormat } from './pdf/pdf-format.ts';
 import { binaryFormat } from './text/binary-format.ts';
 import { textFormat } from './text/text-format.ts';
 import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
@@ -13,7 +15,9 @@ import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
  */
 export const FORMATS: readonly Format[] = [
   entryFormat,
+  docxFormat,
   emlFormat,
+  pdfFormat,
   htmlFormat,
   ...UNREADABLE_FORMATS,
   binaryFormat,
