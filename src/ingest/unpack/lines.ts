@@ -1,4 +1,4 @@
-/** One line of a file, without its line break. */
+/** One line of a file, without its line feed; a carriage return before it stays. */
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
@@ -17,7 +17,7 @@ export async function* linesIn(pieces: AsyncIterable<string>, limit: number): As
     else held = [];
   };
   const finish = (): Line => {
-    const text = length > limit ? null : held.join('').replace(/\r$/, '');
+    const text = length > limit ? null : held.join('');
     const line = { number, text };
     number += 1;
     held = [];
