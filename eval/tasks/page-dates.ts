@@ -1,5 +1,5 @@
-import type { StatedBasis } from '../../src/model/index.ts';
 import { readDocument } from '../../src/pipeline/1-read/read.ts';
+import { strongestStated } from '../../src/pipeline/4-extract/date/strongest-stated.ts';
 import { inTurn } from '../measure/in-turn.ts';
 import { fScore } from '../measure/f-score.ts';
 import type { EvalTask } from '../task.ts';
@@ -10,17 +10,6 @@ interface DatedPage {
   readonly html_base64: string;
 }
 
-/** The witnesses of a page's day, the most trusted first, as the dating of documents ranks them. */
-const TRUST: readonly StatedBasis[] = [
-  'json-ld',
-  'meta',
-  'visible',
-  'time-element',
-  'dateline',
-  'address',
-  'stamp',
-];
-
 /** Exact day of publication of HTML pages, from what the page states about itself. */
 export const pageDates: EvalTask = {
   name: 'page-dates',
@@ -28,13 +17,13 @@ export const pageDates: EvalTask = {
   async run({ records }) {
     const rows = await inTurn(records as DatedPage[], async (record) => {
       const { stated } = await readDocument(Buffer.from(record.html_base64, 'base64'), { name: record.id });
-      const ranked = [...stated].sort((a, b) => TRUST.indexOf(a.basis) - TRUST.indexOf(b.basis));
-      const found = ranked.find(({ value }) => value.length >= 10);
+      const chosen = strongestStated(stated);
+      const isDay = chosen !== null && chosen.interval.earliest === chosen.interval.latest;
       return {
         id: record.id,
         gold: record.date,
-        found: found?.value.slice(0, 10) ?? null,
-        basis: found?.basis ?? null,
+        found: isDay ? chosen.interval.earliest : null,
+        basis: isDay ? chosen.one.basis : null,
       };
     });
     const right = rows.filter((row) => row.found === row.gold).length;

@@ -37,7 +37,10 @@ export interface Credit extends Span {
   readonly covers: 'text' | 'photo';
 }
 
-/** What stated a date, from the strongest to the weakest witness. */
+/**
+ * What stated a date, from the strongest to the weakest witness. `script` is a value that a page's own
+ * script carries; `modified` is when the text was last changed, and with `capture` no day of publication.
+ */
 export type StatedBasis =
   | 'json-ld'
   | 'feed'
@@ -49,6 +52,8 @@ export type StatedBasis =
   | 'visible'
   | 'address'
   | 'stamp'
+  | 'script'
+  | 'modified'
   | 'capture';
 
 /** A date that the document or its wrapping states about itself. */

@@ -8,6 +8,8 @@ export interface Metadata {
   readonly address: string | null;
   /** ISO 639-1 code. */
   readonly language: string | null;
+  /** BCP 47 tag as declared, which may tell the region too: `en-GB`. */
+  readonly locale?: string | null;
   readonly stated: readonly StatedDate[];
 }
 

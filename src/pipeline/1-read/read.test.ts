@@ -132,7 +132,7 @@ describe('pages', () => {
   it('keeps the article apart from what surrounds it', async () => {
     const document = await read(page);
     expect(document.publisher).toMatchObject({ name: 'Coast', basis: 'metadata' });
-    expect(document.stated).toMatchObject([{ value: '2016-06-03', basis: 'meta' }]);
+    expect(document.stated).toMatchObject([{ value: '2016-06-03T10:00:00Z', basis: 'meta' }]);
     expect(roles(document).filter(([role]) => role === 'body')).toHaveLength(3);
     expect(roles(document)).toContainEqual(['related', 'Five Villages Join Truce']);
     expect(document.text).not.toContain('alert');

@@ -62,7 +62,11 @@ function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Docume
     parts,
     anchors: layout.anchors,
     credits: findCredits(text, parts),
-    stated: [...metadata.stated, ...statedDates(text, outside), ...capturesOf(provenance)],
+    stated: [
+      ...metadata.stated,
+      ...statedDates(text, outside, { locale: metadata.locale ?? language, beside: metadata.stated }),
+      ...capturesOf(provenance),
+    ],
     reprints,
     diagnostics: [...layout.diagnostics, ...languageDiagnostics(language)],
   };

@@ -117,6 +117,8 @@ const STATED_BASIS: Readonly<Record<StatedBasis, string>> = {
   visible: 'written on the page',
   address: 'page address',
   stamp: 'print or save stamp',
+  script: 'in a script of the page',
+  modified: 'last change',
   capture: 'time of capture',
 };
 

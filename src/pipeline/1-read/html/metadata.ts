@@ -1,161 +1,153 @@
 import type { Publisher, StatedDate } from '../../../model/index.ts';
-import { isoDay } from '../../../calendar/day.ts';
+import { orderUsed, type NumericOrder } from '../dates/calendar-date.ts';
+import { dayInAddress } from '../dates/address-date.ts';
+import { localeOrder } from '../dates/locale-order.ts';
+import { readMachineDate } from '../dates/machine-date.ts';
 import type { Metadata } from '../metadata.ts';
+import { authorName } from './metadata/author-name.ts';
+import { dateElements } from './metadata/date-elements.ts';
+import { isArticle, type JsonLd, nameOf, readJsonLd, textOf } from './metadata/json-ld.ts';
+import { type MarkupDate, metaDates } from './metadata/meta-dates.ts';
+import { firstMeta, type MetaTags, readMetaTags } from './metadata/meta-tags.ts';
+import { pageTitle } from './metadata/page-title.ts';
+import { fromArchivedAddress, readSavedPage, type SavedPage } from './metadata/saved-page.ts';
+import { scriptDate } from './metadata/script-dates.ts';
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'dcterms.date',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'originalpublicationdate',
-  'citation_date',
-  'dc.created',
-  'article_date_original',
-  'article:published',
-  'rnews:datepublished',
-  'timestamp',
-];
-
-/** Reads what a page states in JSON-LD, meta tags, time elements and its own address. */
+/**
+ * Reads what a page states about itself outside its text: in JSON-LD, meta tags, elements marked as
+ * dates, the comment of the program that saved it, and its own address.
+ */
 export function readMetadata(page: Document): Metadata {
-  const articles = jsonLdArticles(page);
-  const article = articles[0] ?? {};
-  const address = attribute(page, 'link[rel="canonical"]', 'href') ?? meta(page, ['og:url']);
-  const site = meta(page, ['og:site_name']) ?? nameOf(article['publisher']);
+  const tags = readMetaTags(page);
+  const data = readJsonLd(page);
+  const saved = readSavedPage(page);
+  const address = pageAddress(page, tags, saved);
+  const site = siteName(tags, data);
+  const title = pageTitle(page, tags, data, site);
+  const locale = pageLocale(page, tags, data);
   return {
-    title: meta(page, ['og:title', 'twitter:title']) ?? text(article['headline']) ?? heading(page),
-    byline:
-      meta(page, ['author', 'article:author_name', 'byl', 'parsely-author']) ?? nameOf(article['author']),
+    title,
+    byline: authorName(page, tags, data, site),
     publisher:
       site === null ? fromAddress(address) : { name: site, basis: 'metadata', start: null, end: null },
     address,
-    language: languageCode(page.documentElement?.getAttribute('lang') ?? meta(page, ['og:locale'])),
-    stated: statedInMarkup(page, articles, address),
+    language: languageCode(locale),
+    locale,
+    stated: statedInMarkup(page, { tags, data, saved, address, title, locale }),
   };
 }
 
-function heading(page: Document): string | null {
-  const title = page.querySelector('h1')?.textContent ?? page.querySelector('title')?.textContent ?? '';
-  return text(title.replace(/\s+/g, ' '));
+interface Found {
+  readonly tags: MetaTags;
+  readonly data: JsonLd;
+  readonly saved: SavedPage;
+  readonly address: string | null;
+  readonly title: string | null;
+  readonly locale: string | null;
 }
 
-function statedInMarkup(page: Document, articles: readonly Json[], address: string | null): StatedDate[] {
-  const values: [string | null, StatedDate['basis']][] = [
-    ...articles.map((a): [string | null, StatedDate['basis']] => [
-      text(a['datePublished']) ?? text(a['dateCreated']),
-      'json-ld',
-    ]),
-    ...PUBLISHED_META.map((name): [string | null, StatedDate['basis']] => [meta(page, [name]), 'meta']),
-    ...[...page.querySelectorAll('[itemprop="datePublished"]')].map(
-      (e): [string | null, StatedDate['basis']] => [
-        e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent,
-        'meta',
-      ],
-    ),
-    ...[...page.querySelectorAll('time[datetime]')]
-      .slice(0, 3)
-      .map((e): [string | null, StatedDate['basis']] => [e.getAttribute('datetime'), 'time-element']),
-    [address, 'address'],
+function statedInMarkup(page: Document, found: Found): StatedDate[] {
+  const order = settleOrder(page, found.locale);
+  const inAddress = dayInAddress(found.address ?? '');
+  const script = scriptDate(page, order);
+  const meta = metaDates(found.tags, order);
+  const dates: MarkupDate[] = [
+    ...jsonLdDates(found.data, order),
+    ...meta.published,
+    ...dateElements(page, found.title, order),
+    ...meta.unsaid,
+    ...meta.modified,
+    ...(inAddress === null ? [] : [{ value: inAddress, basis: 'address' as const }]),
+    ...(script === null ? [] : [{ value: script, basis: 'script' as const }]),
+    ...(found.saved.captured === null ? [] : [{ value: found.saved.captured, basis: 'capture' as const }]),
   ];
   const stated: StatedDate[] = [];
-  for (const [raw, basis] of values) {
-    const value = basis === 'address' ? dayInAddress(raw ?? '') : dayOf(raw ?? '');
-    if (value === null || stated.some((before) => before.value === value && before.basis === basis)) continue;
+  for (const { value, basis } of dates) {
+    if (stated.some((before) => before.value === value && before.basis === basis)) continue;
     stated.push({ value, basis, part: null, start: null, end: null });
   }
   return stated;
 }
 
-/** The day of an ISO date or date-time, as written: the page's own zone decides the day. */
-function dayOf(raw: string): string | null {
-  const match = /((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(raw.trim());
-  if (match !== null) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const written =
-    /(\d{1,2}) (\w{3})\w* ((?:19|20)\d\d)/.exec(raw) ?? /(\w{3})\w*\.? (\d{1,2}),? ((?:19|20)\d\d)/.exec(raw);
-  if (written === null) return null;
-  const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
-  const [a, b, year] = [written[1] ?? '', written[2] ?? '', Number(written[3])];
-  const [day, month] = /^\d/.test(a) ? [a, b] : [b, a];
-  const at = months.indexOf(month.toLowerCase());
-  return at < 0 || at % 3 !== 0 ? null : isoDay(year, at / 3 + 1, Number(day));
+/** Elements that hold dates are short; the order is told by those which only one order allows. */
+function settleOrder(page: Document, locale: string | null): NumericOrder | null {
+  const custom = localeOrder(locale);
+  if (custom === 'day-first') return custom;
+  const words = [...page.querySelectorAll('time, [class*="date"], [class*="time"]')]
+    .slice(0, 60)
+    .map((element) => (element.textContent ?? '').slice(0, 120));
+  return orderUsed(words.join('\n')) ?? custom;
 }
 
-function dayInAddress(address: string): string | null {
-  const match = /[/-]((?:19|20)\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?!\d)/.exec(address);
-  return match === null ? null : isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+function jsonLdDates(data: JsonLd, order: NumericOrder | null): MarkupDate[] {
+  // A page's own date is that of its layout where the data also has an article with a date.
+  const articles = data.works.filter((work) => isArticle(work) && publishedIn(work, order) !== null);
+  const works = articles.length > 0 ? articles : data.works;
+  return works.slice(0, 4).flatMap((work): MarkupDate[] => {
+    const published = publishedIn(work, order);
+    const modified = readMachineDate(textOf(work['dateModified']) ?? '', order);
+    return [
+      ...(published === null ? [] : [{ value: published, basis: 'json-ld' as const }]),
+      ...(modified === null ? [] : [{ value: modified, basis: 'modified' as const }]),
+    ];
+  });
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** All objects typed as some kind of article in the page's JSON-LD; broken blocks are passed over. */
-function jsonLdArticles(page: Document): Json[] {
-  const found: Json[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      collectArticles(JSON.parse(script.textContent ?? ''), found, 0);
-    } catch {
-      // A page's own broken metadata is no reason to refuse the page; the other witnesses remain.
-    }
-  }
-  return found;
-}
-
-function collectArticles(value: unknown, into: Json[], depth: number): void {
-  if (typeof value !== 'object' || value === null || depth > 6) return;
-  if (Array.isArray(value)) {
-    for (const item of value) collectArticles(item, into, depth + 1);
-    return;
-  }
-  const node = value as Json;
-  const types = [node['@type']].flat().map(String);
-  if (types.some((type) => /Article|BlogPosting|Report|NewsItem/.test(type))) into.push(node);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collectArticles(node[key], into, depth + 1);
-}
-
-function nameOf(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'object' && first !== null) return text((first as Json)['name']);
-  return text(first);
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function meta(page: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const found = [...page.querySelectorAll(`meta[${key}]`)].find(
-        (m) => m.getAttribute(key)?.toLowerCase() === name,
-      );
-      const content = text(found?.getAttribute('content'));
-      if (content !== null) return content;
-    }
+function publishedIn(work: Readonly<Record<string, unknown>>, order: NumericOrder | null): string | null {
+  for (const key of ['datePublished', 'dateCreated', 'uploadDate']) {
+    const value = readMachineDate(textOf(work[key]) ?? '', order);
+    if (value !== null) return value;
   }
   return null;
 }
 
-function attribute(page: Document, selector: string, name: string): string | null {
-  return text(page.querySelector(selector)?.getAttribute(name));
+function siteName(tags: MetaTags, data: JsonLd): string | null {
+  const named = firstMeta(tags, ['og:site_name']);
+  const published = data.works.map((work) => nameOf(work['publisher'])).find((name) => name !== null) ?? null;
+  const rest = firstMeta(tags, [
+    'dc.publisher',
+    'dcterms.publisher',
+    'citation_publisher',
+    'publisher',
+    'application-name',
+    'apple-mobile-web-app-title',
+  ]);
+  const name = [named, published, data.site, rest].find(
+    (one) => one !== null && !/^(?:https?:|www\.|@)/i.test(one),
+  );
+  return name?.replace(/\s+/g, ' ').slice(0, 200) ?? null;
+}
+
+function pageAddress(page: Document, tags: MetaTags, saved: SavedPage): string | null {
+  const stated = [
+    saved.address,
+    page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
+    firstMeta(tags, ['og:url', 'twitter:url', 'parsely-link', 'citation_public_url', 'dc.identifier']),
+    page.querySelector('base[href]')?.getAttribute('href') ?? null,
+  ].map((address) => address?.trim() ?? '');
+  const address = stated.find((one) => /^https?:\/\/[^\s/]+/i.test(one)) ?? null;
+  return address === null ? null : (fromArchivedAddress(address)?.address ?? address);
+}
+
+/** The language tag that the page declares, with its region where it has one. */
+function pageLocale(page: Document, tags: MetaTags, data: JsonLd): string | null {
+  const root = page.documentElement as Element | null;
+  const stated = [
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
+    page.body?.getAttribute('lang'),
+    firstMeta(tags, ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language']),
+    ...data.works.map((work) => textOf(work['inLanguage'])),
+  ];
+  const tag = stated.find((one) => /^[a-z]{2}(?:[-_][a-z]{2,4}){0,2}$/i.test(one?.trim() ?? ''));
+  return tag?.trim() ?? null;
+}
+
+function languageCode(locale: string | null): string | null {
+  return locale?.slice(0, 2).toLowerCase() ?? null;
 }
 
 function fromAddress(address: string | null): Publisher | null {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1];
   return host === undefined ? null : { name: host, basis: 'address', start: null, end: null };
-}
-
-function languageCode(raw: string | null): string | null {
-  return /^([a-z]{2})(?:[-_]|$)/i.exec(raw ?? '')?.[1]?.toLowerCase() ?? null;
 }

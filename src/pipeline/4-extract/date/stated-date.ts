@@ -1,25 +1,18 @@
-import { addDays, type ClosedInterval, intersect, intervalOfIso } from '../../../calendar/index.ts';
-import type { DateStep, DayInterval, StatedBasis, StatedDate } from '../../../model/index.ts';
+import { addDays, intersect } from '../../../calendar/index.ts';
+import type { DateStep, DayInterval, StatedDate } from '../../../model/index.ts';
 import { misfit, type WeekdayDate } from './evidence/weekday-dates.ts';
+import { type Strength, strongestStated, WITNESSES } from './strongest-stated.ts';
 import { writeInterval } from './write-interval.ts';
 
-/** How to say where a date was stated, strongest witness first. */
-const WITNESSES: Readonly<Record<StatedBasis, { readonly strong: boolean; readonly words: string }>> = {
-  'json-ld': { strong: true, words: 'the page’s own data' },
-  feed: { strong: true, words: 'the feed' },
-  given: { strong: true, words: 'the dataset' },
-  mail: { strong: true, words: 'the mail’s header' },
-  meta: { strong: true, words: 'the page’s metadata' },
-  'time-element': { strong: true, words: 'the page’s time mark' },
-  dateline: { strong: true, words: 'the dateline' },
-  visible: { strong: true, words: 'the line of publication' },
-  address: { strong: false, words: 'the address' },
-  stamp: { strong: false, words: 'a bare stamp on the page' },
-  capture: { strong: false, words: 'the capture of the page' },
-};
-const ORDER = Object.keys(WITNESSES) as readonly StatedBasis[];
 /** Time zones and late editions move a date by a day or two; chosen so that neither is a conflict. */
 const TOLERANCE_DAYS = 3;
+
+/** What is added to the sentence about a witness of each strength. */
+const DOUBTS: Readonly<Record<Strength, string>> = {
+  strong: '',
+  weak: ', which is weak evidence: a page may be stamped long after it was written',
+  bound: ', which says only that it was not written later',
+};
 
 /** What the stated dates come to beside what the text allows. */
 export interface Judged {
@@ -36,56 +29,43 @@ export interface Allowed {
   readonly reasons: readonly DateStep[];
 }
 
-/** A stated date with the days it stands for. */
-interface Dated {
-  readonly one: StatedDate;
-  readonly interval: DayInterval;
-}
-
-/** The stated date that counts: the strongest witness, in text order among equals. */
-function strongest(stated: readonly StatedDate[]): Dated | null {
-  const dated = stated
-    .map((one) => ({ one, interval: intervalOfIso(one.value) }))
-    .filter((row): row is { one: StatedDate; interval: ClosedInterval } => row.interval !== null)
-    .sort((a, b) => ORDER.indexOf(a.one.basis) - ORDER.indexOf(b.one.basis));
-  return dated[0] ?? null;
-}
-
 /**
  * Nothing was written after its page was stamped: a weak date bounds what the words allow from above,
  * unless they exclude that too.
  */
 export function weakBound(stated: readonly StatedDate[], known: DayInterval): DayInterval {
-  const best = strongest(stated);
-  if (best === null || WITNESSES[best.one.basis].strong) return known;
+  const best = strongestStated(stated);
+  if (best === null || WITNESSES[best.one.basis].strength === 'strong') return known;
   return intersect(known, { earliest: null, latest: widen(best.interval).latest }) ?? known;
 }
 
 /**
  * Weighs the stated dates against the interval the text allows. A strong one is the date, even where
  * the text seems to exclude it, and the disagreement is told; a weak one is the date only unless
- * firm evidence or the calendar excludes it. A capture can only bound from above.
+ * firm evidence or the calendar excludes it. The day of
+ * a change or a capture can only bound from above.
  */
 export function judgeStated(stated: readonly StatedDate[], given: Allowed): Judged {
   const { allowed, firm, pairs, reasons } = given;
-  const best = strongest(stated);
+  const best = strongestStated(stated);
   if (best === null) return { interval: allowed, steps: [], conflict: null };
-  const { strong, words } = WITNESSES[best.one.basis];
-  const isCapture = best.one.basis === 'capture';
-  const own: DayInterval = isCapture ? { earliest: null, latest: best.interval.latest } : best.interval;
+  const { strength, words } = WITNESSES[best.one.basis];
+  const strong = strength === 'strong';
+  const isBound = strength === 'bound';
+  const own: DayInterval = isBound ? { earliest: null, latest: best.interval.latest } : best.interval;
   const step: DateStep = {
     ...own,
     start: best.one.start,
     end: best.one.end,
     rule: `stated-${best.one.basis}`,
-    says: `${capital(words)} states ${best.one.value}${strong ? '' : `, which is weak evidence${isCapture ? '' : ': a page may be stamped long after it was written'}`}.`,
+    says: `${capital(words)} states ${best.one.value}${DOUBTS[strength]}.`,
   };
   const steps = [step];
   if (intersect(widen(own), firm) === null) {
     const conflict = conflictOf(best.one, words, strong, firm, reasons);
     return { interval: strong ? own : allowed, steps, conflict };
   }
-  const wrong = strong || isCapture ? null : misfit(pairs, own);
+  const wrong = strong || isBound ? null : misfit(pairs, own);
   if (wrong === null) return { interval: intersect(own, allowed) ?? own, steps, conflict: null };
   const conflict = `${capital(words)} states ${best.one.value}, but the text was not written then. ${wrong} The text’s interval is kept.`;
   return { interval: allowed, steps, conflict };
