@@ -3,7 +3,9 @@ import { entryFormat } from './entry/entry-format.ts';
 import { type Format, sniff } from './format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { emlFormat } from './mail/eml-format.ts';
+import { odtFormat } from './odt/odt-format.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
+import { rtfFormat } from './rtf/rtf-format.ts';
 import { binaryFormat } from './text/binary-format.ts';
 import { textFormat } from './text/text-format.ts';
 import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
@@ -16,6 +18,8 @@ import { UNREADABLE_FORMATS } from './unreadable/unreadable-formats.ts';
 export const FORMATS: readonly Format[] = [
   entryFormat,
   docxFormat,
+  odtFormat,
+  rtfFormat,
   emlFormat,
   pdfFormat,
   htmlFormat,

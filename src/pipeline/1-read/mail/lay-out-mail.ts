@@ -14,6 +14,11 @@ import { opensTail } from './mail-wording.ts';
 /** Servers queue for hours and clocks stand an hour off; mail that is days apart was delayed or forged. */
 const APART_DAYS = 3;
 
+/** Lines of a signature with the small print of a large firm below it. */
+const LONGEST_TAIL = 30;
+/** A mail that is nothing but a signature above what it sends on. */
+const LONGEST_BARE_TAIL = 8;
+
 const HEAD_HINTS: Readonly<Record<HeadRole, readonly [PartRole, string]>> = {
   announcement: ['boilerplate', 'quoted-mail-mark'],
   author: ['byline', 'quoted-mail-author'],
@@ -94,8 +99,7 @@ function sectionPieces(section: MailSection): Piece[] {
     const [hint, hintRule] = HEAD_HINTS[role];
     return { text: line.text.replace(/\s+/g, ' '), hint, hintRule, at: line.at };
   });
-  const opening = section.lines.findIndex((line) => line.isTail || opensTail(line.text));
-  const tail = opening < 0 ? section.lines.length : opening;
+  const tail = tailOf(section.lines);
   return [
     ...head,
     ...paragraphs(
@@ -106,6 +110,23 @@ function sectionPieces(section: MailSection): Piece[] {
     ),
     ...paragraphs(section.lines.slice(tail), { hint: 'boilerplate', hintRule: 'mail-signature' }),
   ];
+}
+
+/**
+ * Where the signature and the small print begin. They are short and come last: a banner above the
+ * text, or a mark with a whole digest below it, opens none.
+ */
+function tailOf(lines: readonly MailLine[]): number {
+  let left = 0;
+  let tail = lines.length;
+  for (let index = lines.length - 1; index >= 0 && left <= LONGEST_TAIL; index -= 1) {
+    const line = lines[index] as MailLine;
+    if (line.text.trim() === '') continue;
+    left += 1;
+    const isFirst = lines.slice(0, index).every(({ text }) => text.trim() === '');
+    if (line.isTail || (opensTail(line.text) && (!isFirst || left <= LONGEST_BARE_TAIL))) tail = index;
+  }
+  return tail;
 }
 
 /** Joins the lines that the sender's program wrapped; each paragraph leads back to its first line. */
