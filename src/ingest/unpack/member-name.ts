@@ -2,22 +2,30 @@
 const LONGEST_NAME = 1_000;
 
 /**
- * The name of a member as it is shown: as given, with the strokes of all systems alike, nothing that
- * leads out of the archive, and no control characters. Nothing is ever written under it.
+ * A name or address as it is shown: without control characters, and cut where it is endless.
+ *
+ * @example
+ * shownName('https://example.org/a\nb'); // 'https://example.org/a�b'
+ */
+export function shownName(given: string): string {
+  const clean = given.slice(0, LONGEST_NAME).replace(/[\u0000-\u001f\u007f]/g, '\ufffd');
+  return given.length > LONGEST_NAME ? `${clean}…` : clean;
+}
+
+/**
+ * The name of a member as it is shown: as given, with the strokes of all systems alike, and nothing
+ * that leads out of the archive. Nothing is ever written under it.
  *
  * @example
  * memberName('..\\..\\etc/./passwd'); // '__/__/etc/passwd'
  */
 export function memberName(given: string): string {
-  const parts = given
-    .slice(0, LONGEST_NAME)
-    .replace(/[\u0000-\u001f\u007f]/g, '\ufffd')
+  return shownName(given)
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.')
-    .map((part) => (part === '..' ? '__' : part));
-  const name = parts.join('/');
-  return given.length > LONGEST_NAME ? `${name}…` : name;
+    .map((part) => (part === '..' ? '__' : part))
+    .join('/');
 }
 
 /** Puts the name of a member after that of its archive: `pile.zip!/march/report.html`. */
