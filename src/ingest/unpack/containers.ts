@@ -3,6 +3,9 @@ import { ENTRY_MARK } from '../../pipeline/1-read/entry/entry.ts';
 import type { Container, UnpackContext } from './container.ts';
 import { gzipContainer } from './gzip/gzip-container.ts';
 import { tarContainer } from './tar/tar-container.ts';
+import { feedContainer } from './feed/feed-container.ts';
+import { mailContainer } from './mail/mail-container.ts';
+import { mboxContainer } from './mbox/mbox-container.ts';
 import { csvContainer } from './dataset/csv-container.ts';
 import { jsonContainer } from './dataset/json-container.ts';
 import { arcContainer, warcContainer } from './warc/warc-container.ts';
@@ -18,6 +21,9 @@ export const CONTAINERS: readonly Container[] = [
   arcContainer,
   gzipContainer,
   tarContainer,
+  feedContainer,
+  mboxContainer,
+  mailContainer,
   jsonContainer,
   csvContainer,
 ];
