@@ -2,6 +2,7 @@ import type { Part, PartRole, Reprint } from '../../../model/index.ts';
 import { writtenDates } from '../dates/calendar-date.ts';
 import type { Block } from './block.ts';
 import { splitEdges } from './line-edges.ts';
+import { tellBody } from './tell-body.ts';
 import { findReprint } from './find-reprint.ts';
 import {
   announcesRelated,
@@ -30,14 +31,22 @@ interface Bounds {
   readonly firstProse: number;
   readonly lastProse: number;
   readonly comments: number;
+  /** Lines from here up to the body can be its headline and deck; 0 where nothing stands above. */
+  readonly head: number;
+  /** What the line model said of each line; null where the rules alone decide. */
+  readonly body: readonly boolean[] | null;
 }
+
+/** A headline stands within this many lines above the body: date, author and share row between. */
+const HEAD_REACH = 14;
 
 /**
  * Tells the parts of a report apart by layout and wording together. What markup said of a block is
  * kept unless the words are plainly furniture, since a wrong body is worse than a wrong boilerplate.
  */
 export function tellParts(text: string, blocks: readonly Block[]): ToldParts {
-  const bounds = findBounds(blocks);
+  const body = tellBody(blocks);
+  const bounds = body === null ? findBounds(blocks) : modelBounds(blocks, body);
   const told = blocks.map((_, index) => tellBlock(blocks, index, bounds));
   const headline = told.findIndex(({ role }) => role === 'headline');
   const reprint = findReprint(
@@ -75,7 +84,50 @@ function findBounds(blocks: readonly Block[]): Bounds {
   const comments = opening < 0 ? blocks.length : opening;
   const upTo = blocks.slice(0, comments);
   const firstProse = upTo.findIndex(prose);
-  return { firstProse, lastProse: upTo.findLastIndex(prose), comments };
+  return { firstProse, lastProse: upTo.findLastIndex(prose), comments, head: 0, body: null };
+}
+
+/** The bounds of the body that the line model found; comments open below it. */
+function modelBounds(blocks: readonly Block[], body: readonly boolean[]): Bounds {
+  const firstProse = body.indexOf(true);
+  const lastProse = body.lastIndexOf(true);
+  const opening = blocks.findIndex((block, index) => index > lastProse && opensComments(block.text));
+  const within = Math.max(0, firstProse - HEAD_REACH);
+  const title = headlineAbove(blocks, within, firstProse);
+  return {
+    firstProse,
+    lastProse,
+    comments: opening < 0 ? blocks.length : opening,
+    head: title < 0 ? firstProse : title,
+    body,
+  };
+}
+
+/**
+ * The line of a scraped page that is its headline: the longest that could be a title, since crumbs of
+ * navigation and names of sections are shorter; the higher of two, since the lower is its deck.
+ */
+function headlineAbove(blocks: readonly Block[], from: number, to: number): number {
+  let [best, most] = [-1, 0];
+  for (let at = from; at < to; at += 1) {
+    const block = blocks[at] as Block;
+    const words = titleLike(block) ? Math.min(12, block.text.split(/\s+/).length) : 0;
+    if (words > most) [best, most] = [at, words];
+  }
+  return most >= LEAST_TITLE_WORDS ? best : -1;
+}
+
+const LEAST_TITLE_WORDS = 4;
+
+function titleLike(block: Block): boolean {
+  return (
+    (block.hint === null || block.hint === 'headline') &&
+    couldBeTitle(block.text) &&
+    !isFurniture(block.text) &&
+    !creditsPicture(block.text) &&
+    !isDateLine(block.text) &&
+    !isByline(block.text)
+  );
 }
 
 /** The ordered rules: the first that fits gives the role. */
@@ -92,10 +144,27 @@ function tellBlock(blocks: readonly Block[], index: number, bounds: Bounds): Tol
   if (isDateLine(line)) return { role: 'dateline', rule: 'date-line' };
   if (isByline(line)) return { role: 'byline', rule: 'byline-wording' };
   if (block.isRunning === true) return { role: 'body', rule: 'running-text' };
+  if (bounds.body !== null) return byModel(blocks, index, bounds, bounds.body);
   if (bounds.firstProse < 0) return noProse(blocks, index, bounds);
   if (index < bounds.firstProse) return beforeProse(blocks, index, bounds);
   if (index > bounds.lastProse) return afterProse(line);
   return { role: 'body', rule: isProse(line) ? 'prose' : 'between-prose' };
+}
+
+/** On a scraped page the line model says what is body, and where the rest stands says what it is. */
+function byModel(blocks: readonly Block[], index: number, bounds: Bounds, body: readonly boolean[]): Told {
+  const block = blocks[index] as Block;
+  if (body[index]) return { role: 'body', rule: 'line-model' };
+  if (index < bounds.firstProse) {
+    if (index === bounds.head) return { role: 'headline', rule: 'title-above-body' };
+    if (index > bounds.head && titleLike(block)) return { role: 'headline', rule: 'deck-above-body' };
+    return { role: 'boilerplate', rule: 'line-model' };
+  }
+  const below =
+    index > bounds.lastProse && titleLike(block) && block.text.split(/\s+/).length >= LEAST_TITLE_WORDS;
+  return below
+    ? { role: 'related', rule: 'heading-below-body' }
+    : { role: 'boilerplate', rule: 'line-model' };
 }
 
 /** A line that holds a full date and hardly anything else. */
