@@ -50,7 +50,7 @@ export const MESSAGES = {
   },
   'read/needs-ocr': {
     severity: 'loss',
-    text: 'The file holds pictures only; text in them cannot be read before text recognition (OCR) has been run over it.',
+    text: 'No text can be taken from the file: it is a picture, or a scan whose pages are pictures. It needs text recognition (OCR).',
     help: 'It is kept. Run text recognition over it, for instance with OCRmyPDF or Tesseract, and add the result.',
   },
   'read/pages-need-ocr': {
@@ -102,6 +102,21 @@ export const MESSAGES = {
     severity: 'note',
     text: 'The PDF has fields to fill in; what is written in them was left out.',
     help: 'Print the file to a new PDF to make the entries part of its text, and add that.',
+  },
+  'read/article-in-data': {
+    severity: 'note',
+    text: 'The page does not show its article; it was read from the data for search engines that the page carries.',
+    help: 'Compare it with the live page: such data can lag behind what readers saw.',
+  },
+  'read/frameset': {
+    severity: 'loss',
+    text: 'The page is only a frame around other pages, whose text is not in it.',
+    help: 'Open the frames one by one, save each, and add those pages.',
+  },
+  'read/large-page': {
+    severity: 'doubt',
+    text: 'The page has more than {count} elements; its article was told from the rest by wording alone.',
+    help: 'Look at the parts in the reader. Save the page anew, or add its text.',
   },
   'read/deep-page': {
     severity: 'doubt',

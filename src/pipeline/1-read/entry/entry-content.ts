@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { Anchor } from '../../../model/index.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Layout } from '../format.ts';
-import { markBlocks, type PageBlock } from '../html/blocks.ts';
+import { type FragmentBlock, fragmentBlocks } from '../html/fragment-blocks.ts';
 import type { Block } from '../parts/block.ts';
 import { layOutText } from '../text/text-format.ts';
 import type { Entry } from './entry.ts';
@@ -41,27 +41,20 @@ export function plainTitle(title: string): string {
 
 /** What stands in an item is the article itself, so that every block is body unless it says otherwise. */
 function layOutFragment(html: string): Content {
-  const page = fragment(html);
-  const marked = markBlocks(page).blocks;
-  const paths = blockPaths(page);
   const blocks: Block[] = [];
   const anchors: Anchor[] = [];
   let text = '';
-  marked.forEach((block, number) => {
+  for (const block of fragmentBlocks(html)) {
     const span = { start: text.length, end: text.length + block.text.length };
-    const path = paths.get(number);
     text += `${block.text}\n`;
     blocks.push(withFooterHint({ ...span, text: block.text, ...hintOf(block) }));
-    const at = { kind: 'field', field: 'html' } as const;
-    anchors.push({
-      ...span,
-      at: path === undefined ? at : { ...at, within: { kind: 'element', path } },
-    });
-  });
+    const within = { kind: 'element', path: block.path } as const;
+    anchors.push({ ...span, at: { kind: 'field', field: 'html', within } });
+  }
   return { text, blocks, anchors };
 }
 
-function hintOf({ hint, hintRule }: PageBlock): Pick<Block, 'hint' | 'hintRule'> {
+function hintOf({ hint, hintRule }: FragmentBlock): Pick<Block, 'hint' | 'hintRule'> {
   return hint === null ? { hint: 'body', hintRule: 'entry-content' } : { hint, hintRule };
 }
 
@@ -73,32 +66,4 @@ function withFooterHint(block: Block): Block {
 function fragment(html: string): Document {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return document as unknown as Document;
-}
-
-/** The path of the element that each block begins in, from the root of the fragment. */
-function blockPaths(page: Document): ReadonlyMap<number, string> {
-  const paths = new Map<number, string>();
-  for (const mark of page.querySelectorAll('[data-block]')) {
-    const number = Number(mark.getAttribute('data-block'));
-    if (!paths.has(number) && mark.parentElement !== null) paths.set(number, pathOf(mark.parentElement));
-  }
-  return paths;
-}
-
-/** Steps of a path; deeper ones would cost more than they tell. */
-const LONGEST_PATH = 100;
-
-function pathOf(element: Element): string {
-  const steps: string[] = [];
-  let at: Element | null = element;
-  for (; at !== null && at.tagName.toUpperCase() !== 'BODY' && steps.length < LONGEST_PATH; ) {
-    const tag: string = at.tagName;
-    let nth = 1;
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      if (before.tagName === tag) nth += 1;
-    }
-    steps.unshift(`${tag.toLowerCase()}[${nth}]`);
-    at = at.parentElement;
-  }
-  return `/${steps.join('/')}`;
 }

@@ -1,134 +1,167 @@
-import type { PartRole } from '../../../model/index.ts';
+/** An element of a page as parsed, kept apart from the tree because the extractor takes that to pieces. */
+export interface PageElement {
+  /** Local name in lower case. */
+  readonly tag: string;
+  /** Class names and id, in lower case. */
+  readonly names: string;
+  readonly parent: PageElement | null;
+  /** XPath, with positions counted among siblings of the same name. */
+  readonly path: string;
+}
 
 /** A run of inline text of a page, in reading order, marked in the page by `data-block`. */
 export interface PageBlock {
   readonly text: string;
-  readonly hint: PartRole | null;
-  readonly hintRule: string;
+  /** The nearest block element around the run, and whether the run is all it holds. */
+  readonly element: PageElement;
+  readonly isWhole: boolean;
+  /** Characters of the run that are words of links. */
+  readonly linked: number;
+  /** What readers of the page do not see, and why. */
+  readonly unseen: 'hidden' | 'noscript' | null;
 }
 
-/** A page cut into blocks, with how deep its elements lie. */
-export interface MarkedPage {
-  readonly blocks: PageBlock[];
-  readonly deepest: number;
-}
-
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'IFRAME',
-  'HEAD',
-  'OBJECT',
-  'CANVAS',
-  'SELECT',
-  'TEXTAREA',
-  'MATH',
-  'AUDIO',
-  'VIDEO',
-]);
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE SVG IFRAME HEAD OBJECT CANVAS SELECT TEXTAREA MATH AUDIO VIDEO FRAMESET NOFRAMES'.split(
+    ' ',
+  ),
+);
 const INLINE = new Set(
   'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
-/** Deeper trees are hostile or broken; what lies below is taken as one block. */
-const DEEPEST = 400;
 
 interface Run {
   readonly nodes: Text[];
-  readonly element: Element;
+  readonly node: Element;
+  readonly element: PageElement;
+  readonly unseen: PageBlock['unseen'];
+  linked: number;
+  text: string;
+}
+
+interface Place {
+  readonly node: Element;
+  readonly element: PageElement;
+  readonly isLink: boolean;
+  readonly unseen: PageBlock['unseen'];
 }
 
 /**
  * Cuts a page into blocks of inline text and marks each in the page, so that a later reading of the
- * same page can tell which blocks it kept.
+ * same page can tell which blocks it kept. Paths are those of the page before any mark.
  */
-export function markBlocks(page: Document): MarkedPage {
-  const blocks: PageBlock[] = [];
-  let deepest = 0;
+export function markBlocks(page: Document): PageBlock[] {
+  const runs = cutRuns(page.body);
+  const perElement = new Map<Element, number>();
+  for (const { node } of runs) perElement.set(node, (perElement.get(node) ?? 0) + 1);
+  return runs.map((run, index) => {
+    const isWhole = perElement.get(run.node) === 1 && holdsOnlyInline(run.node);
+    mark(page, run, isWhole, index);
+    const { text, element, unseen, linked } = run;
+    return { text, element, isWhole, linked, unseen };
+  });
+}
+
+function cutRuns(body: Element): Run[] {
+  const runs: Run[] = [];
   let run: Run | null = null;
   const flush = (): void => {
-    if (run !== null) markRun(page, run, blocks);
+    if (run !== null) {
+      run.text = run.text.replace(/\s+/g, ' ').trim();
+      if (run.text !== '') runs.push(run);
+    }
     run = null;
   };
-  const walk = (node: Node, block: Element, depth: number): void => {
-    if (node.nodeType === 3) {
-      if ((node.textContent ?? '').trim() === '' && run === null) return;
-      run ??= { nodes: [], element: block };
-      run.nodes.push(node as Text);
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag) || isHidden(element)) return;
-    const isBlock = !INLINE.has(tag);
-    deepest = Math.max(deepest, depth);
-    if (isBlock) flush();
-    if (depth < DEEPEST) {
-      for (const child of [...element.childNodes]) walk(child, isBlock ? element : block, depth + 1);
-    } else {
-      takeWhole(element, blocks);
-    }
-    if (isBlock) flush();
+  const take = (node: Text, { node: block, element, isLink, unseen }: Place): void => {
+    const words = node.nodeValue ?? '';
+    const isBlank = words.trim() === '';
+    if (isBlank && run === null) return;
+    run ??= { nodes: [], node: block, element, unseen, linked: 0, text: '' };
+    run.text += words;
+    if (isBlank) return;
+    run.nodes.push(node);
+    if (isLink) run.linked += words.trim().length;
   };
-  if (page.body !== null) walk(page.body, page.body, 0);
+  const walk = (element: Element, place: Place): void => {
+    const counts = new Map<string, number>();
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) take(child as Text, place);
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      const tag = inner.localName;
+      const count = (counts.get(tag) ?? 0) + 1;
+      counts.set(tag, count);
+      const name = tag.toUpperCase();
+      if (SKIPPED.has(name) && !isShadow(inner)) continue;
+      const isInline = INLINE.has(name);
+      const unseen = place.unseen ?? unseenOf(inner, name);
+      const breaks = !isInline || unseen !== place.unseen;
+      if (breaks) flush();
+      walk(inner, {
+        node: isInline ? place.node : inner,
+        element: isInline ? place.element : elementOf(inner, place.element, count),
+        isLink: place.isLink || name === 'A',
+        unseen,
+      });
+      if (breaks) flush();
+    }
+  };
+  const top: PageElement = { tag: 'body', names: namesOf(body), parent: null, path: '/html[1]/body[1]' };
+  walk(body, { node: body, element: top, isLink: false, unseen: null });
   flush();
-  return { blocks, deepest };
+  return runs;
 }
 
-/** Below the deepest level nothing is told apart, but no word is lost. */
-function takeWhole(element: Element, blocks: PageBlock[]): void {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (text !== '') blocks.push({ text, hint: null, hintRule: '' });
+function elementOf(node: Element, parent: PageElement, count: number): PageElement {
+  const tag = node.localName;
+  return { tag, names: namesOf(node), parent, path: `${parent.path}/${tag}[${String(count)}]` };
 }
 
-function markRun(page: Document, run: Run, blocks: PageBlock[]): void {
-  const text = run.nodes
-    .map((node) => node.textContent ?? '')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text === '') return;
-  const number = String(blocks.length);
+/** Longer lists of class names come from tools and tell nothing more. */
+const LONGEST_NAMES = 200;
+
+function namesOf(node: Element): string {
+  const [classes, id] = [node.getAttribute('class') ?? '', node.getAttribute('id') ?? ''];
+  return `${classes.slice(0, LONGEST_NAMES)} ${id.slice(0, LONGEST_NAMES)}`.trim().toLowerCase();
+}
+
+/** A page saved with its shadow trees keeps the words of a component in such a template. */
+function isShadow(element: Element): boolean {
+  return (
+    element.localName === 'template' &&
+    /^(open|closed)$/.test(element.getAttribute('shadowrootmode') ?? element.getAttribute('shadowroot') ?? '')
+  );
+}
+
+function unseenOf(element: Element, name: string): PageBlock['unseen'] {
+  if (name === 'NOSCRIPT') return 'noscript';
+  if (element.hasAttribute('hidden')) return 'hidden';
+  const style = element.getAttribute('style');
+  return style !== null && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style)
+    ? 'hidden'
+    : null;
+}
+
+function holdsOnlyInline(element: Element): boolean {
+  if (element.localName === 'body') return false;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (!INLINE.has(child.tagName.toUpperCase())) return false;
+    if (child.firstElementChild !== null && !holdsOnlyInline(child)) return false;
+  }
+  return true;
+}
+
+function mark(page: Document, run: Run, isWhole: boolean, index: number): void {
+  if (isWhole) {
+    run.node.setAttribute('data-block', String(index));
+    return;
+  }
   for (const node of run.nodes) {
-    if ((node.textContent ?? '').trim() === '') continue;
-    const mark = page.createElement('span');
-    mark.setAttribute('data-block', number);
-    node.parentNode?.replaceChild(mark, node);
-    mark.appendChild(node);
+    const span = page.createElement('span');
+    span.setAttribute('data-block', String(index));
+    node.parentNode?.replaceChild(span, node);
+    span.appendChild(node);
   }
-  blocks.push({ text, ...hintOf(run.element) });
-}
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
-}
-
-/** What the nearest telling ancestor says of a block, or null. */
-function hintOf(block: Element): { hint: PartRole | null; hintRule: string } {
-  let element: Element | null = block;
-  for (let up = 0; element !== null && up < 12; up += 1, element = element.parentElement) {
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BODY') break;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
-    if (tag === 'FIGCAPTION' || /(^|[\s_-])caption([\s_-]|$)/.test(names))
-      return { hint: 'caption', hintRule: 'caption-element' };
-    if (tag === 'H1') return { hint: 'headline', hintRule: 'first-heading-element' };
-    if (/(^|[\s_-])(comments?|comment-list|disqus|respond|commentlist)([\s_-]|$)/.test(names))
-      return { hint: 'comment', hintRule: 'comment-element' };
-    if (/(^|[\s_-])(related|recommended|more-stories|read-more|most-popular|trending)([\s_-]|$)/.test(names))
-      return { hint: 'related', hintRule: 'related-element' };
-    if (/(^|[\s_-])(tags?|keywords|tag-list)([\s_-]|$)/.test(names))
-      return { hint: 'keywords', hintRule: 'tag-element' };
-    if (/(^|[\s_-])(byline|author)([\s_-]|$)/.test(names))
-      return { hint: 'byline', hintRule: 'byline-element' };
-    if (tag === 'NAV' || tag === 'FOOTER' || tag === 'ASIDE' || tag === 'FORM')
-      return { hint: 'boilerplate', hintRule: `${tag.toLowerCase()}-element` };
-  }
-  return { hint: null, hintRule: '' };
 }

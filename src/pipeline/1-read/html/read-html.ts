@@ -1,10 +1,18 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { diagnose } from '../../../messages/diagnostics.ts';
+import type { Anchor, Diagnostic } from '../../../model/index.ts';
 import type { Layout } from '../format.ts';
+import type { Metadata } from '../metadata.ts';
 import type { Block } from '../parts/block.ts';
+import { ancestryOf } from './ancestry.ts';
+import { articleScores } from './article-model.ts';
 import { markBlocks, type PageBlock } from './blocks.ts';
+import { type ElementHint, elementHint } from './element-hint.ts';
+import { keptBlocks } from './kept-blocks.ts';
 import { readMetadata } from './metadata.ts';
+import { parsePage, type ParsedPage } from './parse-page.ts';
+import { plainMarkup } from './plain-markup.ts';
+import { closedXhtml } from './closed-xhtml.ts';
+import { articleInData, openUnseen } from './unseen-article.ts';
 
 /**
  * Readability compares every element with all below it, so that time grows with the square of depth:
@@ -12,84 +20,129 @@ import { readMetadata } from './metadata.ts';
  */
 const DEEPEST_ARTICLE = 120;
 
-/** Pages with more elements are dumps; the extractor would go through them many times. */
-const MOST_ELEMENTS = 100_000;
+/** Readability goes through a page many times; pages of the public sets stay below 11,000 elements. */
+const MOST_ARTICLE_ELEMENTS = 40_000;
 
-/**
- * Reads an HTML page as data: no script runs and nothing is fetched. The article is what
- * Readability keeps; everything else stays in the text with a role of its own.
- */
-export function readHtml(html: string): Layout {
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  );
-  const page = document as unknown as Document;
-  const metadata = readMetadata(page);
-  const { blocks: pageBlocks, deepest } = markBlocks(page);
-  const kept = deepest > DEEPEST_ARTICLE ? new Set<number>() : articleBlocks(page);
-  const diagnostics = deepest > DEEPEST_ARTICLE ? [diagnose('read/deep-page', { depth: deepest })] : [];
-  return {
-    ...layOut(withTitle(pageBlocks, metadata.title), kept, pageBlocks.length),
-    metadata,
-    anchors: [],
-    diagnostics,
-  };
+/** A stretch of the page with its role as far as markup tells it, and the element it stands in. */
+interface Piece extends ElementHint {
+  readonly text: string;
+  readonly path: string | null;
 }
 
-/** The numbers of the blocks Readability keeps; empty when it finds no article. */
-function articleBlocks(page: Document): ReadonlySet<number> {
-  try {
-    const article = new Readability<Element>(page, {
-      serializer: (node) => node as Element,
-      disableJSONLD: true,
-      maxElemsToParse: MOST_ELEMENTS,
-    }).parse();
-    const marks = article?.content?.querySelectorAll('[data-block]') ?? [];
-    return new Set([...marks].map((mark) => Number(mark.getAttribute('data-block'))));
-  } catch {
-    // A page that breaks the extractor is still read, by the wording rules alone.
-    return new Set();
+const NO_METADATA: Metadata = {
+  title: null,
+  byline: null,
+  publisher: null,
+  address: null,
+  language: null,
+  stated: [],
+};
+
+/**
+ * Reads an HTML page as data: no script runs and nothing is fetched. What is article text is told by
+ * Readability and a small model over the blocks together; everything else stays in the text with a role
+ * of its own.
+ */
+export function readHtml(markup: string): Layout {
+  const parsed = parsePage(closedXhtml(markup));
+  if ('limit' in parsed) {
+    const pieces = plainMarkup(markup).map((text) => ({ text, path: null, hint: null, hintRule: '' }));
+    const code = parsed.limit === 'depth' ? 'read/deep-page' : 'read/large-page';
+    return layOut(pieces, NO_METADATA, [diagnose(code, { depth: parsed.count, count: parsed.count })]);
   }
+  const { page } = parsed;
+  const metadata = readMetadata(page);
+  if (page.querySelector('frameset') !== null) return readFrameset(page, metadata);
+  const { pieces, diagnostics } = readBody(parsed, metadata);
+  return layOut(withTitle(pieces, metadata.title), metadata, diagnostics);
+}
+
+function readBody(
+  { page, deepest, elements }: ParsedPage,
+  metadata: Metadata,
+): { pieces: readonly Piece[]; diagnostics: Diagnostic[] } {
+  const data = articleInData(page);
+  const marked = markBlocks(page);
+  const opened = openUnseen(page, marked);
+  const numbers = [...marked.keys()].filter((at) => opened.has((marked[at] as PageBlock).unseen));
+  const blocks = numbers.map((at) => marked[at] as PageBlock);
+  if (deepest > DEEPEST_ARTICLE || elements > MOST_ARTICLE_ELEMENTS) {
+    const isDeep = deepest > DEEPEST_ARTICLE;
+    const told = isDeep
+      ? diagnose('read/deep-page', { depth: deepest })
+      : diagnose('read/large-page', { count: elements });
+    return { pieces: hinted(blocks, new Set(), metadata.title), diagnostics: [told] };
+  }
+  const found = keptBlocks(page);
+  const kept = new Set(numbers.flatMap((at, index) => (found.has(at) ? [index] : [])));
+  const pieces = hinted(blocks, kept, metadata.title);
+  const article = pieces
+    .filter(({ hint }) => hint === 'body')
+    .reduce((sum, { text }) => sum + text.length, 0);
+  if (data === null || data.length < Math.max(400, article * 2)) return { pieces, diagnostics: [] };
+  return { pieces: [...pieces.map(aside), ...data.pieces], diagnostics: [diagnose('read/article-in-data')] };
+}
+
+/** Where the article was found elsewhere, nothing of what is seen is its text. */
+function aside(piece: Piece): Piece {
+  return piece.hint === 'body' || piece.hint === null
+    ? { ...piece, hint: 'boilerplate', hintRule: 'beside-article-in-data' }
+    : piece;
+}
+
+/** The roles of the blocks; those of a page without an article are left to the wording rules. */
+function hinted(blocks: readonly PageBlock[], kept: ReadonlySet<number>, title: string | null): Piece[] {
+  const ancestry = ancestryOf(blocks, kept);
+  const scores = kept.size > 0 ? articleScores({ blocks, kept, title }) : null;
+  const firstHeading = blocks.findIndex(({ element }) => element.tag === 'h1');
+  return blocks.map((block, index) => {
+    const told = elementHint(block, ancestry);
+    const isTitle = told.hint !== 'headline' || index === firstHeading || block.text === title;
+    const { text, element } = block;
+    if (scores === null) return { text, path: element.path, ...told };
+    const isArticle = (scores[index] ?? 0) > 0;
+    return { text, path: element.path, ...roleHint(told, isArticle, isTitle, kept.has(index)) };
+  });
+}
+
+function roleHint(told: ElementHint, isArticle: boolean, isTitle: boolean, isKept: boolean): ElementHint {
+  const fixed = told.hint === 'caption' || (told.hint === 'headline' && isTitle);
+  if (fixed || (!isArticle && told.hint !== null)) return told;
+  if (isArticle) return { hint: 'body', hintRule: 'article-text' };
+  return { hint: 'boilerplate', hintRule: isKept ? 'beside-article' : 'outside-article' };
+}
+
+/** A page of frames holds no text of its own but what it says to readers without frames. */
+function readFrameset(page: Document, metadata: Metadata): Layout {
+  const inside = [...page.querySelectorAll('noframes')]
+    .map((element) => element.textContent ?? '')
+    .join('\n');
+  const pieces = plainMarkup(inside).map((text) => ({
+    text,
+    path: null,
+    hint: 'boilerplate' as const,
+    hintRule: 'noframes-element',
+  }));
+  return layOut(withTitle(pieces, metadata.title), metadata, [diagnose('read/frameset')]);
 }
 
 /** A page whose visible text lacks its own title gets it as its first line. */
-function withTitle(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
-  if (title === null || blocks.some((block) => block.hint === 'headline' || block.text === title))
-    return blocks;
-  return [...blocks, { text: title, hint: 'headline', hintRule: 'title-element' }];
+function withTitle(pieces: readonly Piece[], title: string | null): readonly Piece[] {
+  if (title === null || pieces.some(({ hint, text }) => hint === 'headline' || text === title)) return pieces;
+  return [{ text: title, path: null, hint: 'headline', hintRule: 'title-element' }, ...pieces];
 }
 
-function layOut(
-  blocks: readonly PageBlock[],
-  kept: ReadonlySet<number>,
-  visible: number,
-): { text: string; blocks: Block[] } {
-  // The title from metadata was appended last; people read it first.
-  const order = [...blocks.keys()].sort((a, b) => Number(b >= visible) - Number(a >= visible) || a - b);
-  const laid: Block[] = [];
-  let text = '';
-  for (const index of order) {
-    const block = blocks[index] as PageBlock;
-    const start = text.length;
-    text += `${block.text}\n`;
-    laid.push({
-      start,
-      end: start + block.text.length,
-      text: block.text,
-      ...roleHint(block, kept.has(index), kept.size > 0),
-    });
+function layOut(pieces: readonly Piece[], metadata: Metadata, diagnostics: readonly Diagnostic[]): Layout {
+  const blocks: Block[] = [];
+  const anchors: Anchor[] = [];
+  const lines: string[] = [];
+  let start = 0;
+  for (const { text, path, hint, hintRule } of pieces) {
+    const span = { start, end: start + text.length };
+    lines.push(text, '\n');
+    blocks.push({ ...span, text, hint, hintRule });
+    if (path !== null) anchors.push({ ...span, at: { kind: 'element', path } });
+    start += text.length + 1;
   }
-  return { text, blocks: laid };
-}
-
-function roleHint(block: PageBlock, isKept: boolean, hasArticle: boolean): Pick<Block, 'hint' | 'hintRule'> {
-  if (!hasArticle) return { hint: block.hint, hintRule: block.hintRule };
-  if (isKept) {
-    const told = block.hint === 'caption' || block.hint === 'headline';
-    return told
-      ? { hint: block.hint, hintRule: block.hintRule }
-      : { hint: 'body', hintRule: 'article-element' };
-  }
-  if (block.hint !== null) return { hint: block.hint, hintRule: block.hintRule };
-  return { hint: 'boilerplate', hintRule: 'outside-article' };
+  return { text: lines.join(''), blocks, metadata, anchors, diagnostics };
 }
