@@ -569,3 +569,13 @@ export function diagnose(
   const message = text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   return { code, severity, message, start: at.start, end: at.end };
 }
+
+/**
+ * What the user can do about a diagnostic; empty for a code that this version does not know.
+ *
+ * @example
+ * helpFor('store/full'); // 'What was stored before is whole. Adding the same files again goes on where it stopped.'
+ */
+export function helpFor(code: string): string {
+  return Object.hasOwn(MESSAGES, code) ? MESSAGES[code as DiagnosticCode].help : '';
+}

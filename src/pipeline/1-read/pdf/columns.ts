@@ -85,7 +85,8 @@ function bestGutter(lines: readonly Line[]): Gutter | null {
 /** Strips without text over consecutive lines, as high as they can be. */
 function whiteStrips(lines: readonly Line[]): Gutter[] {
   const least = NARROWEST_GUTTER * median(lines.map((line) => line.size));
-  const white = lines.map((line) => gapsOf(line));
+  const body = median(lines.map((line) => line.size));
+  const white = lines.map((line) => (spansByWhite(line, lines, body) ? [] : gapsOf(line)));
   const found = new Map<string, Gutter>();
   for (let first = 0; first < lines.length; first += 1) {
     let open = (white[first] ?? []).filter(isWide(least));
@@ -104,6 +105,29 @@ function whiteStrips(lines: readonly Line[]): Gutter[] {
     }
   }
   return [...found.values()];
+}
+
+/** A heading is larger than the text by this much. */
+const HEADING_SIZE = 1.12;
+
+/**
+ * A heading that is too short to reach over all columns spans them nonetheless where the white it
+ * stands in does: the columns beside it stop above and begin anew below.
+ */
+function spansByWhite(line: Line, lines: readonly Line[], body: number): boolean {
+  if (line.size < HEADING_SIZE * body || line.pieces.length > 1) return false;
+  const [top, bottom] = [line.y - 1.2 * line.size, line.y + 0.8 * line.size];
+  let [above, below] = [false, false];
+  for (const other of lines) {
+    if (other === line || other.size >= HEADING_SIZE * body) continue;
+    for (const piece of other.pieces) {
+      if (piece.x < line.right && piece.right > line.x) continue;
+      if (piece.y > top && piece.y - piece.size < bottom) return false;
+      above ||= piece.y <= top;
+      below ||= piece.y > bottom;
+    }
+  }
+  return above && below;
 }
 
 type Interval = readonly [left: number, right: number];

@@ -136,15 +136,15 @@ function hintOf(
   { what, paragraph }: Stretch,
   isHeadline: boolean,
 ): Pick<Block, 'hint' | 'hintRule' | 'isRunning'> {
-  const told = (hint: PartRole | null, hintRule: string): Pick<Block, 'hint' | 'hintRule'> => ({
+  const hinted = (hint: PartRole | null, hintRule: string): Pick<Block, 'hint' | 'hintRule'> => ({
     hint,
     hintRule,
   });
-  if (what !== 'paragraph') return told('boilerplate', what);
-  if (isHeadline) return told('headline', 'largest-type');
-  if (NUMBERED_CAPTION.test(paragraph.lines[0]?.text ?? '')) return told('caption', 'numbered-caption');
+  if (what !== 'paragraph') return hinted('boilerplate', what);
+  if (isHeadline) return hinted('headline', 'largest-type');
+  if (NUMBERED_CAPTION.test(paragraph.lines[0]?.text ?? '')) return hinted('caption', 'numbered-caption');
   const isRunning = paragraph.kind === 'row' || paragraph.kind === 'item' || paragraph.kind === 'note';
-  return isRunning ? { ...told(null, ''), isRunning } : told(null, '');
+  return isRunning ? { ...hinted(null, ''), isRunning } : hinted(null, '');
 }
 
 /** The first of the largest headings of the first page that has one; a masthead of few words is none. */

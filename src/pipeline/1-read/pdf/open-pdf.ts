@@ -79,15 +79,12 @@ async function readPages(
       const page = await pdf.getPage(number);
       const content = await page.getTextContent();
       language ??= content.lang;
-      const read = pageOf(
-        number,
-        page.getViewport({ scale: 1 }),
-        content.items.flatMap((item) => ('str' in item ? [item] : [])),
-      );
-      const quality = qualityOf(read);
+      const drawn = content.items.flatMap((item) => ('str' in item ? [item] : []));
+      const read = pageOf(number, page.getViewport({ scale: 1 }), drawn);
+      const quality = qualityOf(drawn);
       const isMeaningless = quality.meaningless > quality.letters * MEANINGLESS_SHARE;
       const isBare = quality.letters < FEW_LETTERS;
-      if (isMeaningless || (isBare && (await isPicture(page, codes, mayShowPictures, quality.letters)))) {
+      if (isMeaningless || (isBare && (await isPicture(page, codes, mayShowPictures)))) {
         pictures.push(number);
       }
       pages.push(read);
@@ -108,13 +105,19 @@ function showsPictures(bytes: Uint8Array): boolean {
   return false;
 }
 
-function qualityOf(page: Page): { readonly letters: number; readonly meaningless: number } {
-  const text = page.runs.map((run) => run.text).join('');
-  const letters = text.match(/[^\s]/gu)?.length ?? 0;
-  // Private letters mean something only in their own font.
-  const meaningless = text.match(/[\ue000-\uf8ff\ufffd\u{f0000}-\u{ffffd}]/gu)?.length ?? 0;
-  return { letters, meaningless };
+/** Letters of a page, and those of them that are mere numbers of glyphs or mean something only in their font. */
+function qualityOf(drawn: readonly { readonly str: string }[]): {
+  readonly letters: number;
+  readonly meaningless: number;
+} {
+  const text = drawn.map(({ str }) => str).join('');
+  return {
+    letters: text.match(/[^\s]/gu)?.length ?? 0,
+    meaningless: text.match(MEANINGLESS)?.length ?? 0,
+  };
 }
+
+const MEANINGLESS = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd\u{f0000}-\u{ffffd}]/gu;
 
 /**
  * Tells a page that is a picture, or whose letters are shapes, from one that is blank. Large pictures
@@ -124,15 +127,12 @@ async function isPicture(
   page: PDFPageProxy,
   codes: Readonly<Record<string, number>>,
   mayShowPictures: boolean,
-  letters: number,
 ): Promise<boolean> {
   const { fnArray } = await page.getOperatorList();
   const count = (...names: string[]): number =>
     fnArray.filter((code) => names.some((name) => codes[name] === code)).length;
   const shapes = count('constructPath', 'shadingFill');
   const logos = count('paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject');
-  // Letters that are drawn and give no text are of a font that does not say which they are.
-  if (letters === 0 && count('showText') > 0) return true;
   if (shapes >= DRAWN_LETTERS || logos >= LOGOS) return true;
   return mayShowPictures && shapes === 0 && logos === 0 && count('transform') > 0;
 }

@@ -16,7 +16,7 @@ export function inReadingOrder(pages: readonly Page[]): {
   readonly body: number;
 } {
   const body = commonestSize(pages);
-  const pieces = new Map(pages.map((page) => [page.number, withInitials(piecesOf(page.runs), body)]));
+  const pieces = new Map(pages.map((page) => [page.number, piecesWithInitials(page.runs, body)]));
   const furniture = findFurniture(
     pages.map(({ number, height }) => ({ number, height, lines: linesOf(pieces.get(number) ?? []) })),
   );
@@ -124,23 +124,26 @@ function commonestSize(pages: readonly Page[]): number {
 /** An initial over several lines is this many times as large as the text. */
 const INITIAL_SIZE = 1.8;
 
-/** Sets an initial that spans several lines before the first of them. */
-function withInitials(pieces: readonly Piece[], body: number): readonly Piece[] {
-  const initials = pieces.filter(
-    (piece) => /^["“«]?\p{L}$/u.test(piece.text) && piece.size >= INITIAL_SIZE * body,
-  );
-  if (initials.length === 0 || initials.length > 200) return pieces;
-  const merged = new Map<Piece, Piece>();
-  const gone = new Set<Piece>();
+/** A page has a few; more are a poster or made to cost time. */
+const MOST_INITIALS = 200;
+
+/** Joins runs to pieces, and sets an initial that spans several lines before the first of them. */
+function piecesWithInitials(runs: readonly Run[], body: number): readonly Piece[] {
+  const isInitial = (run: Run): boolean => /^["“«]?\p{L}$/u.test(run.text) && run.size >= INITIAL_SIZE * body;
+  const initials = runs.filter(isInitial);
+  if (initials.length === 0 || initials.length > MOST_INITIALS) return piecesOf(runs);
+  const pieces = [...piecesOf(runs.filter((run) => !isInitial(run)))];
+  const unset: Run[] = [];
   for (const initial of initials) {
-    const beside = pieces
-      .filter((piece) => piece.size < initial.size / 1.5 && !merged.has(piece))
-      .filter((piece) => piece.x >= initial.right - body / 2 && piece.x <= initial.right + 2 * body)
+    const right = initial.x + initial.width;
+    const [first, second] = pieces
+      .filter((piece) => piece.size < initial.size / 1.5)
+      .filter((piece) => piece.x >= right - body / 2 && piece.x <= right + 2 * body)
       .filter((piece) => piece.y > initial.y - initial.size && piece.y <= initial.y + body / 2)
-      .sort((a, b) => a.y - b.y)[0];
-    if (beside === undefined) continue;
-    merged.set(beside, { ...beside, text: initial.text + beside.text });
-    gone.add(initial);
+      .sort((a, b) => a.y - b.y);
+    // Beside one line it is a letter of that line, for instance of a title set in two sizes.
+    if (first === undefined || second === undefined) unset.push(initial);
+    else pieces[pieces.indexOf(first)] = { ...first, text: initial.text + first.text };
   }
-  return pieces.filter((piece) => !gone.has(piece)).map((piece) => merged.get(piece) ?? piece);
+  return unset.length === 0 ? pieces : piecesOf(runs.filter((run) => !isInitial(run) || unset.includes(run)));
 }
