@@ -11,7 +11,7 @@ declare const CROSSCHECK_ANALYSIS: string | undefined;
  * and word lists, and the knowledge. So `refresh` redoes what a change touches, and nobody has to
  * remember to raise a number.
  */
-export function engineVersion(knowledge: Knowledge): string {
+export function engineVersion(knowledge: Pick<Knowledge, 'digest'>): string {
   const analysis = typeof CROSSCHECK_ANALYSIS === 'string' ? CROSSCHECK_ANALYSIS : 'source';
   return `${ENGINE}+${analysis}.${knowledge.digest.slice(0, 12)}`;
 }

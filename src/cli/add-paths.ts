@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AddSummary, addDocuments } from '../ingest/add-documents.ts';
-import { loadKnowledge } from '../ingest/knowledge.ts';
-import { STDIN } from '../ingest/walk.ts';
+import { type Given, STDIN } from '../ingest/walk.ts';
 import type { Store } from '../store/store.ts';
 import { showProgress } from './progress.ts';
+import { limitsOf, mappingOf, type ReadingOptions, withAnalyst } from './reading.ts';
 import { safeText } from './render/safe-text.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,26 +30,42 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** Options of adding besides those of the collection. */
+export interface AddPathsOptions extends ReadingOptions {
+  readonly again?: boolean;
+}
+
 /** Adds files and folders to an open collection, showing how far the work is. */
 export async function addPaths(
   terminal: Terminal,
   store: Store,
-  paths: readonly string[],
+  paths: readonly Given[],
+  options: AddPathsOptions = {},
 ): Promise<AddSummary> {
+  const [limits, mapping] = [limitsOf(options), await mappingOf(options)];
+  const signal = terminal.stopSignal();
   const progress = showProgress(terminal, 'Reading');
   try {
-    return await addDocuments(store, paths, await loadKnowledge(), {
-      folder: terminal.folder,
-      signal: terminal.stopSignal(),
-      onProgress: ({ done, total, name }) => progress.step(done, total, name),
-    });
+    return await withAnalyst(options, (analyst) =>
+      addDocuments(store, paths, analyst, {
+        folder: terminal.folder,
+        signal,
+        limits,
+        mapping,
+        again: options.again ?? false,
+        onProgress: (far) => progress.step(far),
+      }),
+    );
   } finally {
     progress.finish();
   }
 }
 
 /** The exit code that tells what became of the files. */
-export function exitCodeOf({ refused, stopped }: Pick<AddSummary, 'refused' | 'stopped'>): number {
+export function exitCodeOf(
+  summary: Pick<AddSummary, 'refused' | 'stopped'> & Partial<Pick<AddSummary, 'unread' | 'refusedBefore'>>,
+): number {
+  const { refused, unread = [], refusedBefore = 0, stopped } = summary;
   if (stopped !== null) return stopped.code === 'ingest/interrupted' ? EXIT.stopped : EXIT.failed;
-  return refused.length > 0 ? EXIT.refused : EXIT.done;
+  return refused.length + unread.length + refusedBefore > 0 ? EXIT.refused : EXIT.done;
 }

@@ -9,18 +9,26 @@ function recorder(isTTY: boolean) {
   return { written, terminal };
 }
 
+const far = (done: number, total: number | null, name = 'x', documents = done) => ({
+  done,
+  total,
+  documents,
+  refused: 0,
+  name,
+});
+
 describe('progress', () => {
   it('draws a bar on a terminal and wipes it at the end', () => {
     const { written, terminal } = recorder(true);
     let time = 0;
     const progress = showProgress(terminal, 'Reading', () => time);
     for (let done = 0; done <= 4; done += 1) {
-      progress.step(done, 4, `re\u001b[2Jport-${done}.txt`);
+      progress.step(far(done, 4, `re\u001b[2Jport-${done}.txt`));
       time += 100;
     }
     progress.finish();
     expect(written).toHaveLength(6);
-    expect(written[2]).toContain('Reading ████████████············ 2/4');
+    expect(written[2]).toContain('Reading ████████████············ 2 of 4');
     expect(written[2]).toContain('re[2Jport-2.txt');
     expect(written.at(-1)).toBe('\r\u001b[K');
     for (const line of written) expect(line).not.toContain('\n');
@@ -29,7 +37,7 @@ describe('progress', () => {
   it('draws no oftener than a person can see', () => {
     const { written, terminal } = recorder(true);
     const progress = showProgress(terminal, 'Reading', () => 0);
-    for (let done = 0; done < 1000; done += 1) progress.step(done, 1000, 'x');
+    for (let done = 0; done < 1000; done += 1) progress.step(far(done, 1000));
     expect(written).toHaveLength(1);
   });
 
@@ -38,15 +46,15 @@ describe('progress', () => {
     let time = 0;
     const progress = showProgress(terminal, 'Reading', () => time);
     for (let done = 0; done < 100; done += 1) {
-      progress.step(done, 100, 'x');
+      progress.step(far(done, 100));
       time += done < 50 ? 10 : 100;
     }
     progress.finish();
-    expect(written).toEqual(['Reading 65 of 100\n', 'Reading 85 of 100\n']);
+    expect(written).toEqual(['Reading 65 of 100, 33 a second\n', 'Reading 85 of 100, 21 a second\n']);
 
     const short = recorder(false);
     const quick = showProgress(short.terminal, 'Reading', () => 0);
-    quick.step(0, 1, 'x');
+    quick.step(far(0, 1));
     quick.finish();
     expect(short.written).toEqual([]);
   });

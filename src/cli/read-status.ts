@@ -1,6 +1,12 @@
 import { engineVersion } from '../engine.ts';
-import { loadKnowledge } from '../ingest/knowledge.ts';
-import type { CollectionCounts, CollectionMeta, Refusal, Store } from '../store/store.ts';
+import { knowledgeDigest } from '../ingest/knowledge.ts';
+import { helpFor } from '../messages/diagnostics.ts';
+import type { CollectionCounts, CollectionMeta, Page, Refusal, Store } from '../store/store.ts';
+
+/** A refusal with what the user can do about it. */
+export interface RefusalToldOf extends Refusal {
+  readonly help: string;
+}
 
 /** What a collection holds and what there is to do about it. */
 export interface Status {
@@ -10,20 +16,29 @@ export interface Status {
   readonly counts: CollectionCounts;
   /** Documents read by another version; `crosscheck refresh` reads them again. */
   readonly outdated: number;
-  readonly refused: readonly Refusal[];
+  /** Everything that was refused or could not be read, by name. */
+  readonly refused: readonly RefusalToldOf[];
 }
 
-/** Refusals told one by one; the rest are counted. */
-const REFUSALS_TOLD = 200;
+/** Refusals read at once. */
+const AT_ONCE = 1_000;
 
 /** Reads the status of a collection. */
 export async function readStatus(store: Store): Promise<Status> {
-  const engine = engineVersion(await loadKnowledge());
+  const engine = engineVersion({ digest: knowledgeDigest() });
+  const refused: RefusalToldOf[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const page: Page<Refusal> = await store.refusals(
+      after === '' ? { limit: AT_ONCE } : { limit: AT_ONCE, after },
+    );
+    refused.push(...page.rows.map((row) => ({ ...row, help: helpFor(row.code) })));
+    after = page.next;
+  }
   return {
     collection: store.meta,
     engine,
     counts: await store.counts(),
     outdated: (await store.staleDocuments(engine)).length,
-    refused: (await store.refusals({ limit: REFUSALS_TOLD })).rows,
+    refused,
   };
 }

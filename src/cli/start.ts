@@ -6,6 +6,7 @@ import { addPaths, checkPaths, exitCodeOf } from './add-paths.ts';
 import { DEFAULT_COLLECTION, withStore } from './collection.ts';
 import type { CollectionOptions } from './command.ts';
 import { readBook } from './read-book.ts';
+import type { ReadingOptions } from './reading.ts';
 import { refreshShown } from './refresh-shown.ts';
 import { renderAdded, renderLosses } from './render/summary.ts';
 import { renderTimeline } from './render/timeline.ts';
@@ -16,7 +17,7 @@ import { UsageError } from './usage-error.ts';
 /** The collection of the bundled demo: beside the user's own, never inside it. */
 const DEMO_COLLECTION = 'demo.crosscheck';
 
-interface StartOptions extends CollectionOptions {
+interface StartOptions extends CollectionOptions, ReadingOptions {
   readonly port?: number;
   readonly serve: boolean;
 }
@@ -32,7 +33,7 @@ export async function start(
   await checkPaths(terminal, given);
   const otherwise = isDemo ? DEMO_COLLECTION : DEFAULT_COLLECTION;
   return withStore(terminal, options, { create: true, otherwise }, async (store) => {
-    const exitCode = await readIn(terminal, store, given);
+    const exitCode = await readIn(terminal, store, given, options);
     if (exitCode !== EXIT.done && exitCode !== EXIT.refused) return exitCode;
     const book = await readBook(terminal, store);
     await print(terminal, renderTimeline(book, terminal.style, { full: false }));
@@ -43,12 +44,17 @@ export async function start(
 }
 
 /** Adds the reports and brings what an older version read up to date. */
-async function readIn(terminal: Terminal, store: Store, paths: readonly string[]): Promise<number> {
+async function readIn(
+  terminal: Terminal,
+  store: Store,
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<number> {
   const { err, errStyle } = terminal;
-  const added = await addPaths(terminal, store, paths);
+  const added = await addPaths(terminal, store, paths, options);
   err.write(renderLosses(added, errStyle) + renderAdded(added));
   if (added.stopped !== null) return exitCodeOf(added);
-  const refreshed = await refreshShown(terminal, store);
+  const refreshed = await refreshShown(terminal, store, options);
   err.write(renderLosses(refreshed, errStyle));
   return Math.max(exitCodeOf(added), exitCodeOf(refreshed));
 }

@@ -1,53 +1,54 @@
-import { setImmediate } from 'node:timers/promises';
-import { analyze } from '../analyze.ts';
-import { diagnose } from '../messages/diagnostics.ts';
-import type { Diagnostic, DocumentRecord, Knowledge } from '../model/index.ts';
+import type { Diagnostic } from '../model/index.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { Refusal } from '../store/store.ts';
+import type { Change, Refusal } from '../store/store.ts';
+import type { Analysis } from './analyst/analyst.ts';
 
-/** How far long work is: `done` of `total` files are finished, and `name` comes next. */
+/** How far long work is. */
 export interface Progress {
+  /** Files that are finished. */
   readonly done: number;
-  readonly total: number;
-  /** Empty when all are done. */
+  /** Files in all; null while nobody has counted them. */
+  readonly total: number | null;
+  /** Documents met in them so far, stored before or now. */
+  readonly documents: number;
+  readonly refused: number;
+  /** The last one finished; empty when all are done. */
   readonly name: string;
 }
 
 /** What adding and refreshing have in common. */
 export interface WorkOptions {
-  /** Called before each document and once at the end. */
+  /** Called as the work goes on, and once at the end. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the work between two documents. */
   readonly signal?: AbortSignal;
-  /** The analysis; another one only in tests. */
-  readonly analyze?: typeof analyze;
-}
-
-/** A record fit to be kept, or the reason why there is none. */
-export type Analysis =
-  | { readonly record: DocumentRecord; readonly diagnostic: null }
-  | { readonly record: null; readonly diagnostic: Diagnostic };
-
-/** Analyses one document, whatever it holds: a defect of a rule costs that document and no other. */
-export async function analyzeSafely(
-  bytes: Uint8Array,
-  name: string,
-  knowledge: Knowledge,
-  run: typeof analyze = analyze,
-): Promise<Analysis> {
-  try {
-    const record = await run(bytes, { name }, knowledge);
-    const refused = record.diagnostics.find((diagnostic) => diagnostic.severity === 'refused');
-    return refused === undefined ? { record, diagnostic: null } : { record: null, diagnostic: refused };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { record: null, diagnostic: diagnose('ingest/analysis-failed', { reason }) };
-  }
 }
 
 /** Makes a refusal of a diagnostic. */
-export function refusalOf(name: string, document: Refusal['document'], diagnostic: Diagnostic): Refusal {
-  return { name, document, code: diagnostic.code, message: diagnostic.message, kept: false };
+export function refusalOf(
+  name: string,
+  document: Refusal['document'],
+  { code, message }: Diagnostic,
+  kept = false,
+): Refusal {
+  return { name, document, code, message, kept };
+}
+
+/**
+ * What is to be written of an analysed document: it, and where nothing in it could be read a refusal
+ * beside it, so that it is listed with its reason. Null where there is no record to be kept.
+ */
+export function keeping(
+  bytes: Uint8Array,
+  { record, diagnostic }: Analysis,
+  path: string | null,
+): { readonly changes: readonly Change[]; readonly unread: Refusal | null } | null {
+  if (record === null) return null;
+  const document: Change = { kind: 'document', document: { bytes, record } };
+  if (diagnostic === null) return { changes: [document], unread: null };
+  const { id, name } = record.document;
+  const unread = refusalOf(name, id, diagnostic, true);
+  return { changes: [document, { kind: 'refusal', refusal: unread, path }], unread };
 }
 
 /**
@@ -63,9 +64,4 @@ export function storeDiagnostic(error: unknown): Diagnostic {
   if (!(error instanceof StoreError)) throw error;
   const { code, message } = error;
   return { code, severity: 'refused', message, start: null, end: null };
-}
-
-/** Lets signals and drawing have their turn between two documents. */
-export async function takeBreath(): Promise<void> {
-  await setImmediate();
 }

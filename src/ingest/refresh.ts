@@ -1,16 +1,13 @@
-import { engineVersion } from '../engine.ts';
 import { diagnose } from '../messages/diagnostics.ts';
-import type { Diagnostic, DocumentId, Knowledge } from '../model/index.ts';
+import type { Diagnostic, DocumentId } from '../model/index.ts';
 import type { Refusal, Store } from '../store/store.ts';
-import {
-  analyzeSafely,
-  isAboutOneDocument,
-  refusalOf,
-  storeDiagnostic,
-  takeBreath,
-  type WorkOptions,
-} from './analysis.ts';
+import { isAboutOneDocument, keeping, refusalOf, storeDiagnostic, type WorkOptions } from './analysis.ts';
+import type { Analysis, Analyst } from './analyst/analyst.ts';
 import { type BuildResult, buildDossier } from './build-dossier.ts';
+import { inOrder } from './in-order.ts';
+
+/** Bytes that documents may take while they are read again. */
+const ROOM_BYTES = 64 * 2 ** 20;
 
 /** What became of the documents that other rules or other knowledge had made. */
 export interface RefreshSummary {
@@ -28,57 +25,73 @@ export interface RefreshSummary {
  */
 export async function refreshCollection(
   store: Store,
-  knowledge: Knowledge,
+  analyst: Analyst,
   options: WorkOptions = {},
 ): Promise<RefreshSummary> {
   const { signal, onProgress } = options;
   const refused: Refusal[] = [];
   let refreshed = 0;
-  let done = 0;
   try {
-    const stale = await store.staleDocuments(engineVersion(knowledge));
-    for (const id of stale) {
-      await takeBreath();
-      if (signal?.aborted) {
-        const stopped = diagnose('ingest/interrupted', { left: stale.length - done });
-        return { refreshed, refused, stopped, dossier: null };
+    const stale = await store.staleDocuments(analyst.engine);
+    const total = stale.length;
+    const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
+    // What a document weighs is known once its bytes are read; records take several times that.
+    const weigh = (): number => ROOM_BYTES / (2 * analyst.atOnce);
+    const tell = (name: string): void => {
+      const documents = refreshed + refused.length;
+      onProgress?.({ done: documents, total, documents, refused: refused.length, name });
+    };
+    const work = (id: DocumentId): Promise<Reread | null> => reread(store, analyst, id);
+    for await (const batch of inOrder(stale.values(), work, { room, weigh, signal })) {
+      for (const one of batch) {
+        if (one === null) continue;
+        const refusal = await keep(store, one);
+        if (refusal === null) refreshed += 1;
+        else refused.push(refusal);
+        tell(one.name);
       }
-      const name = (await store.document(id))?.names[0] ?? id;
-      onProgress?.({ done, total: stale.length, name });
-      const refusal = await refreshDocument(store, id, name, knowledge, options);
-      if (refusal === null) refreshed += 1;
-      else refused.push(refusal);
-      done += 1;
     }
-    onProgress?.({ done, total: stale.length, name: '' });
+    if (signal?.aborted) {
+      const left = total - refreshed - refused.length;
+      return { refreshed, refused, stopped: diagnose('ingest/interrupted', { left }), dossier: null };
+    }
+    tell('');
     return { refreshed, refused, stopped: null, dossier: await buildDossier(store) };
   } catch (error) {
     return { refreshed, refused, stopped: storeDiagnostic(error), dossier: null };
   }
 }
 
-async function refreshDocument(
-  store: Store,
-  id: DocumentId,
-  name: string,
-  knowledge: Knowledge,
-  options: WorkOptions,
-): Promise<Refusal | null> {
+/** A stored document read again. */
+interface Reread {
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly analysis: Analysis;
+}
+
+/** Reads a stored document again; null where another process has taken it away. */
+async function reread(store: Store, analyst: Analyst, id: DocumentId): Promise<Reread | null> {
+  const provenance = await store.provenance(id);
+  const name = provenance[0]?.name ?? id;
   const bytes = await store.original(id);
   if (bytes === null) return null;
-  const { record, diagnostic } = await analyzeSafely(bytes, name, knowledge, options.analyze);
-  if (record === null) {
-    const refusal = refusalOf(name, id, diagnostic);
+  return { id, name, bytes, analysis: await analyst.analyze(bytes, { name, provenance }) };
+}
+
+/** Keeps the new record; where there is none the document keeps the one it has, and that is noted. */
+async function keep(store: Store, { id, name, bytes, analysis }: Reread): Promise<Refusal | null> {
+  const kept = keeping(bytes, analysis, null);
+  const refuse = async (refusal: Refusal): Promise<Refusal> => {
     await store.refuse(refusal);
     return refusal;
-  }
+  };
+  if (kept === null) return refuse(refusalOf(name, id, analysis.diagnostic as Diagnostic));
   try {
-    await store.add({ bytes, record });
+    await store.write(kept.changes);
     return null;
   } catch (error) {
     if (!isAboutOneDocument(error)) throw error;
-    const refusal = refusalOf(name, id, storeDiagnostic(error));
-    await store.refuse(refusal);
-    return refusal;
+    return refuse(refusalOf(name, id, storeDiagnostic(error)));
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameOf, walk } from './walk.ts';
+import { countFiles, nameOf, type Walked, walk } from './walk.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -18,11 +18,19 @@ function put(...names: readonly string[]): void {
   }
 }
 
+async function collect(paths: readonly string[], except: readonly string[] = []): Promise<Walked[]> {
+  const all: Walked[] = [];
+  for await (const one of walk(paths, { folder, except })) all.push(one);
+  return all;
+}
+
 const names = async (...paths: readonly string[]): Promise<string[]> =>
-  (await walk(paths, { folder })).files.map((file) => file.name);
+  (await collect(paths)).flatMap((one) => (one.kind === 'file' ? [one.file.name] : []));
 
 const unread = async (...paths: readonly string[]): Promise<string[]> =>
-  (await walk(paths, { folder })).unread.map(({ name, diagnostic }) => `${name} ${diagnostic.code}`);
+  (await collect(paths)).flatMap((one) =>
+    one.kind === 'unread' ? [`${one.name} ${one.diagnostic.code}`] : [],
+  );
 
 describe('walk', () => {
   it('finds files in folders at any depth, ordered by code unit and not by locale', async () => {
@@ -42,7 +50,7 @@ describe('walk', () => {
   });
 
   it('takes standard input where it is asked for', async () => {
-    expect((await walk(['-'], { folder })).files).toEqual([{ name: 'stdin', path: null }]);
+    expect(await collect(['-'])).toEqual([{ kind: 'file', file: { name: 'stdin', path: null } }]);
   });
 
   it('says which path does not exist', async () => {
@@ -72,9 +80,30 @@ describe('walk', () => {
 
   it('never takes the collection itself for a document', async () => {
     put('pile/a.txt', 'pile/my.crosscheck');
-    const found = await walk(['pile'], { folder, except: [join(folder, 'pile', 'my.crosscheck')] });
-    expect(found.files.map((file) => file.name)).toEqual(['pile/a.txt']);
-    expect(found.unread[0]?.diagnostic.code).toBe('ingest/own-file');
+    const found = await collect(['pile'], [join(folder, 'pile', 'my.crosscheck')]);
+    expect(found).toMatchObject([
+      { kind: 'file', file: { name: 'pile/a.txt' } },
+      { kind: 'unread', name: 'pile/my.crosscheck', diagnostic: { code: 'ingest/own-file' } },
+    ]);
+  });
+
+  it('leaves the folder beside a saved page alone, and no other', async () => {
+    put('pile/Kesra market.html', 'pile/Kesra market_files/ad.html', 'pile/march_files/report.html');
+    expect(await names('pile')).toEqual(['pile/Kesra market.html', 'pile/march_files/report.html']);
+    expect(await unread('pile')).toEqual(['pile/Kesra market_files unpack/page-parts']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that a name is not text, instead of losing it', async () => {
+    put('pile/a.txt');
+    const path = Buffer.concat([Buffer.from(join(folder, 'pile', 'caf')), Buffer.from([0xe9])]);
+    writeFileSync(path, 'x');
+    expect(await names('pile')).toEqual(['pile/a.txt']);
+    expect(await unread('pile')).toEqual(['pile/caf\ufffd ingest/name-not-text']);
+  });
+
+  it('counts what it would find', async () => {
+    put('pile/a.txt', 'pile/.hidden', 'pile/b/c.txt');
+    expect(await countFiles(['pile', 'pile/a.txt'], { folder })).toBe(2);
   });
 });
 

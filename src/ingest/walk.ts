@@ -1,8 +1,10 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, normalize, resolve } from 'node:path';
 import { diagnose } from '../messages/diagnostics.ts';
 import type { Diagnostic } from '../model/index.ts';
 import { systemReason } from './system-reason.ts';
+import { pagePartFolders } from './unpack/page-parts.ts';
 
 /** The path that stands for standard input. */
 export const STDIN = '-';
@@ -10,23 +12,25 @@ export const STDIN = '-';
 /** The name of what came through standard input. */
 export const STDIN_NAME = 'stdin';
 
-/** Something to be read; `path` is null for standard input. */
+/** Something to be read; `path` is absolute, and null for standard input. */
 export interface FoundFile {
   readonly name: string;
   readonly path: string | null;
 }
 
-/** Something that was not read, and why. */
+/** Something that was not read, and why. Severity `note` is something left alone on purpose. */
 export interface Unread {
   readonly name: string;
   readonly diagnostic: Diagnostic;
 }
 
-/** What lies under the paths given. Severity `refused` is a file lost, `note` one left alone. */
-export interface Walk {
-  readonly files: readonly FoundFile[];
-  readonly unread: readonly Unread[];
-}
+/** What lies under the paths given, one after the other. */
+export type Walked =
+  | { readonly kind: 'file'; readonly file: FoundFile }
+  | ({ readonly kind: 'unread'; readonly path: string | null } & Unread);
+
+/** A path as the user gave it, or a file known from before under a name of its own. */
+export type Given = string | { readonly name: string; readonly path: string };
 
 export interface WalkOptions {
   /** Folder that relative paths begin in. Defaults to the one the process runs in. */
@@ -37,26 +41,34 @@ export interface WalkOptions {
 }
 
 interface Search {
-  readonly files: FoundFile[];
-  readonly unread: Unread[];
-  readonly seen: Set<string>;
+  /** Files met before; null where no file can be met twice. */
+  readonly seen: Set<string> | null;
   readonly except: ReadonlySet<string>;
   readonly signal: AbortSignal | undefined;
 }
 
 /**
- * Finds the files under the paths, in the order of the paths and within a folder by name, the
- * same on every machine. A link or pipe that is named itself is read; those found inside folders
- * are left alone, as are names that begin with a dot.
+ * Finds the files under the paths, in the order of the paths and within a folder by name, the same on
+ * every machine. A link or pipe that is named itself is read; those found inside folders are left
+ * alone, as are names that begin with a dot and the folders that browsers put beside a saved page.
  */
-export async function walk(paths: readonly string[], options: WalkOptions = {}): Promise<Walk> {
+export async function* walk(paths: readonly Given[], options: WalkOptions = {}): AsyncGenerator<Walked> {
   const { folder = process.cwd(), except = [], signal } = options;
-  const search: Search = { files: [], unread: [], seen: new Set(), except: new Set(except), signal };
-  for (const path of paths) {
-    if (path === STDIN) noteFile(search, STDIN, { name: STDIN_NAME, path: null });
-    else await walkGiven(search, path, resolve(folder, path));
+  const seen = paths.length > 1 ? new Set<string>() : null;
+  const search: Search = { seen, except: new Set(except), signal };
+  for (const given of paths) {
+    if (given === STDIN) yield* found(search, { name: STDIN_NAME, path: null });
+    else if (typeof given === 'string')
+      yield* walkGiven(search, given, nameOf(given), resolve(folder, given));
+    else yield* walkGiven(search, given.name, given.name, given.path);
   }
-  return { files: search.files, unread: search.unread };
+}
+
+/** How many files `walk` would find. */
+export async function countFiles(paths: readonly Given[], options: WalkOptions = {}): Promise<number> {
+  let count = 0;
+  for await (const { kind } of walk(paths, options)) if (kind === 'file') count += 1;
+  return count;
 }
 
 /**
@@ -71,53 +83,64 @@ export function nameOf(path: string): string {
   return normalize(path).replaceAll('\\', '/').replace(/\/$/, '');
 }
 
-async function walkGiven(search: Search, given: string, path: string): Promise<void> {
-  const name = nameOf(given);
+async function* walkGiven(search: Search, given: string, name: string, path: string): AsyncGenerator<Walked> {
   try {
-    const status = await stat(path);
-    if (status.isDirectory()) await walkFolder(search, name === '.' ? '' : `${name}/`, path);
-    else noteFile(search, path, { name, path });
+    if (!(await stat(path)).isDirectory()) yield* found(search, { name, path });
+    else yield* walkFolder(search, name === '.' ? '' : `${name.replace(/\/$/, '')}/`, path);
   } catch (error) {
-    search.unread.push({ name: given, diagnostic: whyUnread(error, 'ingest/not-found') });
+    yield { kind: 'unread', name: given, path, diagnostic: whyUnread(error, 'ingest/not-found') };
   }
 }
 
-async function walkFolder(search: Search, prefix: string, folder: string): Promise<void> {
-  let names: string[];
+async function* walkFolder(search: Search, prefix: string, folder: string): AsyncGenerator<Walked> {
+  let entries: Dirent<Buffer>[];
   try {
-    names = await readdir(folder);
+    // As bytes, because a name that is no UTF-8 would lead to no file once it is text.
+    entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    search.unread.push({ name: prefix, diagnostic: whyUnread(error, 'ingest/vanished') });
+    yield { kind: 'unread', name: prefix, path: folder, diagnostic: whyUnread(error, 'ingest/vanished') };
     return;
   }
-  for (const entry of names.sort()) {
+  const named = entries.map((entry) => ({ entry, base: entry.name.toString('utf8') }));
+  named.sort((a, b) => (a.base < b.base ? -1 : Number(a.base > b.base)));
+  const basesOf = (isKind: (entry: Dirent<Buffer>) => boolean): string[] =>
+    named.filter(({ entry }) => isKind(entry)).map(({ base }) => base);
+  const parts = pagePartFolders(
+    basesOf((entry) => entry.isFile()),
+    basesOf((entry) => entry.isDirectory()),
+  );
+  for (const { entry, base } of named) {
     if (search.signal?.aborted) return;
-    await walkEntry(search, `${prefix}${entry}`, join(folder, entry), entry.startsWith('.'));
+    const [name, path] = [`${prefix}${base}`, join(folder, base)];
+    const diagnostic = whyLeft(search, entry, base, path, parts.get(base));
+    if (diagnostic !== null) yield { kind: 'unread', name, path, diagnostic };
+    else if (entry.isDirectory()) yield* walkFolder(search, `${name}/`, path);
+    else yield* found(search, { name, path });
   }
 }
 
-async function walkEntry(search: Search, name: string, path: string, isHidden: boolean): Promise<void> {
-  const leave = (code: 'ingest/hidden' | 'ingest/link' | 'ingest/special' | 'ingest/own-file'): void => {
-    search.unread.push({ name, diagnostic: diagnose(code) });
-  };
-  if (search.except.has(path)) return leave('ingest/own-file');
-  if (isHidden) return leave('ingest/hidden');
-  try {
-    const status = await lstat(path);
-    if (status.isSymbolicLink()) leave('ingest/link');
-    else if (status.isDirectory()) await walkFolder(search, `${name}/`, path);
-    else if (status.isFile()) noteFile(search, path, { name, path });
-    else leave('ingest/special');
-  } catch (error) {
-    search.unread.push({ name, diagnostic: whyUnread(error, 'ingest/vanished') });
-  }
+/** Why something in a folder is not read; null when it is. */
+function whyLeft(
+  search: Search,
+  entry: Dirent<Buffer>,
+  base: string,
+  path: string,
+  page: string | undefined,
+): Diagnostic | null {
+  if (search.except.has(path)) return diagnose('ingest/own-file');
+  if (base.startsWith('.')) return diagnose('ingest/hidden');
+  if (!Buffer.from(base).equals(entry.name)) return diagnose('ingest/name-not-text');
+  if (page !== undefined) return diagnose('unpack/page-parts', { page });
+  if (entry.isSymbolicLink()) return diagnose('ingest/link');
+  return entry.isFile() || entry.isDirectory() ? null : diagnose('ingest/special');
 }
 
 /** A file that is named twice, or named and found in a folder, is read once. */
-function noteFile(search: Search, key: string, file: FoundFile): void {
-  if (search.seen.has(key)) return;
-  search.seen.add(key);
-  search.files.push(file);
+function* found({ seen }: Search, file: FoundFile): Generator<Walked> {
+  const key = file.path ?? STDIN;
+  if (seen?.has(key)) return;
+  seen?.add(key);
+  yield { kind: 'file', file };
 }
 
 function whyUnread(error: unknown, missing: 'ingest/not-found' | 'ingest/vanished'): Diagnostic {

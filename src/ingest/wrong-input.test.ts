@@ -2,10 +2,11 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentRecord, Knowledge } from '../model/index.ts';
+import type { DocumentRecord } from '../model/index.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { type AddSummary, addDocuments } from './add-documents.ts';
+import { inThisThread } from './analyst/analyst.ts';
 import { exportCollection } from './export.ts';
 import { loadKnowledge } from './knowledge.ts';
 
@@ -35,7 +36,6 @@ function putLongLine(name: string, megabytes: number): void {
 }
 
 let store: Store;
-let knowledge: Knowledge;
 let summary: AddSummary;
 const records = new Map<string, DocumentRecord>();
 
@@ -63,10 +63,10 @@ beforeAll(async () => {
   );
   put('deep.html', `<html><body>${'<div>'.repeat(60)}<p>They left.</p>`);
   put('z-good.txt', GOOD.replace('two', 'three'));
-  knowledge = await loadKnowledge();
+  const analyst = inThisThread(await loadKnowledge());
   store = await openStore(join(folder, 'test.crosscheck'), { create: true });
-  await addDocuments(store, ['pile/a-good.txt'], knowledge, { folder });
-  summary = await addDocuments(store, ['pile'], knowledge, { folder });
+  await addDocuments(store, ['pile/a-good.txt'], analyst, { folder });
+  summary = await addDocuments(store, ['pile'], analyst, { folder });
   for await (const record of store.records()) records.set(record.document.name, record);
 }, 120_000);
 afterAll(async () => {

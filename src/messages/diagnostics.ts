@@ -168,6 +168,11 @@ export const MESSAGES = {
     text: 'The mail says it was written on {written}, but was received on {received}.',
     help: 'The sender’s clock was wrong, the header was forged, or the mail was sent again. Ask for the original.',
   },
+  'read/mail-attachments-unread': {
+    severity: 'loss',
+    text: '{count} attachments of the mail are only links or objects of another program; they were not read.',
+    help: 'Open the mail, save what is attached as files, and add those.',
+  },
   'read/mail-from-rtf': {
     severity: 'note',
     text: 'The mail holds its text only as RTF, which was read without its layout.',
@@ -510,7 +515,7 @@ export const MESSAGES = {
   },
   'unpack/rows-without-text': {
     severity: 'note',
-    text: '{count} rows have no text and were left out: {first}.',
+    text: 'Rows without text were left out ({count} in all): {first}.',
     help: 'If they should have, name the right column with --map text=….',
   },
   'unpack/only-addresses': {
@@ -525,17 +530,17 @@ export const MESSAGES = {
   },
   'unpack/items-without-text': {
     severity: 'note',
-    text: '{count} items of the feed have neither text nor title and were left out.',
+    text: 'Items of the feed with neither text nor title were left out ({count} in all).',
     help: 'Nothing needs doing.',
   },
   'unpack/enclosures-left': {
     severity: 'note',
-    text: '{count} files that the feed points to (sound, pictures) were left alone.',
+    text: 'The files that the feed points to (sound, pictures; {count} in all) were left alone.',
     help: 'Nothing is fetched. Save what you need and add it.',
   },
   'unpack/attachments-left': {
     severity: 'note',
-    text: '{count} parts of the mail were left alone: {names}.',
+    text: 'What is no report among the parts of the mail was left alone ({count} in all): {names}.',
     help: 'Pictures shown in the mail, signatures, appointments and address cards are no reports. Save one from the mail and add it where it matters.',
   },
 

@@ -39,6 +39,7 @@ import type {
   Page,
   PageRequest,
   Refusal,
+  RefusedFile,
   Store,
 } from './store.ts';
 
@@ -301,9 +302,11 @@ export class MemoryStore implements Store {
     return cutPage(rows, pageLimit(page), (row) => row.name);
   }
 
-  async refusedPaths(): Promise<readonly string[]> {
-    const paths = [...this.#refusals.values()].flatMap(({ path }) => (path === null ? [] : [path]));
-    return [...new Set(paths)].sort(byBytes);
+  async refusedFiles(): Promise<readonly RefusedFile[]> {
+    const rows = [...this.#refusals.values()].flatMap(({ refusal: { name }, path }) =>
+      path === null ? [] : [{ name, path }],
+    );
+    return rows.sort((a, b) => byBytes(a.name, b.name));
   }
 
   async finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>> {

@@ -39,6 +39,7 @@ import type {
   Page,
   PageRequest,
   Refusal,
+  RefusedFile,
   Store,
 } from './store.ts';
 
@@ -196,8 +197,8 @@ export class SqlStore implements Store {
     return this.#read((db) => people.listRefusals(db, page));
   }
 
-  refusedPaths(): Promise<readonly string[]> {
-    return this.#read(people.listRefusedPaths);
+  refusedFiles(): Promise<readonly RefusedFile[]> {
+    return this.#read(people.listRefusedFiles);
   }
 
   clearRefusals(names: readonly string[] | null = null): Promise<number> {

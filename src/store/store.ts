@@ -79,6 +79,13 @@ export interface Refusal {
   readonly kept: boolean;
 }
 
+/** Where to find what was refused, to try it again. */
+export interface RefusedFile {
+  /** Name of the refusal: of the file, or of a member of it. */
+  readonly name: string;
+  readonly path: string;
+}
+
 /** A file that was read to its end, with what came of it; unchanged, it need not be opened again. */
 export interface FinishedFile {
   /** Digest of where it lies, what it was when it was read, and how it was read. */
@@ -248,8 +255,8 @@ export interface Store {
   /** Notes a refused file, in place of an earlier refusal of the same name. */
   refuse(refusal: Refusal, path?: string | null): Promise<void>;
   refusals(page?: PageRequest): Promise<Page<Refusal>>;
-  /** Where the refused files lie on the machine they were added on, each once, in order. */
-  refusedPaths(): Promise<readonly string[]>;
+  /** Refusals whose file lies somewhere, with its path on the machine it was added on, by name. */
+  refusedFiles(): Promise<readonly RefusedFile[]>;
   /** Forgets the refusals of these names, or all; returns how many there were. */
   clearRefusals(names?: readonly string[] | null): Promise<number>;
 

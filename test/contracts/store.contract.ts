@@ -420,7 +420,11 @@ export function describeStore(place: StorePlace): void {
         await store.refuse({ ...refusal, name: 'b' }, '/pile/z.zip');
         await store.refuse({ ...refusal, name: 'c' }, '/pile/a.txt');
         await store.refuse({ ...refusal, name: 'd' });
-        expect(await store.refusedPaths()).toEqual(['/pile/a.txt', '/pile/z.zip']);
+        expect(await store.refusedFiles()).toEqual([
+          { name: 'a', path: '/pile/z.zip' },
+          { name: 'b', path: '/pile/z.zip' },
+          { name: 'c', path: '/pile/a.txt' },
+        ]);
         expect(JSON.stringify(await store.refusals())).not.toContain('/pile');
       });
 

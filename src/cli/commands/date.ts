@@ -12,9 +12,9 @@ export const dateCommand: CommandMaker = (session) =>
     .argument('<file>', 'report to date')
     .action(async (file: string, options: { json?: boolean }) => {
       const { terminal } = session;
-      const { analyzeFile } = await import('../analyze-file.ts');
+      const { analyzeOne } = await import('../analyze-paths.ts');
       const { renderDate } = await import('../render/document-date.ts');
-      const record = await analyzeFile(terminal, file);
+      const record = await analyzeOne(terminal, file);
       if (options.json) printJson(terminal, { date: record.date, reprints: record.reprints });
       else terminal.out.write(renderDate(record, terminal.style));
       session.exitCode = isRefused(record) ? EXIT.refused : EXIT.done;

@@ -5,19 +5,22 @@ import {
   wholeNumber,
   withCollection,
 } from '../command.ts';
+import { type ReadingOptions, withReading } from '../reading.ts';
 
-interface Options extends CollectionOptions {
+interface Options extends CollectionOptions, ReadingOptions {
   readonly port?: number;
   readonly serve: boolean;
 }
 
 /** `crosscheck start`, which is what `npm start` runs: from reports to the page in one step. */
 export const startCommand: CommandMaker = (session) =>
-  withCollection(
-    command(
-      'start',
-      'read reports (the bundled demo if none are named), print the timeline, serve the page',
-      ['crosscheck start', 'crosscheck start reports/ --no-serve'],
+  withReading(
+    withCollection(
+      command(
+        'start',
+        'read reports (the bundled demo if none are named), print the timeline, serve the page',
+        ['crosscheck start', 'crosscheck start reports/ --no-serve'],
+      ),
     ),
   )
     .argument('[path...]', 'files and folders to read (default: the demo, into demo.crosscheck)')

@@ -96,6 +96,16 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
+/**
+ * Writes a count with its thousands set apart, the same in every locale.
+ *
+ * @example
+ * grouped(1234567); // '1,234,567'
+ */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** Gives a count its noun: `plural(1, 'origin')` is "1 origin", `plural(3, 'origin')` "3 origins". */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,10 +1,10 @@
-import type { Status } from '../read-status.ts';
-import { hang, plural, table } from './layout.ts';
+import type { RefusalToldOf, Status } from '../read-status.ts';
+import { grouped, hang, plural, table } from './layout.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style } from './style.ts';
 
 /** Lays out what a collection holds, what was refused, and what to do about it. */
-export function renderStatus(status: Status, style: Style): string {
+export function renderStatus(status: Status, style: Style, { full }: { readonly full: boolean }): string {
   const { collection, counts, outdated, refused } = status;
   const kept = `${collection.engine}${collection.encrypted ? ', encrypted' : ''}, format ${collection.format}, made by ${collection.createdBy}`;
   const rows = [
@@ -20,19 +20,45 @@ export function renderStatus(status: Status, style: Style): string {
     ['refused', String(counts.refusals)],
   ];
   const lines = table(rows, style.width);
-  for (const refusal of refused) {
-    const text = `${safeText(refusal.name)}: ${safeText(refusal.message)} [${refusal.code}]`;
-    lines.push(...hang('  refused ', text, style.width).map((line) => paint(style, 'alert', line)));
-  }
-  if (refused.length < counts.refusals) {
-    lines.push(`  and ${counts.refusals - refused.length} more; --json does not list them either`);
-  }
+  lines.push(...renderRefused(refused, style, full));
   if (outdated > 0) {
     const were = outdated === 1 ? 'was' : 'were';
     const text = `${plural(outdated, 'document')} ${were} read by another version. Read again with: crosscheck refresh`;
     lines.push(...wrapTone(text, style));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Names of a group that are shown unless all are asked for. */
+const NAMES_SHOWN = 10;
+
+/** What was refused, by reason, the most frequent first, each with its names and what to do. */
+function renderRefused(refused: readonly RefusalToldOf[], style: Style, full: boolean): string[] {
+  const groups = new Map<string, RefusalToldOf[]>();
+  for (const refusal of refused) {
+    const group = groups.get(refusal.code);
+    if (group === undefined) groups.set(refusal.code, [refusal]);
+    else group.push(refusal);
+  }
+  const lines: string[] = [];
+  for (const [code, group] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
+    const [{ message, help, kept } = { message: '', help: '', kept: false }] = group;
+    const isSame = group.every((one) => one.message === message);
+    const what = kept ? 'kept, but not read' : 'refused';
+    const head = `${grouped(group.length)} ${what}${isSame ? `: ${safeText(message)}` : ''} [${code}]`;
+    lines.push('', ...hang('', head, style.width).map((line) => paint(style, 'alert', line)));
+    if (help !== '') lines.push(...hang('  ', help, style.width).map((line) => paint(style, 'quiet', line)));
+    for (const one of full ? group : group.slice(0, NAMES_SHOWN)) {
+      lines.push(
+        ...hang('  - ', `${safeText(one.name)}${isSame ? '' : `: ${safeText(one.message)}`}`, style.width),
+      );
+    }
+    if (!full && group.length > NAMES_SHOWN) {
+      lines.push(`  and ${grouped(group.length - NAMES_SHOWN)} more; --full lists them all`);
+    }
+  }
+  if (refused.length > 0) lines.push('', 'Try them again with: crosscheck add --again');
+  return lines;
 }
 
 function wrapTone(text: string, style: Style): string[] {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { analyze } from '../../analyze.ts';
 import { engineVersion } from '../../engine.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
@@ -6,11 +7,12 @@ import type { ReadHints } from '../../pipeline/1-read/format.ts';
 
 /**
  * What became of one document: a record, a record of one that is kept though nothing in it could be
- * read (`diagnostic` says what it needs), or the reason why there is none.
+ * read (`diagnostic` says what it needs), or the reason why there is none to be kept. Then `bare` is
+ * what can be shown of it, if anything.
  */
 export type Analysis =
   | { readonly record: DocumentRecord; readonly diagnostic: Diagnostic | null }
-  | { readonly record: null; readonly diagnostic: Diagnostic };
+  | { readonly record: null; readonly diagnostic: Diagnostic; readonly bare: DocumentRecord | null };
 
 /**
  * Makes records of documents, one after the other or several at a time; the same bytes and hints give
@@ -19,8 +21,8 @@ export type Analysis =
 export interface Analyst {
   /** Version of rules and knowledge its records are made with. */
   readonly engine: string;
-  /** How many documents it works on at a time. */
-  readonly hands: number;
+  /** How many documents are worth giving it at a time, so that it never waits for the next. */
+  readonly atOnce: number;
   /** Rejects only when the analyst itself is closed or cannot work, never for what a document holds. */
   analyze(bytes: Uint8Array, hints: ReadHints): Promise<Analysis>;
   /** Ends the work at once; what is not finished is rejected. Closing twice is harmless. */
@@ -44,13 +46,13 @@ export async function analyzeSafely(
     return fitToKeep(await run(bytes, hints, knowledge));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { record: null, diagnostic: diagnose('ingest/analysis-failed', { reason }) };
+    return { record: null, diagnostic: diagnose('ingest/analysis-failed', { reason }), bare: null };
   }
 }
 
 function fitToKeep(record: DocumentRecord): Analysis {
   const refused = record.diagnostics.find(({ severity }) => severity === 'refused');
-  if (refused !== undefined) return { record: null, diagnostic: refused };
+  if (refused !== undefined) return { record: null, diagnostic: refused, bare: record };
   const lost = record.diagnostics.find(({ severity }) => severity === 'loss') ?? null;
   return { record, diagnostic: record.document.text.trim() === '' ? lost : null };
 }
@@ -60,9 +62,11 @@ export function inThisThread(knowledge: Knowledge, run: Analyze = analyze): Anal
   let isClosed = false;
   return {
     engine: engineVersion(knowledge),
-    hands: 1,
+    atOnce: 1,
     async analyze(bytes, hints) {
       if (isClosed) throw new Error('The analyst is closed.');
+      // Signals and drawing have their turn between two documents.
+      await setImmediate();
       return analyzeSafely(bytes, hints, knowledge, run);
     },
     async close() {

@@ -11,10 +11,13 @@ import { type Answer, READY, type Task, type WorkerSetup } from './serve.ts';
 const MOST_WORKERS = 16;
 
 /**
- * Tasks a worker holds at a time: the one at work and the next, so that it need not wait for this
+ * Tasks a worker holds at a time: the one at work and the next ones, so that it need not wait for this
  * thread, which may be busy writing.
  */
-const HELD = 2;
+const HELD = 4;
+
+/** Documents worth having at work for each thread: those it holds, and results that wait for an earlier one. */
+const GIVEN = 16;
 
 /** Milliseconds between two looks at the clocks. */
 const LOOK_EVERY = 100;
@@ -59,8 +62,9 @@ interface Hand {
  */
 export class AnalystPool<K> implements Analyst {
   readonly engine: string;
-  readonly hands: number;
+  readonly atOnce: number;
   readonly #options: PoolOptions<K>;
+  readonly #most: number;
   readonly #queue: Waiting[] = [];
   readonly #hands = new Set<Hand>();
   #knowledge: K | null = null;
@@ -70,7 +74,8 @@ export class AnalystPool<K> implements Analyst {
 
   constructor(options: PoolOptions<K>) {
     this.engine = options.engine;
-    this.hands = Math.max(1, options.workers);
+    this.#most = Math.max(1, options.workers);
+    this.atOnce = this.#most * GIVEN;
     this.#options = options;
   }
 
@@ -92,7 +97,7 @@ export class AnalystPool<K> implements Analyst {
   /** Starts one more thread where tasks wait and there may be more. */
   #hire(): void {
     const held = [...this.#hands].reduce((sum, hand) => sum + hand.held.size, 0);
-    if (this.#hands.size >= this.hands || this.#queue.length + held <= this.#hands.size) return;
+    if (this.#hands.size >= this.#most || this.#queue.length + held <= this.#hands.size) return;
     const { entry, limits } = this.#options;
     this.#knowledge ??= this.#options.knowledge();
     const clock = new TaskClock();
@@ -157,7 +162,7 @@ export class AnalystPool<K> implements Analyst {
     const waiting = hand.held.get(culprit);
     hand.held.delete(culprit);
     this.#queue.unshift(...hand.held.values());
-    waiting?.resolve({ record: null, diagnostic });
+    waiting?.resolve({ record: null, diagnostic, bare: null });
     this.#hire();
     this.#share();
   }

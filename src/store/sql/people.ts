@@ -4,7 +4,7 @@ import { cutPage, pageLimit } from '../page.ts';
 import { judgementRow, nameKey, refusalRow } from '../rows.ts';
 import type { Database } from '../schema.ts';
 import { StoreError } from '../store-error.ts';
-import type { Page, PageRequest, Refusal } from '../store.ts';
+import type { Page, PageRequest, Refusal, RefusedFile } from '../store.ts';
 
 type Db = Kysely<Database>;
 
@@ -56,16 +56,15 @@ export async function listRefusals(db: Db, page: PageRequest): Promise<Page<Refu
   return cutPage(refusals, limit, (row) => row.name);
 }
 
-/** Where refused files lie, each once; members of an archive share its path. */
-export async function listRefusedPaths(db: Db): Promise<readonly string[]> {
+/** Refusals whose file lies somewhere; a list as long as the refusals are many. */
+export async function listRefusedFiles(db: Db): Promise<readonly RefusedFile[]> {
   const rows = await db
     .selectFrom('refusal')
-    .select('path')
-    .distinct()
+    .select(['name', 'path'])
     .where('path', 'is not', null)
-    .orderBy('path')
+    .orderBy('name')
     .execute();
-  return rows.map(({ path }) => path ?? '');
+  return rows.map(({ name, path }) => ({ name, path: path ?? '' }));
 }
 
 export async function removeRefusals(db: Db, names: readonly string[] | null): Promise<number> {

@@ -1,0 +1,91 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { diagnose } from '../messages/diagnostics.ts';
+import type { Diagnostic, DocumentRecord } from '../model/index.ts';
+import { type Found, findDocuments } from '../ingest/find-documents.ts';
+import { inOrder } from '../ingest/in-order.ts';
+import { type Given, STDIN } from '../ingest/walk.ts';
+import { limitsOf, mappingOf, type ReadingOptions, withAnalyst } from './reading.ts';
+import { safeText } from './render/safe-text.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What came of one document or file: a record to show, or why there is none. */
+export type Analyzed =
+  | { readonly kind: 'record'; readonly record: DocumentRecord; readonly isRefused: boolean }
+  | { readonly kind: 'unread'; readonly name: string; readonly diagnostic: Diagnostic };
+
+/** Bytes of documents at work at a time. */
+const ROOM_BYTES = 64 * 2 ** 20;
+
+/**
+ * Reads every document under the paths and analyses it without storing anything; hands each result to
+ * `show` in the order in which the documents lie. Gives the reason when it was stopped, else null.
+ */
+export async function analyzePaths(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: ReadingOptions,
+  show: (analyzed: Analyzed) => Promise<void>,
+): Promise<Diagnostic | null> {
+  const [limits, mapping] = [limitsOf(options), await mappingOf(options)];
+  const { folder } = terminal;
+  const signal = terminal.stopSignal();
+  const given = await Promise.all(paths.map((path) => givenOf(path, folder, paths.length === 1)));
+  await withAnalyst(options, async (analyst) => {
+    const work = async (found: Found): Promise<Analyzed | null> => {
+      if (found.kind === 'unread') {
+        return { kind: 'unread', name: found.name, diagnostic: found.diagnostic };
+      }
+      if (found.kind !== 'document') return null;
+      const { bytes, provenance } = found;
+      const { name } = provenance;
+      const analysis = await analyst.analyze(bytes, { name, provenance: [provenance] });
+      const shown = analysis.record ?? analysis.bare;
+      if (shown === null) return { kind: 'unread', name, diagnostic: analysis.diagnostic as Diagnostic };
+      return { kind: 'record', record: shown, isRefused: analysis.diagnostic !== null };
+    };
+    const found = findDocuments(given, { folder, stdin: process.stdin, limits, mapping, signal });
+    const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
+    const weigh = (one: Found): number => (one.kind === 'document' ? one.bytes.length : 0);
+    for await (const batch of inOrder(found, work, { room, weigh, signal })) {
+      for (const one of batch) if (one !== null) await show(one);
+    }
+  });
+  return signal.aborted ? diagnose('ingest/interrupted', { left: 1 }) : null;
+}
+
+/** A file that is named alone goes by its last name, as nothing needs telling apart. */
+async function givenOf(path: string, folder: string, isAlone: boolean): Promise<Given> {
+  if (path === STDIN || !isAlone) return path;
+  const whole = resolve(folder, path);
+  const isFolder = (await stat(whole).catch(() => null))?.isDirectory() ?? true;
+  return isFolder ? path : { name: basename(whole), path: whole };
+}
+
+/** Analyses a path that holds exactly one document. Throws a `UsageError` where it does not. */
+export async function analyzeOne(terminal: Terminal, path: string): Promise<DocumentRecord> {
+  if (path !== STDIN) await checkFile(path, resolve(terminal.folder, path));
+  const records: DocumentRecord[] = [];
+  await analyzePaths(terminal, [path], {}, async (one) => {
+    if (one.kind === 'record') records.push(one.record);
+    else if (one.diagnostic.severity !== 'note') {
+      throw new UsageError(`"${safeText(one.name)}": ${one.diagnostic.message} [${one.diagnostic.code}]`);
+    }
+  });
+  const [record] = records;
+  if (record !== undefined && records.length === 1) return record;
+  throw new UsageError(
+    `"${safeText(path)}" holds ${records.length} documents. See all of them with: crosscheck analyze ${safeText(path)}`,
+  );
+}
+
+async function checkFile(given: string, path: string): Promise<void> {
+  const status = await stat(path).catch(() => null);
+  if (status === null) throw new UsageError(`There is no file "${safeText(given)}". Check the path.`);
+  if (status.isDirectory()) {
+    throw new UsageError(
+      `"${safeText(given)}" is a folder. Give one file, or add the folder with: crosscheck add ${safeText(given)}`,
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import type { Analyst } from '../ingest/analyst/analyst.ts';
+import type { ColumnMapping } from '../ingest/unpack/container.ts';
+import { DEFAULT_LIMITS, type Limits } from '../model/index.ts';
+import { wholeNumber } from './command.ts';
+import { LIMITS, parseLimits, showLimit } from './parse-limits.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options of every command that analyses documents. */
+export interface WorkerOptions {
+  readonly workers?: number;
+  readonly limit?: string;
+}
+
+/** Options of every command that reads files. */
+export interface ReadingOptions extends WorkerOptions {
+  readonly map?: string;
+}
+
+const DEFAULTS = Object.keys(LIMITS)
+  .map((name) => `${name}=${showLimit(DEFAULT_LIMITS, name)}`)
+  .join(',');
+
+/** Adds the options of work done by several threads under limits. */
+export function withWorkers(made: Command): Command {
+  return made
+    .option(
+      '--workers <number>',
+      'documents analysed at a time (default: one for each core; 0: in the main thread, without limits)',
+      wholeNumber(0, 64),
+    )
+    .option('--limit <limits>', `what one document or file may cost (default: ${DEFAULTS})`);
+}
+
+/** Adds the options of reading files. */
+export function withReading(made: Command): Command {
+  return withWorkers(made).option(
+    '--map <columns>',
+    'columns of datasets (CSV, JSONL), as in text=body,title=headline,date=pubDate,source=outlet,url=link',
+  );
+}
+
+/** The limits that the options name. Throws a `UsageError`. */
+export function limitsOf({ limit }: WorkerOptions): Limits {
+  return limit === undefined ? DEFAULT_LIMITS : parseLimits(limit);
+}
+
+/** The columns that the options name; null when they name none. Throws a `UsageError`. */
+export async function mappingOf({ map }: ReadingOptions): Promise<ColumnMapping | null> {
+  if (map === undefined) return null;
+  const { parseMapping } = await import('../ingest/unpack/column-mapping.ts');
+  const mapping = parseMapping(map);
+  if ('problem' in mapping) throw new UsageError(`--map: ${mapping.problem}`);
+  return mapping;
+}
+
+/** Lends an analyst to `use` and ends it whatever happens. */
+export async function withAnalyst<T>(
+  options: WorkerOptions,
+  use: (analyst: Analyst) => Promise<T>,
+): Promise<T> {
+  const { startAnalyst } = await import('../ingest/analyst/start-analyst.ts');
+  const analyst = await startAnalyst(limitsOf(options), options.workers);
+  try {
+    return await use(analyst);
+  } finally {
+    await analyst.close();
+  }
+}
