@@ -1,15 +1,21 @@
 import { analyze } from '../src/analyze.ts';
 import { corroborate } from '../src/corroborate.ts';
-import type {
-  Annotation,
-  Diagnostic,
-  DocumentDate,
-  DocumentRecord,
-  Dossier,
-  Knowledge,
-  Participant,
-  TimeExpression,
+import type { Member } from '../src/ingest/unpack/container.ts';
+import { documentsIn } from '../src/ingest/unpack/documents-in.ts';
+import { sourceOfBytes } from '../src/ingest/unpack/source.ts';
+import {
+  type Annotation,
+  DEFAULT_LIMITS,
+  type Diagnostic,
+  type Document,
+  type DocumentDate,
+  type DocumentRecord,
+  type Dossier,
+  type Knowledge,
+  type Participant,
+  type TimeExpression,
 } from '../src/model/index.ts';
+import { readDocument } from '../src/pipeline/1-read/read.ts';
 
 /** One input file of a sample. */
 export interface SampleInput {
@@ -42,6 +48,25 @@ export const PROJECTIONS: Readonly<Record<string, Project>> = {
       parts: document.parts.map((part) => `${part.role}: ${document.text.slice(part.start, part.end)}`),
     };
   }),
+  unpack: async ([input, ...others]) => {
+    if (input === undefined || others.length > 0)
+      throw new Error('This kind of sample has exactly one input.');
+    const shown: unknown[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const context = { limits: DEFAULT_LIMITS, mapping: null };
+    for await (const one of documentsIn(sourceOfBytes(input.name, input.bytes), context)) {
+      if (one.kind === 'unread') {
+        shown.push({ unread: one.name, because: one.diagnostic.message });
+        diagnostics.push(one.diagnostic);
+        continue;
+      }
+      const { bytes, provenance } = one.member;
+      const document = await readDocument(bytes, { name: provenance.name, provenance: [provenance] });
+      shown.push(showMember(one.member, document));
+      diagnostics.push(...document.diagnostics);
+    }
+    return { shown, diagnostics };
+  },
   annotate: oneRecord((record) =>
     record.annotations.map((annotation) => {
       const words = record.document.text.slice(annotation.start, annotation.end);
@@ -68,6 +93,24 @@ function oneRecord(show: (record: DocumentRecord) => unknown): Project {
       throw new Error('This kind of sample has exactly one input.');
     const record = await analyze(input.bytes, { name: input.name }, knowledge);
     return { shown: show(record), diagnostics: record.diagnostics };
+  };
+}
+
+/** What a container says of a member, and what it reads as, in short. */
+function showMember({ provenance }: Member, document: Document) {
+  const body = document.parts.filter(({ role }) => role === 'body');
+  const words = body.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  return {
+    name: provenance.name,
+    ...(provenance.captured !== null && { captured: provenance.captured }),
+    address: document.address,
+    title: document.title,
+    byline: document.byline,
+    publisher:
+      document.publisher === null ? null : `${document.publisher.name} (${document.publisher.basis})`,
+    stated: document.stated.map((stated) => `${stated.basis} ${stated.value}`),
+    body: words.length > 80 ? `${words.slice(0, 80)}…` : words,
+    ...(document.diagnostics.length > 0 && { notes: document.diagnostics.map(({ message }) => message) }),
   };
 }
 

@@ -167,7 +167,7 @@ describe('tables', () => {
   it('counts rows without text in one note, and tells a thousand broken rows in few words', async () => {
     const empty = Array.from({ length: 1_000 }, () => 'a,').join('\n');
     expect((await rows(`title,text\nb,One.\n${empty}\n`)).unread).toEqual([
-      'pile unpack/rows-without-text 1000 rows have no text and were left out: row 3, row 4, row 5, row 6, row 7 and more.',
+      'pile unpack/rows-without-text Rows without text were left out (1000 in all): row 3, row 4, row 5, row 6, row 7 and more.',
     ]);
     const sound = Array.from({ length: 60 }, () => 'a,One.').join('\n');
     const ragged = Array.from({ length: 1_000 }, () => 'a').join('\n');
@@ -350,7 +350,7 @@ describe('every row', () => {
         );
         const empty = reports.length - full.length;
         expect(unread.length).toBe(empty === 0 ? 0 : 1);
-        if (empty > 0) expect(unread[0]).toContain(`${empty} rows`);
+        if (empty > 0) expect(unread[0]).toContain(`(${empty} in all)`);
       }),
       { numRuns: 100 },
     );

@@ -48,7 +48,7 @@ describe('what a mail carries', () => {
     expect(found).toEqual([
       'in of null',
       'in!/notes.txt of 2016-02-05T10:30:00+02:00',
-      'in ! unpack/attachments-left 4 parts of the mail were left alone: meeting.ics, ann.vcf, signature.asc, icon.png.',
+      'in ! unpack/attachments-left What is no report among the parts of the mail was left alone (4 in all): meeting.ics, ann.vcf, signature.asc, icon.png.',
     ]);
   });
 

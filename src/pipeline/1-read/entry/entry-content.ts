@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { Anchor } from '../../../model/index.ts';
 import { canonicalText } from '../canonical.ts';
 import type { Layout } from '../format.ts';
@@ -35,8 +34,11 @@ export function layOutContent(entry: Entry): Content {
  * plainTitle('Mill &amp; bridge <b>hit</b>'); // 'Mill & bridge hit'
  */
 export function plainTitle(title: string): string {
-  const plain = /<[a-z/!]|&[a-z#]/i.test(title) ? (fragment(title).body.textContent ?? title) : title;
-  return canonicalText(plain).replace(/\s+/g, ' ').trim();
+  const isMarked = /<[a-z/!]|&[a-z#]/i.test(title);
+  const plain = isMarked ? fragmentBlocks(title).map((block) => block.text) : [];
+  return canonicalText(plain.join(' ') || title)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What stands in an item is the article itself, so that every block is body unless it says otherwise. */
@@ -61,9 +63,4 @@ function hintOf({ hint, hintRule }: FragmentBlock): Pick<Block, 'hint' | 'hintRu
 function withFooterHint(block: Block): Block {
   if (block.text.length > 600 || !FEED_FOOTER.test(block.text)) return block;
   return { ...block, hint: 'boilerplate', hintRule: 'feed-footer' };
-}
-
-function fragment(html: string): Document {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return document as unknown as Document;
 }

@@ -100,7 +100,10 @@ describe('the form of an entry', () => {
   });
 
   it('sets right what somebody had misread before', async () => {
-    const document = await read({ title: TITLE, text: `â€œWe left at dawn,â€\u009d the baker said. ${BODY}` });
+    const document = await read({
+      title: TITLE,
+      text: `â€œWe left at dawn,â€\u009d the baker said. ${BODY}`,
+    });
     expect(shown(document)[1]).toContain('“We left at dawn,”');
     expect(document.diagnostics.map(({ code }) => code)).toEqual(['read/mojibake-undone']);
   });
