@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { docxBytes, type DocxParts } from './docx.ts';
+import { msgBytes } from './msg.ts';
 import { odtBytes } from './odt.ts';
 
 const SAMPLES = join(process.cwd(), 'test', 'samples', 'read');
@@ -56,3 +57,28 @@ function write(sample: string, name: string, bytes: Uint8Array): void {
 
 write('docx', 'input.docx', docxBytes(docx));
 write('odt', 'input.odt', odtBytes(odt));
+write(
+  'msg',
+  'input.msg',
+  msgBytes({
+    subject: 'FW: Convoy stopped at Orlan',
+    sender: 'Jon Abel',
+    address: 'abel@relief.example',
+    to: 'Desk Dereli',
+    sent: 1_475_487_000,
+    body: [
+      'Our convoy of eight lorries was stopped at the checkpoint of Orlan on Monday morning and sent back, the driver said.',
+      '',
+      'Jon',
+      '',
+      '-----Original Message-----',
+      'From: Rada Lis [mailto:lis@relief.example]',
+      'Sent: Sunday, October 2, 2016 4:15 PM',
+      'To: Jon Abel',
+      'Subject: Convoy',
+      '',
+      'The soldiers at Orlan let nobody pass since Saturday. A driver was wounded when they fired.',
+    ].join('\r\n'),
+    attachment: { name: 'drivers.txt', bytes: new TextEncoder().encode('Names of the drivers') },
+  }),
+);

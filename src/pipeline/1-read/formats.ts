@@ -3,6 +3,8 @@ import { entryFormat } from './entry/entry-format.ts';
 import { type Format, sniff } from './format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { emlFormat } from './mail/eml-format.ts';
+import { msgFormat } from './mail/msg-format.ts';
+import { mhtmlFormat } from './mhtml/mhtml-format.ts';
 import { odtFormat } from './odt/odt-format.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
@@ -20,6 +22,8 @@ export const FORMATS: readonly Format[] = [
   docxFormat,
   odtFormat,
   rtfFormat,
+  msgFormat,
+  mhtmlFormat,
   emlFormat,
   pdfFormat,
   htmlFormat,

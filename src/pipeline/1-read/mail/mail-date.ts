@@ -36,7 +36,7 @@ const ISO =
 
 /**
  * Reads the date of a mail header in the zone it is written in, so that its day is the sender's day.
- * `-0000` and unknown zone names state no zone, and the value has none then.
+ * Unknown zone names state no zone, and the value has none then; `-0000` is universal time.
  *
  * @example
  * readMailDate('Fri, 5 Feb 2016 23:30:00 +0200 (EET)').value; // '2016-02-05T23:30:00+02:00'
@@ -91,7 +91,7 @@ function assemble(
 }
 
 function offset(zone: string | undefined): string {
-  if (zone === undefined || zone === '-0000') return '';
+  if (zone === undefined) return '';
   const numeric = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
   if (numeric !== null) {
     const [, sign = '', hours = '', minutes = ''] = numeric;

@@ -1,6 +1,9 @@
+import { decompressRTF } from '@kenjiuno/decompressrtf';
 import msgreader, { type FieldsData } from '@kenjiuno/msgreader';
 import { diagnose } from '../../../messages/diagnostics.ts';
+import { rtfText } from '../rtf/rtf-format.ts';
 import { attachmentName } from './attachment-name.ts';
+import { checkCompound } from './check-compound.ts';
 import type { Mail, MailAttachment, Mailbox, MailDate } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 
@@ -13,11 +16,15 @@ type Reader = InstanceType<typeof MsgReader>;
  * the file stores them; the sender's zone is known only where the transport headers came along.
  */
 export async function parseMsg(bytes: Uint8Array): Promise<Mail> {
+  checkCompound(bytes);
   const { reader, fields } = open(bytes);
   const headers = headerFields(fields.headers ?? '');
   const attachments = (fields.attachments ?? []).map((field, index) => attachmentOf(reader, field, index));
-  const text = blankToNull(fields.body);
+  const unread = attachments.filter((one) => one === null).length;
   const html = blankToNull(fields.bodyHtml ?? decodedHtml(fields));
+  const plain = blankToNull(fields.body);
+  const rich = plain === null && html === null ? richText(fields.compressedRtf) : null;
+  const sealed = /encrypted|\.smime$/i.test(fields.messageClass ?? '');
   return {
     subject: blankToNull(fields.subject),
     from: mailbox(fields.senderName, fields.senderSmtpAddress ?? fields.senderEmail),
@@ -28,10 +35,14 @@ export async function parseMsg(bytes: Uint8Array): Promise<Mail> {
     messageId: blankToNull((fields.messageId ?? headers.get('message-id'))?.replace(/^<|>$/g, '')),
     list: null,
     language: null,
-    text,
+    text: plain ?? rich,
     html,
-    attachments,
-    diagnostics: /encrypted|smime$/i.test(fields.messageClass ?? '') ? [diagnose('read/mail-encrypted')] : [],
+    attachments: attachments.filter((one) => one !== null),
+    diagnostics: [
+      ...(sealed ? [diagnose('read/mail-encrypted')] : []),
+      ...(unread === 0 ? [] : [diagnose('read/mail-attachments-unread', { count: unread })]),
+      ...(rich === null ? [] : [diagnose('read/mail-from-rtf')]),
+    ],
   };
 }
 
@@ -50,6 +61,17 @@ function open(bytes: Uint8Array): { reader: Reader; fields: FieldsData } {
 
 /** The code pages of Windows; messages in Unicode need none. */
 const CODE_PAGES = new Set([874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258]);
+
+/** Unpacked, the text is at most some ten times as large; more is made to do harm. */
+const LONGEST_RICH = 8 * 2 ** 20;
+
+function richText(packed: Uint8Array | undefined): string | null {
+  if (packed === undefined || packed.length < 16 || packed.length > LONGEST_RICH) return null;
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  // The unpacker goes on to where the size says, beyond the end of what is there.
+  if (view.getInt32(0, true) > packed.length) throw new Error('its packed text is cut');
+  return blankToNull(rtfText(Uint8Array.from(decompressRTF([...packed]))));
+}
 
 function decodedHtml(fields: FieldsData): string | undefined {
   if (fields.html === undefined) return undefined;
@@ -88,14 +110,16 @@ function recipients(fields: FieldsData, kind: 'to' | 'cc'): Mailbox[] {
   });
 }
 
-function attachmentOf(reader: Reader, field: FieldsData, index: number): MailAttachment {
-  const { content, fileName } = reader.getAttachment(field);
+/** Null for what is only linked to, or a picture of another program's making, which have no bytes here. */
+function attachmentOf(reader: Reader, field: FieldsData, index: number): MailAttachment | null {
   const isMessage = field.innerMsgContent === true;
+  if (!isMessage && field.dataId === undefined) return null;
+  const { content, fileName } = reader.getAttachment(field);
   const contentType = isMessage
     ? 'application/vnd.ms-outlook'
     : (field.attachMimeTag ?? 'application/octet-stream').toLowerCase();
   return {
-    name: attachmentName(fileName, index, contentType),
+    name: attachmentName(fileName ?? field.fileNameShort ?? field.name ?? null, index, contentType),
     bytes: content,
     contentType,
     contentId: blankToNull(field.pidContentId),
