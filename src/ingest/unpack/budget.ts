@@ -1,5 +1,5 @@
 import { diagnose } from '../../messages/diagnostics.ts';
-import type { Limits } from '../../model/index.ts';
+import type { Diagnostic, Limits } from '../../model/index.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Counts the bytes that one packed stretch (a file, an archive, a member) comes to. */
@@ -8,6 +8,8 @@ export interface Meter {
   feed(bytes: number): void;
   /** Counts bytes that came out, here and in all that it is part of. Throws `Unreadable` past a limit. */
   take(bytes: number): void;
+  /** The limit that was passed, here or in what it is part of; null while there is room. */
+  passed(): Diagnostic | null;
   /** A meter for a stretch within, of so many packed bytes; 0 where `feed` will tell. */
   part(packed: number): Meter;
 }
@@ -39,20 +41,25 @@ export function startBudget(limits: Limits, packed: number): Budget {
 function startMeter(limits: Limits, packed: number, parent: Meter | null): Meter {
   let fed = packed;
   let taken = 0;
+  const passedHere = (): Diagnostic | null => {
+    if (taken > limits.unpackedBytes) {
+      return diagnose('unpack/limit-bytes', { limit: megabytes(limits.unpackedBytes) });
+    }
+    return taken > limits.documentBytes + limits.expansion * fed
+      ? diagnose('unpack/limit-expansion', { limit: limits.expansion })
+      : null;
+  };
   const meter: Meter = {
     feed(bytes) {
       fed += bytes;
     },
     take(bytes) {
       taken += bytes;
+      const passed = passedHere();
+      if (passed !== null) throw new Unreadable(passed);
       parent?.take(bytes);
-      if (taken > limits.unpackedBytes) {
-        throw new Unreadable(diagnose('unpack/limit-bytes', { limit: megabytes(limits.unpackedBytes) }));
-      }
-      if (taken > limits.documentBytes + limits.expansion * fed) {
-        throw new Unreadable(diagnose('unpack/limit-expansion', { limit: limits.expansion }));
-      }
     },
+    passed: () => passedHere() ?? parent?.passed() ?? null,
     part: (packedPart) => startMeter(limits, packedPart, meter),
   };
   return meter;

@@ -97,6 +97,8 @@ async function* lookInto(container: Container, source: Source, place: Place): As
       count += 1;
       budget.countMember();
       yield* lookAt(held, place);
+      const passed = budget.passed();
+      if (passed !== null) return yield unread(name, passed);
     }
   } catch (error) {
     return yield unread(name, diagnosticOf(error));

@@ -54,6 +54,8 @@ async function* members(file: BytesAt, { parts }: Survey, context: ContainerCont
   const meter = context.budget.part(file.size);
   try {
     for await (const [entry, zip] of entriesOf(file)) {
+      const passed = meter.passed();
+      if (passed !== null) return yield { kind: 'unread', name: '', diagnostic: passed };
       const given = entryName(entry);
       const name = memberName(given) || 'nameless';
       if (isFolder(entry, given)) continue;
