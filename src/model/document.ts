@@ -38,6 +38,17 @@ export interface Credit extends Span {
 }
 
 /**
+ * The credit that names an origin of the text: the first for an agency with a name. "With agencies"
+ * names none, so that the publisher remains the one to answer for the words.
+ */
+export function textCredit(credits: readonly Credit[]): Credit | null {
+  const named = credits.filter(({ covers, agency }) => covers === 'text' && !UNNAMED.test(agency));
+  return named[0] ?? null;
+}
+
+const UNNAMED = /^(?:(?:international|news|wire|press) )?(?:agencies|wires|(?:wire|news) services)$/i;
+
+/**
  * What stated a date, from the strongest to the weakest witness. `script` is a value that a page's own
  * script carries; `modified` is when the text was last changed, and with `capture` no day of publication.
  */

@@ -1,6 +1,6 @@
 import { originId } from '../../identity/identity.ts';
 import type { Claim, DocumentRecord, Origin, OriginId, Relation, VoiceKind } from '../../model/index.ts';
-import { bySpan, overlap } from '../../model/index.ts';
+import { bySpan, overlap, textCredit } from '../../model/index.ts';
 import type { Group } from './group.ts';
 
 /** What an origin is called and what kind of voice it is. */
@@ -15,7 +15,7 @@ export type OriginOf = (claim: Claim) => OriginId;
 
 /** The name under which a document speaks in its own voice. */
 export function innermostName(record: DocumentRecord): string {
-  const credit = record.document.credits.find(({ covers }) => covers === 'text');
+  const credit = textCredit(record.document.credits);
   return credit?.agency ?? record.document.publisher?.name ?? record.document.name;
 }
 
@@ -27,12 +27,12 @@ export function vouchers(record: DocumentRecord, events: readonly Group[]): Map<
   const claims = events.flatMap((group) =>
     group.filter((mention) => mention.record === record && mention.leads).map(({ claim }) => claim),
   );
-  const credit = record.document.credits.find(({ covers }) => covers === 'text');
+  const credit = textCredit(record.document.credits);
   const found = new Map<OriginId, string>();
   for (const claim of claims) {
     const voice = claim.voices.at(-1);
     if (voice !== undefined && voice.kind !== 'unstated') found.set(claim.origin, voice.name);
-    else if (credit !== undefined && claim.voices.length === 0) found.set(claim.origin, credit.agency);
+    else if (credit !== null && claim.voices.length === 0) found.set(claim.origin, credit.agency);
   }
   return found;
 }
@@ -88,8 +88,7 @@ function settlePair(
 
 /** The text nearer the root is the one that credits an agency, else the earlier, else the one of the smaller id. */
 function isNearerRoot(a: DocumentRecord, b: DocumentRecord): boolean {
-  const credits = (record: DocumentRecord): number =>
-    Number(record.document.credits.some(({ covers }) => covers === 'text'));
+  const credits = (record: DocumentRecord): number => Number(textCredit(record.document.credits) !== null);
   if (credits(a) !== credits(b)) return credits(a) > credits(b);
   const [left, right] = [a.date.latest ?? '9999', b.date.latest ?? '9999'];
   return left === right ? a.document.id < b.document.id : left < right;
@@ -127,7 +126,7 @@ function nameOf(claim: Claim, record: DocumentRecord): Named {
   const reprint = claim.reprint === null ? undefined : record.document.reprints[claim.reprint];
   const author = reprint?.author ?? reprint?.publisher ?? reprint?.title;
   if (author !== undefined && author !== null) return { name: author, kind: 'person', actor: null };
-  const credited = record.document.credits.some(({ covers }) => covers === 'text');
+  const credited = textCredit(record.document.credits) !== null;
   return { name: innermostName(record), kind: credited ? 'agency' : 'outlet', actor: null };
 }
 

@@ -1,5 +1,6 @@
 import { daysApart } from './compare/time.ts';
 import type { DocumentRecord, Relation } from '../../model/index.ts';
+import { textCredit } from '../../model/index.ts';
 import type { Group } from './group.ts';
 import { innermostName, vouchers } from './origins.ts';
 import { type SharedText, shareText, sharingPairs, type WordedRecord } from './shared-text.ts';
@@ -90,7 +91,7 @@ function relateByVoices(
 /** The agency both credit, or the one that only one of them credits; two different credits give none. */
 function sharedAgency(a: DocumentRecord, b: DocumentRecord): string | null {
   const credited = (record: DocumentRecord): string[] =>
-    record.document.credits.filter(({ covers }) => covers === 'text').map(({ agency }) => agency);
+    record.document.credits.filter((credit) => textCredit([credit]) !== null).map(({ agency }) => agency);
   const [here, there] = [credited(a), credited(b)];
   const both = here.find((agency) => there.includes(agency));
   if (both !== undefined) return both;

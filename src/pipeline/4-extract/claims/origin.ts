@@ -1,5 +1,6 @@
 import { originId } from '../../../identity/identity.ts';
 import type { ActorEntry, ActorId, Document, Knowledge, OriginId, Voice } from '../../../model/index.ts';
+import { textCredit } from '../../../model/index.ts';
 import { foldName, voiceKey } from '../../../names/index.ts';
 
 /**
@@ -21,8 +22,7 @@ export function originOf(
   const own = reprint === null ? undefined : document.reprints[reprint];
   const reprinted = own?.author ?? own?.publisher ?? null;
   if (reprinted !== null) return originId(null, voiceKey(reprinted));
-  const agency =
-    document.credits.find((credit) => credit.covers === 'text')?.agency ?? document.publisher?.name;
+  const agency = textCredit(document.credits)?.agency ?? document.publisher?.name;
   if (agency === undefined) return originId(null, document.id);
   // An agency is one origin whether a text credits it or quotes it.
   return originId(pressNamed(knowledge, agency), voiceKey(agency));
