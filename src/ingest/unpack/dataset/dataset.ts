@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../model/index.ts';
 import { type Entry, entryBytes } from '../../../pipeline/1-read/entry/entry.ts';
 import type { Held, UnpackContext } from '../container.ts';
 import { type Columns, tellColumns } from './columns.ts';
-import { type DateOrder, watchDateOrder } from './date-order.ts';
+import { type DateOrder, isInNumbers, watchDateOrder } from './date-order.ts';
 import type { Fields } from './fields.ts';
 import { isWholePage, rowEntry } from './row-entry.ts';
 import { countUnread, type UnreadRows } from './unread-rows.ts';
@@ -40,7 +40,7 @@ export async function* unpackDataset(dataset: Dataset, context: UnpackContext): 
     }
     const columns = tellColumns(namesOf(fields), fields, context.mapping);
     if ('severity' in columns) return yield { kind: 'unread', name: '', diagnostic: columns };
-    const order = dataset.isRereadable ? await dateOrder(dataset, columns.date) : null;
+    const order = dataset.isRereadable ? await dateOrder(dataset, fields, columns.date) : null;
     for (const row of first) yield* unpackRow(row, columns, order, unread);
     for (let next = await rows.next(); next.done !== true; next = await rows.next())
       yield* unpackRow(next.value, columns, order, unread);
@@ -66,8 +66,13 @@ function namesOf(rows: readonly Fields[]): string[] {
 }
 
 /** One look through the whole file, where a column of dates may settle what one date cannot. */
-async function dateOrder(dataset: Dataset, column: string | undefined): Promise<DateOrder | null> {
-  if (column === undefined) return null;
+async function dateOrder(
+  dataset: Dataset,
+  first: readonly Fields[],
+  column: string | undefined,
+): Promise<DateOrder | null> {
+  // A tool writes all dates of a column in one form, so that the first rows show whether it is this one.
+  if (column === undefined || !first.some((fields) => isInNumbers(fields.get(column) ?? ''))) return null;
   const watch = watchDateOrder();
   for await (const { fields } of dataset.rows()) {
     const words = fields?.get(column);

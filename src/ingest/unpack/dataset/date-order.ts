@@ -6,6 +6,11 @@ export type DateOrder = 'day-first' | 'month-first';
 
 const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/;
 
+/** True for a date written in numbers whose order only their size can tell. */
+export function isInNumbers(words: string): boolean {
+  return NUMBERS.test(words.trim());
+}
+
 /** Watches a column of dates go by, to tell which number of `05/02/2016` is the day. */
 export interface DateOrderWatch {
   see(words: string): void;
