@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { type PdfFacts, readFacts } from './pdf-metadata.ts';
 import type { Page } from './pdf-page.ts';
 import { pageOf } from './page-runs.ts';
+import { withSoundPlaces } from './places.ts';
 
 /** What could be had of a PDF; pages are numbered from 1. */
 export interface OpenedPdf {
@@ -42,7 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | null> {
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
     // The library takes its bytes away from whoever gave them.
-    data: new Uint8Array(bytes),
+    data: withSoundPlaces(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,

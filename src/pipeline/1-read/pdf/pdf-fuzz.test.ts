@@ -21,13 +21,13 @@ function numbers(seed: number): () => number {
 async function originals(): Promise<Uint8Array[]> {
   const press = await Printed.begin();
   const picture = await press.pdf.embedPng(greyPng(60, 80));
-  let left: readonly string[] = paragraphs(12);
+  let left: readonly string[] = paragraphs(6);
   for (let page = 1; page <= 2; page += 1) {
     press.turn();
     press.line(`Kesra Observer ${page}`, 60, 40, 8, false);
     press.page.drawImage(picture, { x: 400, y: 700, width: 60, height: 80 });
     left = press.flow(
-      [60, 310].map((x) => ({ x, y: 70, width: 220, height: 400 })),
+      [60, 310].map((x) => ({ x, y: 70, width: 220, height: 130 })),
       left,
       { size: 10, leading: 12, hyphenate: true },
     );
