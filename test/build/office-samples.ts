@@ -24,7 +24,7 @@ const docx: DocxParts = {
     ),
     `<w:p><w:r><w:t xml:space="preserve">The guard of the store said that </w:t></w:r><w:del w:id="1" w:author="R. Osk"><w:r><w:delText>eleven</w:delText></w:r></w:del><w:ins w:id="2" w:author="R. Osk"><w:r><w:t>nine</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> others were taken to Dereli with wounds.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>`,
     paragraph('Casualties by day', 'Heading2'),
-    `<w:tbl><w:tr>${cell('Day')}${cell('Place')}${cell('Killed')}</w:tr><w:tr>${cell('3 March')}${cell('Kesra')}${cell('6')}</w:tr></w:tbl>`,
+    `<w:tbl><w:tr>${cell('Day')}${cell('Place')}${cell('Dead')}</w:tr><w:tr>${cell('3 March')}${cell('Kesra')}${cell('6')}</w:tr></w:tbl>`,
     '<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Road to Dereli closed since Friday</w:t></w:r></w:p>',
   ].join(''),
   header: paragraph('Dereli Field Office – internal'),
@@ -41,7 +41,7 @@ const odt = {
     '<text:p>A blast damaged the eastern pillar of the bridge of Orlan on Sunday night, the mayor of Dereli said on Monday, and killed two<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>The hospital speaks of three.</text:p></text:note-body></text:note> drivers who waited at the checkpoint.</text:p>',
     '<text:p>The army said<text:s text:c="1"/>it had <text:change-start text:change-id="c2"/>not <text:change-end text:change-id="c2"/>mined the bridge.<text:change text:change-id="c1"/></text:p>',
     '<text:list><text:list-item><text:p>Ferry runs twice a day</text:p></text:list-item><text:list-item><text:p>Pedestrians may cross until dusk</text:p></text:list-item></text:list>',
-    '<table:table><table:table-row><table:table-cell><text:p>Killed</text:p></table:table-cell><table:table-cell><text:p>2</text:p></table:table-cell></table:table-row></table:table>',
+    '<table:table><table:table-row><table:table-cell><text:p>Drivers</text:p></table:table-cell><table:table-cell><text:p>2</text:p></table:table-cell></table:table-row></table:table>',
   ].join(''),
   before:
     '<text:tracked-changes><text:changed-region xml:id="c1" text:id="c1"><text:deletion><office:change-info><dc:creator>R. Osk</dc:creator><dc:date>2017-05-09T10:00:00</dc:date></office:change-info><text:p>Nobody claimed the attack.</text:p></text:deletion></text:changed-region><text:changed-region xml:id="c2" text:id="c2"><text:insertion><office:change-info><dc:creator>R. Osk</dc:creator><dc:date>2017-05-09T10:00:00</dc:date></office:change-info></text:insertion></text:changed-region></text:tracked-changes>',

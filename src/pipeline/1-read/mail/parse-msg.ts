@@ -7,9 +7,10 @@ import { checkCompound } from './check-compound.ts';
 import type { Mail, MailAttachment, Mailbox, MailDate } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 
-/** The package is CommonJS, so that its class stands one level down. */
-const MsgReader = msgreader.default;
-type Reader = InstanceType<typeof MsgReader>;
+/** The package is CommonJS: its class stands one level down, or not, by what loads it. */
+const MsgReader =
+  (msgreader as Partial<typeof msgreader>).default ?? (msgreader as unknown as typeof msgreader.default);
+type Reader = InstanceType<typeof msgreader.default>;
 
 /**
  * Reads an Outlook message (MSG) into the same form as any mail. Times are kept in UTC, which is how
