@@ -4,7 +4,7 @@ import type { Layout } from '../format.ts';
 import type { Metadata } from '../metadata.ts';
 import type { Block } from '../parts/block.ts';
 import { ancestryOf } from './ancestry.ts';
-import { articleScores } from './article-model.ts';
+import { articleBlocks } from './article-model.ts';
 import { markBlocks, type PageBlock } from './blocks.ts';
 import { type ElementHint, elementHint } from './element-hint.ts';
 import { keptBlocks } from './kept-blocks.ts';
@@ -93,21 +93,28 @@ function aside(piece: Piece): Piece {
 /** The roles of the blocks; those of a page without an article are left to the wording rules. */
 function hinted(blocks: readonly PageBlock[], kept: ReadonlySet<number>, title: string | null): Piece[] {
   const ancestry = ancestryOf(blocks, kept);
-  const scores = kept.size > 0 ? articleScores({ blocks, kept, title }) : null;
+  const article = articleBlocks({ blocks, kept, title });
   const firstHeading = blocks.findIndex(({ element }) => element.tag === 'h1');
   return blocks.map((block, index) => {
     const told = elementHint(block, ancestry);
     const isTitle = told.hint !== 'headline' || index === firstHeading || block.text === title;
     const { text, element } = block;
-    if (scores === null) return { text, path: element.path, ...told };
-    const isArticle = (scores[index] ?? 0) > 0;
-    return { text, path: element.path, ...roleHint(told, isArticle, isTitle, kept.has(index)) };
+    if (kept.size === 0) return { text, path: element.path, ...told };
+    const place = { isArticle: article.has(index), isTitle, isKept: kept.has(index) };
+    return { text, path: element.path, ...roleHint(told, place) };
   });
 }
 
-function roleHint(told: ElementHint, isArticle: boolean, isTitle: boolean, isKept: boolean): ElementHint {
-  const fixed = told.hint === 'caption' || (told.hint === 'headline' && isTitle);
-  if (fixed || (!isArticle && told.hint !== null)) return told;
+interface Standing {
+  readonly isArticle: boolean;
+  readonly isTitle: boolean;
+  readonly isKept: boolean;
+}
+
+function roleHint(told: ElementHint, { isArticle, isTitle, isKept }: Standing): ElementHint {
+  const isFixed = told.hint === 'caption' || (told.hint === 'headline' && isTitle);
+  const isForeign = !isKept && (told.hint === 'comment' || told.hint === 'related');
+  if (isFixed || isForeign || (!isArticle && told.hint !== null)) return told;
   if (isArticle) return { hint: 'body', hintRule: 'article-text' };
   return { hint: 'boilerplate', hintRule: isKept ? 'beside-article' : 'outside-article' };
 }
