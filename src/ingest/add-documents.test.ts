@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeDocument } from '../../test/contracts/store-fixtures.ts';
 import { knowledgeOf, oddAnalysis } from '../../test/contracts/odd-analysis.ts';
+import { documentId } from '../identity/identity.ts';
+import { orderPlaces } from '../identity/provenance.ts';
+import type { Provenance } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { openStore } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -11,7 +15,9 @@ import type { Change, Store } from '../store/store.ts';
 import { type AddOptions, addDocuments } from './add-documents.ts';
 import { type Analyst, type Analyze, inThisThread } from './analyst/analyst.ts';
 import { buildDossier, isDossierCurrent } from './build-dossier.ts';
+import { Keeper } from './keeper.ts';
 import { refreshCollection } from './refresh.ts';
+import { refusedPaths } from './refused-paths.ts';
 
 /** An analyst of pretended analyses, which have tests of their own. */
 const analystOf = (digest: string, run: Analyze = oddAnalysis): Analyst =>
@@ -273,5 +279,196 @@ describe('buildDossier', () => {
     });
     expect(await isDossierCurrent(store)).toBe(false);
     expect(await buildDossier(store)).toBe('built');
+  });
+});
+
+describe('adding in folders', () => {
+  /** An analyst that notes what it is given. */
+  function watched(run: Analyze = oddAnalysis): { analyst: Analyst; read: string[] } {
+    const read: string[] = [];
+    const analyst = analystOf('first', (bytes, hints, knowledge) => {
+      read.push(hints.name);
+      return run(bytes, hints, knowledge);
+    });
+    return { analyst, read };
+  }
+
+  it('goes on where it stopped, at whatever document, and reads nothing twice', async () => {
+    for (let number = 0; number < 30; number += 1) {
+      put(
+        `pile/${String(number).padStart(2, '0')}.txt`,
+        number % 7 === 3 ? `REFUSE ${number}` : `n${number}`,
+      );
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 5 }), async (stops) => {
+        store = new MemoryStore();
+        const { analyst, read } = watched();
+        for (const after of stops) {
+          const stop = new AbortController();
+          let told = 0;
+          const onProgress = (): void => {
+            told += 1;
+            if (told >= after * 2) stop.abort();
+          };
+          await addDocuments(store, ['pile'], analyst, { folder, signal: stop.signal, onProgress });
+        }
+        const last = await addDocuments(store, ['pile'], analyst, { folder });
+        expect(last).toMatchObject({ stopped: null, files: 30 });
+        expect((await store.counts()).documents).toBe(26);
+        expect((await store.refusals()).rows).toHaveLength(4);
+        const stored = read.filter((name) => !name.includes('REFUSE'));
+        // What was at work when the signal came is analysed once more; nothing that was finished is.
+        expect(new Set(stored).size).toBe(30);
+        expect(stored.length).toBeLessThanOrEqual(30 + stops.length);
+        read.length = 0;
+        expect(await addDocuments(store, ['pile'], analyst, { folder })).toMatchObject({
+          already: 26,
+          refusedBefore: 4,
+          added: 0,
+          refused: [],
+        });
+        expect(read).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('does not open a finished file again until it changes', async () => {
+    put('pile/a.txt', 'one');
+    put('pile/b.txt', 'two');
+    await add(['pile']);
+    const before = await add(['pile']);
+    expect(before).toMatchObject({ files: 2, already: 2 });
+    put('pile/a.txt', 'one and more');
+    const { analyst, read } = watched();
+    expect(await addDocuments(store, ['pile'], analyst, { folder })).toMatchObject({ added: 1, already: 1 });
+    expect(read).toEqual(['pile/a.txt']);
+  });
+
+  it('tries what was refused once more when it is asked to, under the names it had', async () => {
+    put('pile/a.txt', 'REFUSE one');
+    put('pile/b.txt', 'fine');
+    await add(['pile']);
+    const mended = analystOf('first', async (bytes, hints, knowledge) => {
+      const text = new TextDecoder().decode(bytes).replace('REFUSE', 'read');
+      return oddAnalysis(new TextEncoder().encode(text), hints, knowledge);
+    });
+    const given = await refusedPaths(store);
+    expect(given).toEqual([{ name: 'pile/a.txt', path: join(folder, 'pile/a.txt') }]);
+    expect(await addDocuments(store, given, mended, { folder })).toMatchObject({
+      refusedBefore: 1,
+      added: 0,
+    });
+    expect(await addDocuments(store, given, mended, { folder, again: true })).toMatchObject({ added: 1 });
+    expect((await store.refusals()).rows).toHaveLength(0);
+  });
+
+  it('tries what was refused again under other limits', async () => {
+    put('pile/a.txt', 'x'.repeat(200_000));
+    expect(await add(['pile'], { limits: { documentBytes: 1_000 } })).toMatchObject({
+      refused: [{ code: 'ingest/too-large' }],
+    });
+    expect(await add(['pile'])).toMatchObject({ added: 1, refusedBefore: 0 });
+    expect((await store.refusals()).rows).toEqual([]);
+  });
+
+  it('keeps a document without text, and lists what it needs until it can be read', async () => {
+    put('pile/scan.pdf', 'SCAN');
+    const first = await add(['pile']);
+    expect(first).toMatchObject({ added: 0, refused: [], unread: [{ name: 'pile/scan.pdf', kept: true }] });
+    expect(await store.counts()).toMatchObject({ documents: 1, refusals: 1 });
+    expect(await add(['pile'], { again: true })).toMatchObject({ already: 1 });
+    expect((await store.refusals()).rows).toMatchObject([{ name: 'pile/scan.pdf', code: 'test/loss' }]);
+    expect(await buildDossier(store)).toBe('built');
+    const mended = analystOf('second', async (bytes, hints, knowledge) => {
+      const { record } = makeDocument({ text: 'SCAN', name: hints.name });
+      return { ...record, engine: `${knowledge.digest}` };
+    });
+    await refreshCollection(store, mended);
+    expect((await store.refusals()).rows).toEqual([]);
+  });
+
+  it('adds two thousand small files in little memory and time, and their progress is told', async () => {
+    for (let number = 0; number < 2_000; number += 1) put(`many/${number % 20}/${number}.txt`, `n${number}`);
+    store = await openStore(join(folder, 'many.crosscheck'), { create: true });
+    let last = { done: 0, total: 0 as number | null };
+    const onProgress: AddOptions['onProgress'] = ({ done, total }) => {
+      expect(done).toBeGreaterThanOrEqual(last.done);
+      last = { done, total };
+    };
+    expect(await add(['many'], { onProgress })).toMatchObject({ added: 2_000, files: 2_000 });
+    expect(last).toEqual({ done: 2_000, total: 2_000 });
+    expect(await add(['many'])).toMatchObject({ already: 2_000 });
+  });
+
+  it('notes a path that leads nowhere, and reads the rest', async () => {
+    put('pile/a.txt', 'one');
+    expect(await add([join(folder, 'nowhere'), 'pile'])).toMatchObject({ added: 1, refused: [{}] });
+  });
+});
+
+describe('the places of a document', () => {
+  /** What a web archive or a mail says of its members is given as an archive would. */
+  const places: readonly Provenance[] = [
+    { name: 'a.warc!/1', captured: '2016-02-05T10:00:00Z', address: 'https://a.example/1', charset: null },
+    { name: 'b.warc!/1', captured: '2016-02-07T10:00:00Z', address: 'https://b.example/1', charset: null },
+    { name: 'a.warc!/1', captured: '2016-02-09T10:00:00Z', address: 'https://a.example/1', charset: 'utf-8' },
+    { name: 'z.html', captured: null, address: null, charset: null },
+    { name: '0.html', captured: null, address: null, charset: null },
+  ];
+  const bytes = new TextEncoder().encode('The same page.');
+
+  async function addPlaces(order: readonly Provenance[], target: Store): Promise<string[]> {
+    const keeper = new Keeper(target, FIRST);
+    const fates: string[] = [];
+    for (const provenance of order) {
+      const file = { name: provenance.name, path: null };
+      const found = { kind: 'document' as const, file, bytes, provenance };
+      await keeper.keep({ found, id: documentId(bytes), analysis: 'at-work' }, (fate) =>
+        fates.push(typeof fate === 'string' ? fate : fate.code),
+      );
+      await keeper.flush();
+    }
+    return fates;
+  }
+
+  it('make the same record in whatever order they come', async () => {
+    let expected: string | undefined;
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...places], { minLength: places.length }), async (order) => {
+        const target = new MemoryStore();
+        await addPlaces(order, target);
+        const record = await target.record(documentId(bytes));
+        expect(record?.document.provenance).toEqual(orderPlaces(places));
+        const seen = JSON.stringify([record, await target.documents()]);
+        expected ??= seen;
+        expect(seen).toBe(expected);
+      }),
+    );
+  });
+
+  it('have it analysed again only where they say something new', async () => {
+    const [first, second, , plain, other] = places;
+    if (!first || !second || !plain || !other) throw new Error('there are five places');
+    const order = [plain, first, first, plain, other, second, first];
+    expect(await addPlaces(order, store)).toEqual([
+      'added',
+      'updated',
+      'already',
+      'already',
+      'renamed',
+      'updated',
+      'already',
+    ]);
+  });
+
+  it('are all known to the record when several add at once', async () => {
+    const target = new MemoryStore();
+    await Promise.all(places.map((place) => addPlaces([place], target)));
+    const single = new MemoryStore();
+    await addPlaces(places, single);
+    const id = documentId(bytes);
+    expect(await target.record(id)).toEqual(await single.record(id));
   });
 });

@@ -124,7 +124,7 @@ export class Keeper {
     if (tries === MOST_TRIES) throw new Error('Another process keeps changing the same document.');
     // Another process has stored a place that says more; the record is made again from all of them.
     const { found, id } = entry.about;
-    const places = (await this.needed(id, found)) ?? (await this.#store.provenance(id));
+    const places = orderPlaces([...(await this.#store.provenance(id)), found.provenance]);
     const hints = { name: found.provenance.name, provenance: places };
     const again = this.#entryOf(entry.about, await this.#analyst.analyze(found.bytes, hints), entry.settle);
     const [next = 'known'] = await this.#store.write(again.changes);
