@@ -1,8 +1,11 @@
 import { diagnose } from '../../../messages/diagnostics.ts';
+import { isCompound } from '../../../pipeline/1-read/mail/check-compound.ts';
 import { isMail } from '../../../pipeline/1-read/mail/eml-format.ts';
 import type { Mail, MailAttachment } from '../../../pipeline/1-read/mail/mail.ts';
+import { msgFormat } from '../../../pipeline/1-read/mail/msg-format.ts';
 import { parseMail } from '../../../pipeline/1-read/mail/parse-mail.ts';
 import { parseMsg } from '../../../pipeline/1-read/mail/parse-msg.ts';
+import { isMhtml } from '../../../pipeline/1-read/mhtml/mhtml-format.ts';
 import type { Container } from '../container.ts';
 import { wholeOf } from '../gather.ts';
 
@@ -10,7 +13,8 @@ import { wholeOf } from '../gather.ts';
 export const mailContainer: Container = {
   name: 'mail',
   isDocument: true,
-  tells: ({ bytes, head }) => (isMail(head) && !isSavedPage(head)) || isMsg(bytes),
+  // A page saved in one file has headers like a mail; its parts are its own.
+  tells: (sniff) => (isMail(sniff.head) && !isMhtml(sniff.head)) || msgFormat.tells(sniff),
   async *unpack(source, context) {
     const bytes = await wholeOf(source, context.limits.documentBytes);
     const mail = await parsed(bytes);
@@ -38,27 +42,11 @@ export const mailContainer: Container = {
 /** Null for a mail that cannot be parsed: what is wrong with it is said where it is read itself. */
 async function parsed(bytes: Uint8Array): Promise<Mail | null> {
   try {
-    return await (isMsg(bytes) ? parseMsg(bytes) : parseMail(bytes));
+    return await (isCompound(bytes) ? parseMsg(bytes) : parseMail(bytes));
   } catch {
     return null;
   }
 }
-
-/** A page saved with its parts (MHTML) has the headers of a mail; its parts are its own. */
-function isSavedPage(head: string): boolean {
-  return /^(?:from: <?saved by |snapshot-content-location:|content-location:)/m.test(
-    head.split(/\r?\n\r?\n/, 1)[0] ?? '',
-  );
-}
-
-/** Of the files that Office keeps in compound form, those whose folder of properties is that of a mail. */
-function isMsg(bytes: Uint8Array): boolean {
-  if (!COMPOUND.every((byte, at) => bytes[at] === byte)) return false;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAIL_PROPERTIES);
-}
-
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const MAIL_PROPERTIES = Buffer.from('__properties_version1.0', 'utf16le');
 
 /** Appointments, address cards, signatures and receipts are about the mail and no reports. */
 const NO_REPORT =
