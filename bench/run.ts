@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { do_not_optimize, measure } from 'mitata';
 import { loadPile } from './pile.ts';
+import { measurePagesHere, printPages } from './read-pages.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** Passes over the pile at most, after one that warms up. */
@@ -69,7 +70,10 @@ function printTable(names: readonly string[]): void {
 const args = process.argv.slice(2);
 if (args[0] === '--here') {
   process.stdout.write(`${JSON.stringify(await measureHere(args.slice(1).join(' ')))}\n`);
+} else if (args[0] === '--pages') {
+  process.stdout.write(`${JSON.stringify(await measurePagesHere(args.slice(1).join(' ')))}\n`);
 } else {
+  if (args.length === 0 || args.some((arg) => 'read'.includes(arg))) printPages();
   const wanted = SUBJECTS.map(({ name }) => name).filter(
     (name) => args.length === 0 || args.some((arg) => name.includes(arg)),
   );
