@@ -19,8 +19,9 @@ const MASTHEAD_WORDS = 3;
 export function layOutPages(
   pages: readonly Page[],
 ): Pick<Layout, 'text' | 'blocks' | 'anchors' | 'diagnostics'> {
-  const { stretches } = inReadingOrder(pages);
+  const { stretches, body } = inReadingOrder(pages);
   const headline = headlineOf(stretches);
+  const opening = stretches.find((stretch) => opensText(stretch, body));
   const counts = countWords(stretches.flatMap(({ paragraph }) => paragraph.lines.map((line) => line.text)));
   let text = '';
   const blocks: Block[] = [];
@@ -34,7 +35,7 @@ export function layOutPages(
       start,
       end: start + written.text.length,
       text: written.text,
-      ...hintOf(stretch, stretch === headline),
+      ...hintOf(stretch, stretch === headline, stretch === opening),
     });
     anchors.push(
       ...written.places.map((place) => ({ ...place, start: start + place.start, end: start + place.end })),
@@ -135,6 +136,7 @@ const NUMBERED_CAPTION = /^(?:Fig(?:ure|\.)?|Map|Chart|Photo(?:graph)?|Plate)\.?
 function hintOf(
   { what, paragraph }: Stretch,
   isHeadline: boolean,
+  isOpening: boolean,
 ): Pick<Block, 'hint' | 'hintRule' | 'isRunning'> {
   const hinted = (hint: PartRole | null, hintRule: string): Pick<Block, 'hint' | 'hintRule'> => ({
     hint,
@@ -142,9 +144,24 @@ function hintOf(
   });
   if (what !== 'paragraph') return hinted('boilerplate', what);
   if (isHeadline) return hinted('headline', 'largest-type');
+  if (isOpening) return hinted('body', 'first-paragraph');
   if (NUMBERED_CAPTION.test(paragraph.lines[0]?.text ?? '')) return hinted('caption', 'numbered-caption');
   const isRunning = paragraph.kind === 'row' || paragraph.kind === 'item' || paragraph.kind === 'note';
   return isRunning ? { ...hinted(null, ''), isRunning } : hinted(null, '');
+}
+
+/** Fewer lines may be a summary, an address or a caption. */
+const OPENING_LINES = 3;
+
+/**
+ * The first whole paragraph in the type of the text. It alone is marked as body: a marked body says
+ * that the text is laid out, unlike a scraped page; marking more would keep the comments of readers,
+ * which a printed page sets in the same type, from being told by their heading.
+ */
+function opensText({ what, paragraph }: Stretch, body: number): boolean {
+  const { kind, lines } = paragraph;
+  const isBodyType = Math.abs(sizeOf(paragraph) - body) <= 0.5;
+  return what === 'paragraph' && kind === 'text' && isBodyType && lines.length >= OPENING_LINES;
 }
 
 /** The first of the largest headings of the first page that has one; a masthead of few words is none. */
