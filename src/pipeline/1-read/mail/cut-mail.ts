@@ -163,7 +163,9 @@ function attribution(lines: readonly MailLine[], index: number): Head | null {
     const line = lines[at] as MailLine;
     if (line.depth !== depth || line.text.trim() === '') return null;
     joined = `${joined} ${line.text.trim()}`.trim();
-    if (!joined.endsWith(':') || !attributes(joined)) continue;
+    // What ends as a sentence does, or begins without a day, is no first half of an attribution.
+    if (!joined.endsWith(':') && (/[.!?]$/.test(joined) || !/\d/.test(joined))) return null;
+    if (!attributes(joined)) continue;
     const below = nextFilled(lines, at + 1);
     if (below < 0) return null;
     const quotedDepth = (lines[below] as MailLine).depth;

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../../model/index.ts';
 import { diagnose } from '../../../messages/diagnostics.ts';
 import { decode } from '../decode.ts';
-import { withWindowsMarks } from '../text/windows-marks.ts';
+import { WINDOWS_MARKS, withWindowsMarks } from '../text/windows-marks.ts';
 
 /** Text parts that name no character set, or one that says nothing of the bytes above 127. */
 const UNNAMED =
   /^(content-type:[ \t]*text\/(?:plain|html)\b)(?:;[ \t]*charset="?(?:us-ascii|ascii|unknown-8bit|x-unknown|unknown|default)"?)?(?=[ \t]*(?:;[^\r\n]{0,200})?\r?$)(?![^\r\n]{0,200}charset)/gim;
 
-/** This character set keeps every byte: those above 127 stand at U+F780 to U+F7FF. */
-const KEEPING = 'x-user-defined';
+/** This character set has a character for every byte, so that none is lost. */
+const KEEPING = 'windows-1252';
 
 /** Parsers read mail without a character set as UTF-8 or Latin-1 and spoil it; named so, nothing is lost. */
 export function nameMissingCharsets(bytes: Uint8Array): {
@@ -41,12 +41,22 @@ export function legible(
   isNamed: boolean,
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const text = given ?? '';
-  if (isNamed && /[\uf780-\uf7ff]/.test(text) && !/[^\u0000-\u007f\uf780-\uf7ff]/.test(text)) {
-    const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0) & 0xff);
-    return decode(bytes, { isMarkup: false, declared: null });
-  }
+  const bytes = isNamed && /[^\u0000-\u007f]/.test(text) ? bytesOf(text) : null;
+  if (bytes !== null) return decode(bytes, { isMarkup: false, declared: null });
   const lost = text.split('\ufffd').length - 1;
   const diagnostics =
     lost === 0 ? [] : [diagnose('read/undecodable', { count: lost, encoding: 'the mail declares' })];
   return { text: withWindowsMarks(text), diagnostics };
+}
+
+/** The bytes that were read as `KEEPING`; null where another part of the mail brought other characters. */
+function bytesOf(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const mark = code < 256 ? -1 : WINDOWS_MARKS.indexOf(text.charAt(index));
+    if (code >= 256 && mark < 0) return null;
+    bytes[index] = mark < 0 ? code : mark + 0x80;
+  }
+  return bytes;
 }
