@@ -22,12 +22,53 @@ const TAIL_DESK = /\((?:reporting|writing|editing|additional reporting)\b[^)]{0,
 const GLUED_HEAD =
   /^([^.?!]{12,180}?)\s((?:(?:AFP|AP|Reuters|Xinhua|SANA|Agencies)\s)?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d)\s/u;
 
+const SECTION =
+  'Home|Menu|Search|News|World|Politics|Sports?|Business|Opinion|Videos?|Photos|Login|Log in|Sign in|Subscribe|Culture|Tech|Technology|Health|Science|Travel|Weather|More|About us|Contact us|Live|Local|National|International|Middle East|Africa|Asia|Europe|Americas|Lifestyle|Entertainment|Economy|Latest|Top stories|Skip to content|Skip to main content';
+/**
+ * Navigation glued to the first sentence: at least three names of sections, the first of them one that
+ * opens a menu, perhaps one more capitalised name, then a word that begins a sentence.
+ */
+const GLUED_NAVIGATION = new RegExp(
+  `^(?:Home|Menu|Search|News|Skip to (?:main )?content)(?:[ |>›»/·]+(?:${SECTION})(?![\\p{L}’'])){2,40}(?:[ |>›»/·]+\\p{Lu}[\\p{L}-]{2,20}(?= (?:The|A|An|In|On|At|It|He|She|They|This|After|As|For)\\s))?[ |>›»/·]+(?=["“‘']?\\p{Lu}\\p{L}*(?:\\s\\p{L}[\\p{L}’'-]*){4})`,
+  'u',
+);
+/** Names of at least two share buttons glued behind the last sentence. */
+const GLUED_SHARE =
+  /(?<=[.!?]["”’)]?)(?:\s+(?:Share(?: this)?|Tweet|E-?mail|Print|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Telegram|Pinterest|Copy link|Comments?)){2,12}$/;
+/** The longest row of share buttons, with room. */
+const SHARE_ROW = 160;
+
+/** Where glued navigation ends and a glued share row begins, as lengths from both ends. */
+function gluedFurniture(line: string): { readonly front: number; readonly tail: number } {
+  return {
+    front: GLUED_NAVIGATION.exec(line.slice(0, 600))?.[0].length ?? 0,
+    tail: GLUED_SHARE.exec(line.slice(-SHARE_ROW))?.[0].length ?? 0,
+  };
+}
+
+/**
+ * Splits a line of body or headline where navigation is glued to its front, a dateline to what
+ * follows, or a credit or share row to its tail, as scraped texts have it. Other lines come back whole.
+ */
+export function splitEdges(text: string, part: Part): Part[] {
+  if (part.role !== 'body' && part.role !== 'headline') return [part];
+  const { front, tail } = gluedFurniture(text.slice(part.start, part.end));
+  if (front === 0 && tail === 0) return splitStory(text, part);
+  const furniture = (start: number, end: number, rule: string): Part[] =>
+    start === end ? [] : [trimmed(text, { start, end, role: 'boilerplate', rule })];
+  const [from, to] = [part.start + front, part.end - tail];
+  return [
+    ...furniture(part.start, from, 'glued-navigation'),
+    ...splitStory(text, trimmed(text, { ...part, start: from, end: to })),
+    ...furniture(to, part.end, 'glued-share-row'),
+  ];
+}
+
 /**
  * Splits a line of prose where a dateline is glued to its front or a credit to its tail, as scraped
  * texts have it. Other lines come back whole.
  */
-export function splitEdges(text: string, part: Part): Part[] {
-  if (part.role !== 'body' && part.role !== 'headline') return [part];
+function splitStory(text: string, part: Part): Part[] {
   const line = text.slice(part.start, part.end);
   const glued = part.start < GLUED_WITHIN ? GLUED_HEAD.exec(line) : null;
   if (glued !== null && !/\b(on|since|until|by|from|of|last|before|after)$/i.test(glued[1] ?? '')) {

@@ -13,6 +13,8 @@ const MODEL: LineModel = { first: tableOf(FIRST_LOOK), second: tableOf(SECOND_LO
  */
 const LEAST_CRUMBS = 12;
 const LEAST_CRUMB_SHARE = 0.3;
+/** Pages of the training sets have at most 2,000 lines; longer texts are dumps of many. */
+const MOST_LINES = 5_000;
 
 /**
  * Which lines of a badly scraped page are its body, by the line model; null where the model has no
@@ -20,7 +22,7 @@ const LEAST_CRUMB_SHARE = 0.3;
  * looks like one.
  */
 export function tellBody(blocks: readonly Block[]): readonly boolean[] | null {
-  if (blocks.some(({ hint }) => hint === 'body')) return null;
+  if (blocks.length > MOST_LINES || blocks.some(({ hint }) => hint === 'body')) return null;
   const crumbs = blocks.filter(({ text }) => !isProse(text)).length;
   if (crumbs < LEAST_CRUMBS || crumbs < blocks.length * LEAST_CRUMB_SHARE) return null;
   const body = bodyLines(

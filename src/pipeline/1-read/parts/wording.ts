@@ -16,45 +16,133 @@ const FURNITURE: readonly RegExp[] = [
   /^(we use cookies|this (web)?site uses cookies|enable javascript|your browser)\b/i,
   /^(next|previous|prev)( (article|story|post|page))?$/i,
   /^the .{3,60} is not responsible for\b/i,
+  // Players of sound and film.
+  /^(audio|video|media) (player|playback)\b|^listen to (this )?(article|story|the podcast)|^(play|watch) (video|audio)$|^this (video|audio) (can ?not|cannot) be played/i,
+  /^(\d{1,2}:)?\d{1,2}:\d{2}( ?\/ ?(\d{1,2}:)?\d{1,2}:\d{2})?$|^duration:? \d|^[\d.]x( [\d.]+x)*$/i,
+  /^(sorry, )?your (browser|device) (does not|doesn.t|is not)\b/i,
+  // Rows of counts.
+  /^\d{1,3} ?-?min(ute)?s? (read|watch|listen)$|^(reading time|read time|estimated reading time)\b.{0,30}$/i,
+  /^[\d.,]+[km]? (views?|shares?|likes?|reads|retweets|followers|reactions)$/i,
+  // Newsletters, doors and cookies.
+  /^(get|receive) (the|our|your|all|breaking|daily|more) .{0,80}\b(inbox|newsletter|e-?mail|alerts|notifications)\b/i,
+  /^(enter|submit) your e-?mail\b|^e-?mail address\b.{0,20}$|^by (signing up|subscribing|clicking|submitting|continuing)\b/i,
+  /^(to continue reading|continue reading|you have (reached|read) (your|\d)|this (article|content|story) is (for|reserved for|available to|only for|exclusively for) (our )?(subscribers|members|premium)|already a (subscriber|member)|subscribers only)\b/i,
+  /^(accept|reject|manage|allow)( all)?( cookies| preferences| settings| choices)?$|\b(uses?|using|use of) cookies\b/i,
+  /^(support|help us|become a (member|supporter|patron))\b.{0,60}(journalism|reporting|work|today|now)\b/i,
+  /^(all|some|no) rights reserved\b|^designed by\b|^powered by\b|^(about|contact)( us)? ?[|·•]/i,
 ];
 const LONGEST_FURNITURE = 160;
+
+/** Notes that agencies and outlets print under or over a text; they run longer than furniture. */
+const DISCLAIMERS: readonly RegExp[] = [
+  /^\W*(except for the headline, )?this (story|report|article) has not been edited by\b/i,
+  /^\W*(\w+ ){0,6}published from a (syndicated|wire) feed\b|\bauto-generated from a syndicated feed\b/i,
+  /^\W*(the )?(views|opinions) (and opinions )?expressed (in this|here|by|are)\b/i,
+  /\bdo(es)? not necessarily (reflect|represent) the (views|position|opinion|editorial)/i,
+  /\bmay not be (published|reproduced), (broadcast|rewritten|distributed)/i,
+];
+const LONGEST_DISCLAIMER = 420;
 
 /** True for share buttons, log-in forms, footers and the like. */
 export function isFurniture(line: string): boolean {
   const words = line.replace(/^[•·*|>\s-]+/, '');
-  return words.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(words));
+  if (words.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(words))) return true;
+  return line.length <= LONGEST_DISCLAIMER && DISCLAIMERS.some((pattern) => pattern.test(line));
 }
 
-/** True for the line that opens readers' comments: `COMMENTS`, `4 thoughts on "..."`. */
-export function opensComments(line: string): boolean {
+/** True for a stamp that counts back: `3 hours ago`, `Updated 2 days ago at 08:12 am`. */
+export function isRelativeStamp(line: string): boolean {
   return (
-    line.length <= 160 &&
-    (/^(\d+ )?(comments?|reader comments|responses|replies)( \(\d+\))?:?$/i.test(line) ||
-      /^\d+ (thoughts?|comments?|responses?|replies) (on|to)\b/i.test(line) ||
-      /^(join the )?(discussion|conversation):?$/i.test(line))
+    line.length <= 60 &&
+    /^\W*((posted|updated|published|last updated)( on)?:? )?(\d{1,3}|an?|one) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|y|years?) ago\b/i.test(
+      line,
+    )
   );
 }
 
-/** True for a line that announces other stories: `Related`, `Read also: ...`. */
+const RELATED_HEADING =
+  /^\W*(related( (stories|articles|news|posts|content|coverage|topics|links|video))?|see also|read also|also read|read (more|next)|more (on this( story)?|stories|news|articles|coverage|like this)|more (on|from) .{1,60}|recommended( (for you|stories|reading|articles))?|you (may|might) (also )?(like|enjoy|be interested in)|most (read|popular|viewed|shared|commented)|in other news|trending( now)?|top stories|latest( (news|stories|headlines|articles))?|other news|editor.?s.? picks?|don.t miss|in case you missed it|popular( (stories|posts|now))?|what to read next|around the web|from the web|up next|elsewhere)\W*$/i;
+const RELATED_LINE =
+  /^\W*(related( (story|article|news|stories))?|see also|read also|also read|also see|read (more|next|this|the full story)|read|more|must read|watch|recommended|further reading|in pictures|don.t miss|in case you missed it|opinion|analysis|explainer)\s*(:|»|›|>|\|)\s*\S/i;
+const LONGEST_RELATED = 200;
+
+/** True for a heading over a list of other stories: `Related`, `More from Kesra`, `Most Read`. */
+export function opensRelated(line: string): boolean {
+  return line.length <= 90 && RELATED_HEADING.test(line);
+}
+
+/** True for a line that announces another story: `Read also: ...`, `RELATED: ...`, or a heading. */
 export function announcesRelated(line: string): boolean {
-  return /^(related|see also|read also|also read|read next|more (on|from|stories|news)|recommended|you may also like|most (read|popular)|in other news|trending)\b.{0,80}$/i.test(
+  if (opensRelated(line)) return true;
+  if (line.length <= LONGEST_RELATED && RELATED_LINE.test(line))
+    return !/^\W*(opinion|analysis|explainer|read|more|watch)\b/i.test(line) || !/[.?!]["”’]?$/.test(line);
+  return (
+    /^(related|see also|read also|also read|read next|more (on|from|stories|news)|recommended|you may also like|most (read|popular)|in other news|trending)\b.{0,80}$/i.test(
+      line,
+    ) && !/[.?!]["”’]?$/.test(line)
+  );
+}
+
+/** True for a heading over keywords that stand below it, one a line. */
+export function opensKeywords(line: string): boolean {
+  return /^(tags?|topics|keywords|filed under|related topics|in this story|categories|tagged( with)?)\s*:?$/i.test(
     line,
   );
 }
 
 const PICTURE_AGENCIES =
-  'AFP|AP|Reuters|REUTERS|Getty|EPA|Anadolu|Xinhua|TASS|Sputnik|Shutterstock|YouTube|Twitter|Facebook|Flickr|Wikimedia|Handout|File|SANA';
+  'AFP|AP|Reuters|REUTERS|Getty|EPA|Anadolu|Xinhua|TASS|Sputnik|Shutterstock|YouTube|Twitter|Facebook|Flickr|Wikimedia|Handout|File|SANA|NurPhoto|ZUMA|DPA|dpa|Alamy|iStock|Unsplash|Maxar';
+const PICTURE_WORD = 'photo|image|picture|file photo|file|photograph|credit|video|foto|bild|pic';
+const CREDIT_LABEL = new RegExp(
+  `^[[(]?\\s*(${PICTURE_WORD})( by| credits?| source| courtesy( of)?| copyright)?\\s*([:©|]|\\.{3}|,(?=\\s*\\p{Lu}))`,
+  'iu',
+);
+const CREDIT_BY =
+  /^[[(]?\s*(ap |afp |file |epa )?(photos?|images?|pictures?|photographs?)( courtesy)?( by| of|\/)\s*\p{Lu}[^.?!]{1,70}$/iu;
+const CREDIT_AGENCY = new RegExp(
+  `^(©\\s*)?[^.?!]{0,80}([/|]|\\bvia )\\s*(${PICTURE_AGENCIES})\\b[^.?!]{0,40}$`,
+);
+const CREDIT_COPYRIGHT = new RegExp(`^[(©]\\s*[^.?!]{0,60}\\b(${PICTURE_AGENCIES})\\b[^.?!]{0,30}$`);
 
 /** True for a line that credits a picture: `MAYA LUND/AFP/Getty`, `[Photo: Ann Lee / YouTube]`. */
 export function creditsPicture(line: string): boolean {
-  if (line.length > 140) return false;
-  if (
-    /^[[(]?\s*(photo|image|picture|file photo|photograph|credit|video)( by| credit| courtesy)?\s*[:©|]/i.test(
+  if (line.length > 140 || /^image caption\b/i.test(line)) return false;
+  return [CREDIT_LABEL, CREDIT_BY, CREDIT_AGENCY, CREDIT_COPYRIGHT].some((pattern) => pattern.test(line));
+}
+
+const LONGEST_CAPTION = 420;
+const CAPTION_LABEL =
+  /^(image caption|photo caption|caption|file photo|file picture|in this (file )?photo)\s*[,:]|^FILE\s*[-–—:]\s*\p{Lu}|^(above|pictured|in picture):\s*\p{Lu}/u;
+const CAPTION_LABEL_ANY_CASE = /^(image caption|photo caption|file photo)\s*[,:]/i;
+const CAPTION_END = new RegExp(
+  `[[(](?:(?:AP|AFP|EPA|Reuters|File|Getty)?\\s?(?:photo|image|picture)s?(?: by| credit| courtesy(?: of)?)?\\s?[:/,]?\\s?[^)\\]]{1,60}|[^)\\]]{1,50}/\\s?(?:${PICTURE_AGENCIES})[^)\\]]{0,30})[)\\]]\\.?$|\\b(?:Photo|Image|Photograph|Picture)( credit)?:\\s?[^.?!]{2,60}$|\\bCredit(?::|\\.{3})\\s?[^.?!]{2,60}$`,
+  'i',
+);
+
+/** True for a line that describes a picture and credits it, or says that it does. */
+export function describesPicture(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false;
+  if (CAPTION_LABEL.test(line) || CAPTION_LABEL_ANY_CASE.test(line)) return true;
+  return line.length > 20 && CAPTION_END.test(line.slice(-110)) && !creditsPicture(line);
+}
+
+const CRAFT =
+  'reporter|correspondent|journalist|editor|writer|columnist|contributor|analyst|fellow|producer|bureau chief|photographer|lecturer|professor|researcher|freelancer?';
+/** Name, "is", at most six words without a comma, craft: apposition and predicate would need one. */
+const AUTHOR_BOX = new RegExp(
+  `^(?:about the author:? )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:al|el|bin|de|van|von|der|abu)[ -])?\\p{Lu}[\\p{L}.’'-]*){1,3} is (?:an? |the |our )?(?:[\\p{L}’'-]+ ){0,6}(?:${CRAFT})\\b`,
+  'u',
+);
+
+/** True for a note about the author: `Ann Lee is a correspondent at the Coast`; it stands below the text. */
+export function describesAuthor(line: string): boolean {
+  if (line.length > 400) return false;
+  return (
+    AUTHOR_BOX.test(line) ||
+    /^(about the author|follow \p{Lu}[\p{L} .’'-]{2,40} on (twitter|x|facebook)|(contact|reach|e-?mail) (the author|\p{Lu}[\p{L} .’'-]{2,40}) at)\b/iu.test(
       line,
     )
-  )
-    return true;
-  return new RegExp(`^(©\\s*)?[^.?!]{0,80}[/|]\\s*(${PICTURE_AGENCIES})\\b[^.?!]{0,40}$`).test(line);
+  );
 }
 
 /** True for a byline: `By Ann Lee`, `Ann Lee, Staff writer`, `Posted by admin`. */
@@ -65,7 +153,12 @@ export function isByline(line: string): boolean {
 
 /** True for a list of names or topics: at least four short items between commas, no sentence. */
 export function listsKeywords(line: string): boolean {
-  if (/^(tags|keywords|topics|categories|filed under)\s*:/i.test(line)) return true;
+  if (
+    /^(tags?|keywords|topics?|categories|category|filed under|tagged( with)?|related topics|more on|schlagwörter)\s*:/i.test(
+      line,
+    )
+  )
+    return true;
   const items = line.split(/[,;|]/).map((item) => item.trim());
   if (items.length < 4 || /[.?!]["”’]?$/.test(line)) return false;
   const short = items.filter((item) => item.split(/\s+/).length <= 6 && item !== '');
