@@ -71,16 +71,8 @@ function crossCheck(blocks: readonly LabelledBlock[]): void {
   }
   for (const set of ['body', 'segments'] as const) {
     const mine = blocks.filter((block) => block.set === set);
-    console.log(
-      set,
-      'extractor',
-      score(mine, (block) => block.features[0] === 1),
-    );
-    console.log(
-      set,
-      'model',
-      score(mine, (block) => told.get(block) === true),
-    );
+    say(`${set} extractor ${score(mine, (block) => block.features[0] === 1)}`);
+    say(`${set} model ${score(mine, (block) => told.get(block) === true)}`);
   }
 }
 
@@ -90,6 +82,10 @@ function score(blocks: readonly LabelledBlock[], says: (block: LabelledBlock) =>
   const right = sum((block) => says(block) && block.isArticle);
   const [said, wanted] = [sum(says), sum(({ isArticle }) => isArticle)];
   return `precision ${(right / said).toFixed(4)} recall ${(right / wanted).toFixed(4)}`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function write({ weights, bias }: Model): void {

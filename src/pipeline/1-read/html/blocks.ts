@@ -44,6 +44,8 @@ interface Run {
 interface Place {
   readonly node: Element;
   readonly element: PageElement;
+  /** Where the children walked now stand; inline elements count here too. */
+  readonly path: string;
   readonly isLink: boolean;
   readonly unseen: PageBlock['unseen'];
 }
@@ -99,9 +101,11 @@ function cutRuns(body: Element): Run[] {
       const unseen = place.unseen ?? unseenOf(inner, name);
       const breaks = !isInline || unseen !== place.unseen;
       if (breaks) flush();
+      const path = `${place.path}/${tag}[${String(count)}]`;
       walk(inner, {
+        path,
         node: isInline ? place.node : inner,
-        element: isInline ? place.element : elementOf(inner, place.element, count),
+        element: isInline ? place.element : elementOf(inner, place.element, path),
         isLink: place.isLink || name === 'A',
         unseen,
       });
@@ -109,14 +113,13 @@ function cutRuns(body: Element): Run[] {
     }
   };
   const top: PageElement = { tag: 'body', names: namesOf(body), parent: null, path: '/html[1]/body[1]' };
-  walk(body, { node: body, element: top, isLink: false, unseen: null });
+  walk(body, { node: body, element: top, path: top.path, isLink: false, unseen: null });
   flush();
   return runs;
 }
 
-function elementOf(node: Element, parent: PageElement, count: number): PageElement {
-  const tag = node.localName;
-  return { tag, names: namesOf(node), parent, path: `${parent.path}/${tag}[${String(count)}]` };
+function elementOf(node: Element, parent: PageElement, path: string): PageElement {
+  return { tag: node.localName, names: namesOf(node), parent, path };
 }
 
 /** Longer lists of class names come from tools and tell nothing more. */

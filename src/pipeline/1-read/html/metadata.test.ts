@@ -163,6 +163,9 @@ describe('what a page says of itself', () => {
     ['admin', null],
     ['https://social.example/kesrapost', null],
     ['desk@kesra.example', null],
+    ['kesrapost.example', null],
+    ['No Author', null],
+    ['Coast Webdesign www.coast.example', null],
     ['  ', null],
   ])('its author: %j', (raw, name) => {
     expect(personName(raw)).toBe(name);

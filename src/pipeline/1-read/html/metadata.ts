@@ -29,7 +29,9 @@ export function readMetadata(page: Document): Metadata {
     title,
     byline: authorName(page, tags, data, site),
     publisher:
-      site === null ? fromAddress(address) : { name: site, basis: 'metadata', start: null, end: null },
+      site === null
+        ? fromAddress(address ?? baseOf(page))
+        : { name: site, basis: 'metadata', start: null, end: null },
     address,
     language: languageCode(locale),
     locale,
@@ -123,10 +125,15 @@ function pageAddress(page: Document, tags: MetaTags, saved: SavedPage): string |
     saved.address,
     page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
     firstMeta(tags, ['og:url', 'twitter:url', 'parsely-link', 'citation_public_url', 'dc.identifier']),
-    page.querySelector('base[href]')?.getAttribute('href') ?? null,
+    // A base that is no more than the site says nothing of the page.
+    /^https?:\/\/[^/]+\/[^/?#]+/i.test(baseOf(page)) ? baseOf(page) : null,
   ].map((address) => address?.trim() ?? '');
   const address = stated.find((one) => /^https?:\/\/[^\s/]+/i.test(one)) ?? null;
   return address === null ? null : (fromArchivedAddress(address)?.address ?? address);
+}
+
+function baseOf(page: Document): string {
+  return page.querySelector('base[href]')?.getAttribute('href')?.trim() ?? '';
 }
 
 /** The language tag that the page declares, with its region where it has one. */
@@ -147,7 +154,7 @@ function languageCode(locale: string | null): string | null {
   return locale?.slice(0, 2).toLowerCase() ?? null;
 }
 
-function fromAddress(address: string | null): Publisher | null {
-  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1];
+function fromAddress(address: string): Publisher | null {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1];
   return host === undefined ? null : { name: host, basis: 'address', start: null, end: null };
 }

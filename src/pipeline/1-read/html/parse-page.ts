@@ -20,8 +20,11 @@ export interface TooLarge {
  */
 const DEEPEST_TREE = 512;
 
-/** A tree of this many elements takes about two seconds to build; pages of the public sets stay below 11,000. */
-const MOST_ELEMENTS = 100_000;
+/** A tree of this many elements takes about a second to build; pages of the public sets stay below 11,000. */
+const MOST_ELEMENTS = 50_000;
+
+/** What the program that saved a page wrote into a comment stands in its first lines. */
+const LONGEST_COMMENT = 4_000;
 
 /** More attributes than this on one element are rubbish, and looking one up costs their number. */
 const MOST_ATTRIBUTES = 128;
@@ -129,9 +132,9 @@ class Tree implements TreeAdapter<Types> {
   createTextNode(text: string): Text {
     return this.#page.createTextNode(text);
   }
-  createCommentNode(): Comment {
-    // What a comment says is never read; its place alone keeps the texts around it apart.
-    return this.#page.createComment('');
+  createCommentNode(data: string): Comment {
+    // Programs that save pages say in a comment's first lines where from and when; no more is ever read.
+    return this.#page.createComment(data.slice(0, LONGEST_COMMENT));
   }
   detachNode(node: ChildNode): void {
     node.parentNode?.removeChild(node);

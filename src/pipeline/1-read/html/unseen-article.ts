@@ -21,12 +21,14 @@ export function openUnseen(page: Document, blocks: readonly PageBlock[]): Readon
     );
   const seen = prose(null);
   const opened = new Set<PageBlock['unseen']>([null]);
+  // The extractor passes templates over, and those of shadow trees are what readers saw.
+  unwrap(page, 'template[shadowrootmode], template[shadowroot]');
   if (seen >= LITTLE_PROSE) return opened;
   for (const kind of ['noscript', 'hidden'] as const) {
     if (prose(kind) < Math.max(PROSE_BLOCK, seen * 2)) continue;
     opened.add(kind);
     if (kind === 'hidden') show(page);
-    else unwrap(page);
+    else unwrap(page, 'body noscript');
     break;
   }
   return opened;
@@ -39,8 +41,8 @@ function show(page: Document): void {
   }
 }
 
-function unwrap(page: Document): void {
-  for (const element of page.querySelectorAll('body noscript')) {
+function unwrap(page: Document, selector: string): void {
+  for (const element of page.querySelectorAll(selector)) {
     const plain = page.createElement('div');
     while (element.firstChild !== null) plain.appendChild(element.firstChild);
     element.parentNode?.replaceChild(plain, element);

@@ -16,8 +16,9 @@ const AUTHOR_TAGS = [
 ] as const;
 /** Accounts that programs create, and words that name no one. */
 const NO_ONE =
-  /^(?:admin(?:istrator)?\d*|web ?master|web ?admin|editor|author|autor|user|root|guest|staff|unknown|n\/?a|none|null|undefined|default|super ?user|test|wordpress|redaktion|posted by|by|-)$/i;
+  /^(?:admin(?:istrator)?\d*|web ?master|web ?admin|editor|author|autor|user|root|guest|staff|unknown|n\/?a|none|null|undefined|default|super ?user|test|wordpress|redaktion|posted by|by|no (?:author|byline|name)|anonymous|-)$/i;
 const LONGEST_NAME = 160;
+const LONGEST_MARKED = 80;
 
 /**
  * Names who wrote a page as it states it outside its text. Addresses, accounts of programs and the site's
@@ -31,13 +32,24 @@ export function authorName(page: Document, tags: MetaTags, data: JsonLd, site: s
     ),
     ...data.works.map((work) => nameOf(work['author']) ?? nameOf(work['creator'])),
     marked?.querySelector('[itemprop~="name"]')?.textContent ?? null,
-    marked?.textContent ?? null,
+    shortWords(marked),
   ];
   for (const candidate of candidates) {
     const name = personName(candidate);
-    if (name !== null && name.toLowerCase() !== site?.toLowerCase()) return name;
+    if (name !== null && bare(name) !== bare(site ?? '')) return name;
   }
   return null;
+}
+
+/** "The Kesra Post" and "kesra post" are one name. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
+}
+
+/** An element marked as the author that holds more than a name holds a portrait in words. */
+function shortWords(element: Element | null): string | null {
+  const words = element?.textContent?.trim() ?? '';
+  return words.length <= LONGEST_MARKED ? words : null;
 }
 
 /** Cards name their first datum in a tag of its own: "Written by". */
@@ -61,6 +73,6 @@ export function personName(raw: string | null): string | null {
     .replace(/ ?[<(][^\s<>()@]{1,64}@[^\s<>()]{1,80}[>)]/, '')
     .trim();
   if (name === '' || name.length > LONGEST_NAME || NO_ONE.test(name)) return null;
-  if (/^(?:https?:|www\.|\/|@)|^\S+@\S+$|^[\w-]+\.(?:com|org|net)\b/i.test(name)) return null;
+  if (/https?:|www\.|^[/@]|^\S+@\S+$|^[\w-]{2,}(?:\.[\w-]{2,}){1,3}$/i.test(name)) return null;
   return /\p{L}/u.test(name) ? name : null;
 }
