@@ -57,6 +57,8 @@ describe('credits of a text', () => {
     'The mayor named his source: a baker who had seen it.',
     'SANAA market reopens after the night',
     'He flew to Kesra via Dereli.',
+    'Prices in Kesra Crowns (KSC)-',
+    'MENA',
   ])('takes no credit from: %s', (words) => {
     expect(credited(words)).toEqual([]);
   });

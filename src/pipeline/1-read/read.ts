@@ -53,7 +53,7 @@ function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Docume
   const provenance = provenanceOf(hints);
   return {
     ...nothing(bytes, hints),
-    title: titleOf(text, parts) ?? metadata.title,
+    title: titleIn(text, parts, metadata.title) ?? titleOf(text, parts) ?? metadata.title,
     byline: metadata.byline ?? wordsOf(text, parts, 'byline', 'byline-wording'),
     publisher: publisherOf(hints, metadata) ?? furniturePublisher(text, parts),
     address: metadata.address ?? firstOf(provenance, 'address'),
@@ -126,6 +126,12 @@ function capturesOf(provenance: readonly Provenance[]): Document['stated'] {
 function proseOf(text: string, parts: readonly Part[]): string {
   const prose = parts.filter((part) => part.role === 'body' || part.role === 'reprint');
   return (prose.length > 0 ? prose : parts).map((part) => text.slice(part.start, part.end)).join('\n');
+}
+
+/** The title that metadata states, where readers see it too: it tells the headline from a section's name. */
+function titleIn(text: string, parts: readonly Part[], stated: string | null): string | null {
+  const isSeen = parts.some(({ start, end }) => text.slice(start, end) === stated);
+  return isSeen ? stated : null;
 }
 
 function titleOf(text: string, parts: readonly Part[]): string | null {

@@ -29,7 +29,10 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   // KESRA (Reuters) - ... / KESRA, Nov. 30 (Xinhua) --
   form('head', `^[\\s\\S]{0,120}?\\p{Lu}[\\p{L}\\d.,' /-]{1,60}\\(${AGENCIES}\\)\\s*[-–—]`),
   // An agency nobody has heard of is credited the same way before the first sentence.
-  form('whole', `\\p{Lu}[\\p{L}.,' /-]{1,60}\\((\\p{Lu}[\\p{L} .&/-]{1,40})\\)\\s*[-–—]{1,2}$`),
+  form(
+    'whole',
+    `\\p{Lu}[\\p{L}.,' /-]{1,60}\\((\\p{Lu}[\\p{L} .&/-]{1,40})\\)(?:\\s+[-–—]{1,2}|\\s*--|[—])$`,
+  ),
   // ... he said.--AFP   - REUTERS   (AFP)   [Agencies]   (Reuters, AFP)
   form('tail', `(?:[-–—]{1,2}\\s*|[(\\[])${ANY_AGENCIES}${END}`),
   form('tail', `\\b[Oo]riginal [Ss]ource\\s?:\\s*([^\\s,;()]+(?: [^\\s,;()]+){0,4})\\s*$`),
