@@ -170,6 +170,14 @@ describe('reading mail', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['read/encoding-guessed']);
   });
 
+  it('takes a part at its word where another names no character set', async () => {
+    const body =
+      '--b\nContent-Type: text/plain; charset=utf-8\n\nLe café – “ici”\n--b\nContent-Type: text/plain; name=a.txt\nContent-Disposition: attachment\n\nx\n--b--\n';
+    const { text, diagnostics } = await parseMail(mail('Content-Type: multipart/mixed; boundary=b', body));
+    expect(text).toBe('Le café – “ici”');
+    expect(diagnostics).toEqual([]);
+  });
+
   it('decodes headers, joins flowed lines and keeps a mail in the mail whole', async () => {
     const bytes = latin1(
       "From: =?iso-8859-2?Q?=A3ukasz?= <l@b.example>\nMessage-ID: <1>\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; format=flowed\n\nOne line \nthat flows.\n--b\nContent-Type: message/rfc822\n\nFrom: c@d.example\nSubject: inner\n\nInner text.\n--b\nContent-Type: application/pdf; name*=utf-8''l%C3%A9gende.pdf\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\nJVBERg==\n--b--\n",

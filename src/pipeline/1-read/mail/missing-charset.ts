@@ -7,6 +7,8 @@ import { WINDOWS_MARKS, withWindowsMarks } from '../text/windows-marks.ts';
 const UNNAMED =
   /^(content-type:[ \t]*text\/(?:plain|html)\b)(?:;[ \t]*charset="?(?:us-ascii|ascii|unknown-8bit|x-unknown|unknown|default)"?)?(?=[ \t]*(?:;[^\r\n]{0,200})?\r?$)(?![^\r\n]{0,200}charset)/gim;
 
+const NAMED = /\bcharset\s{0,3}=\s{0,3}"?(?!us-ascii|ascii|unknown|x-unknown|default)[\w-]/i;
+
 /** This character set has a character for every byte, so that none is lost. */
 const KEEPING = 'windows-1252';
 
@@ -18,8 +20,9 @@ export function nameMissingCharsets(bytes: Uint8Array): {
   const asIs = { bytes, isNamed: false };
   if (bytes.every((byte) => byte < 128) && !isEncoded(bytes)) return asIs;
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // The bytes of a mail within the mail are a document of their own and stay as they are.
-  if (/message\/rfc822/i.test(raw)) return asIs;
+  // The bytes of a mail within the mail are a document of their own and stay as they are; and beside a
+  // part that names its character set nothing would tell afterwards whose the characters are.
+  if (/message\/rfc822/i.test(raw) || NAMED.test(raw)) return asIs;
   const head = raw.slice(0, Math.max(0, raw.search(/\r?\n\r?\n/)));
   const named = /^content-type:/im.test(head)
     ? raw.replace(UNNAMED, `$1; charset=${KEEPING}`)
