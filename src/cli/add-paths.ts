@@ -4,7 +4,7 @@ import { type AddSummary, addDocuments } from '../ingest/add-documents.ts';
 import { type Given, STDIN } from '../ingest/walk.ts';
 import type { Store } from '../store/store.ts';
 import { showProgress } from './progress.ts';
-import { limitsOf, mappingOf, type ReadingOptions, withAnalyst } from './reading.ts';
+import { limitsOf, mappingOf, type ReadingOptions, withReaders } from './reading.ts';
 import { safeText } from './render/safe-text.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,12 +46,13 @@ export async function addPaths(
   const signal = terminal.stopSignal();
   const progress = showProgress(terminal, 'Reading');
   try {
-    return await withAnalyst(options, (analyst) =>
+    return await withReaders(options, ({ analyst, opener }) =>
       addDocuments(store, paths, analyst, {
         folder: terminal.folder,
         signal,
         limits,
         mapping,
+        opener,
         again: options.again ?? false,
         onProgress: (far) => progress.step(far),
       }),

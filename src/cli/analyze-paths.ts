@@ -5,7 +5,7 @@ import type { Diagnostic, DocumentRecord } from '../model/index.ts';
 import { type Found, findDocuments } from '../ingest/find-documents.ts';
 import { inOrder } from '../ingest/in-order.ts';
 import { type Given, STDIN } from '../ingest/walk.ts';
-import { limitsOf, mappingOf, type ReadingOptions, withAnalyst } from './reading.ts';
+import { limitsOf, mappingOf, type ReadingOptions, withReaders } from './reading.ts';
 import { safeText } from './render/safe-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,7 +32,7 @@ export async function analyzePaths(
   const { folder } = terminal;
   const signal = terminal.stopSignal();
   const given = await Promise.all(paths.map((path) => givenOf(path, folder, paths.length === 1)));
-  await withAnalyst(options, async (analyst) => {
+  await withReaders(options, async ({ analyst, opener }) => {
     const work = async (found: Found): Promise<Analyzed | null> => {
       if (found.kind === 'unread') {
         return { kind: 'unread', name: found.name, diagnostic: found.diagnostic };
@@ -45,7 +45,7 @@ export async function analyzePaths(
       if (shown === null) return { kind: 'unread', name, diagnostic: analysis.diagnostic as Diagnostic };
       return { kind: 'record', record: shown, isRefused: analysis.diagnostic !== null };
     };
-    const found = findDocuments(given, { folder, stdin: process.stdin, limits, mapping, signal });
+    const found = findDocuments(given, { folder, stdin: process.stdin, opener, limits, mapping, signal });
     const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
     const weigh = (one: Found): number => (one.kind === 'document' ? one.bytes.length : 0);
     for await (const batch of inOrder(found, work, { room, weigh, signal })) {

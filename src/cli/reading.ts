@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Analyst } from '../ingest/analyst/analyst.ts';
+import type { Readers } from '../ingest/start-readers.ts';
 import type { ColumnMapping } from '../ingest/unpack/container.ts';
 import { DEFAULT_LIMITS, type Limits } from '../model/index.ts';
 import { wholeNumber } from './command.ts';
@@ -54,16 +54,16 @@ export async function mappingOf({ map }: ReadingOptions): Promise<ColumnMapping 
   return mapping;
 }
 
-/** Lends an analyst to `use` and ends it whatever happens. */
-export async function withAnalyst<T>(
+/** Lends readers to `use` and ends them whatever happens. */
+export async function withReaders<T>(
   options: WorkerOptions,
-  use: (analyst: Analyst) => Promise<T>,
+  use: (readers: Readers) => Promise<T>,
 ): Promise<T> {
-  const { startAnalyst } = await import('../ingest/analyst/start-analyst.ts');
-  const analyst = await startAnalyst(limitsOf(options), options.workers);
+  const { startReaders } = await import('../ingest/start-readers.ts');
+  const readers = await startReaders(limitsOf(options), options.workers);
   try {
-    return await use(analyst);
+    return await use(readers);
   } finally {
-    await analyst.close();
+    await readers.close();
   }
 }

@@ -1,7 +1,7 @@
 import { type RefreshSummary, refreshCollection } from '../ingest/refresh.ts';
 import type { Store } from '../store/store.ts';
 import { showProgress } from './progress.ts';
-import { withAnalyst, type WorkerOptions } from './reading.ts';
+import { withReaders, type WorkerOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Refreshes an open collection, showing how far the work is. */
@@ -13,7 +13,7 @@ export async function refreshShown(
   const progress = showProgress(terminal, 'Reading again');
   const signal = terminal.stopSignal();
   try {
-    return await withAnalyst(options, (analyst) =>
+    return await withReaders(options, ({ analyst }) =>
       refreshCollection(store, analyst, { signal, onProgress: (far) => progress.step(far) }),
     );
   } finally {

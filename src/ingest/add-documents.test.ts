@@ -381,7 +381,7 @@ describe('adding in folders', () => {
     expect(await add(['pile'], { again: true })).toMatchObject({ already: 1 });
     expect((await store.refusals()).rows).toMatchObject([{ name: 'pile/scan.pdf', code: 'test/loss' }]);
     expect(await buildDossier(store)).toBe('built');
-    const mended = analystOf('second', async (bytes, hints, knowledge) => {
+    const mended = analystOf('second', async (_bytes, hints, knowledge) => {
       const { record } = makeDocument({ text: 'SCAN', name: hints.name });
       return { ...record, engine: `${knowledge.digest}` };
     });

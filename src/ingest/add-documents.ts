@@ -8,6 +8,8 @@ import type { Analyst } from './analyst/analyst.ts';
 import { type Found, findDocuments } from './find-documents.ts';
 import { inOrder } from './in-order.ts';
 import { type Examined, type Fate, Keeper } from './keeper.ts';
+import type { Stream } from './opener/open-file.ts';
+import { type Opener, openInThisThread } from './opener/opener.ts';
 import type { ColumnMapping } from './unpack/container.ts';
 import { countFiles, type Given, type Unread } from './walk.ts';
 
@@ -15,7 +17,9 @@ export interface AddOptions extends WorkOptions {
   /** Folder that relative paths begin in. Defaults to the one the process runs in. */
   readonly folder?: string;
   /** What the path `-` reads. Defaults to standard input. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: Stream;
+  /** What takes files apart. Defaults to one in this thread. */
+  readonly opener?: Opener;
   readonly limits?: Partial<Limits>;
   /** Which columns of datasets hold what; their usual names when absent. */
   readonly mapping?: ColumnMapping | null;
@@ -75,6 +79,7 @@ export async function addDocuments(
     const found = findDocuments(paths, {
       ...where,
       stdin: options.stdin ?? process.stdin,
+      opener: options.opener ?? openInThisThread(),
       limits,
       mapping,
       ledger: {

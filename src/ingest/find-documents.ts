@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import type { ColumnMapping } from './unpack/container.ts';
-import type { Diagnostic, Limits, Provenance } from '../model/index.ts';
+import type { Diagnostic, Provenance } from '../model/index.ts';
 import type { FinishedFile } from '../store/store.ts';
-import { sourceOf } from './open-file.ts';
-import { documentsIn } from './unpack/documents-in.ts';
+import type { Stream } from './opener/open-file.ts';
+import type { Opener } from './opener/opener.ts';
+import type { UnpackContext } from './unpack/container.ts';
 import { type FoundFile, type Given, type Walked, walk, type WalkOptions } from './walk.ts';
 
-export interface FindOptions extends WalkOptions {
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly limits: Limits;
-  readonly mapping: ColumnMapping | null;
+export interface FindOptions extends WalkOptions, UnpackContext {
+  readonly stdin: Stream;
+  readonly opener: Opener;
   /** Which files need not be opened again; nothing is known of any when absent. */
   readonly ledger?: Ledger;
 }
@@ -84,8 +83,8 @@ async function* readBatch(batch: readonly Walked[], options: FindOptions): Async
 }
 
 async function* readFile(file: FoundFile, key: string | null, options: FindOptions): AsyncGenerator<Found> {
-  const source = await sourceOf(file, options);
-  for await (const unpacked of documentsIn(source, options)) {
+  const { opener, limits, mapping } = options;
+  for await (const unpacked of opener.open(file, { limits, mapping }, options)) {
     if (unpacked.kind === 'member') yield { kind: 'document', file, ...unpacked.member };
     else yield { ...unpacked, path: file.path };
   }

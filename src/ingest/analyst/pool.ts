@@ -129,7 +129,9 @@ export class AnalystPool<K> implements Analyst {
         this.#lastTask += 1;
         hand.held.set(this.#lastTask, next);
         const { bytes, hints } = next;
-        hand.worker.postMessage({ task: this.#lastTask, bytes, hints } satisfies Task);
+        // A view would be sent with everything it is a view of.
+        const own = bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+        hand.worker.postMessage({ task: this.#lastTask, bytes: own, hints } satisfies Task);
       }
     }
   }

@@ -1,0 +1,60 @@
+import { constants, openSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { diagnose } from '../../messages/diagnostics.ts';
+import { Unreadable } from '../unpack/unreadable.ts';
+import type { FoundFile } from '../walk.ts';
+
+/** Chunks that may be ended from outside, so that waiting for the next does not keep the process alive. */
+export type Stream = AsyncIterable<Uint8Array> & { destroy?(): unknown };
+
+/** What reading a stream needs besides the file. */
+export interface StreamOptions {
+  readonly stdin: Stream;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The chunks of what comes once and may never end: standard input, or a pipe. Null for a file, which
+ * is read from the disk as often as needed. The chunks break off at the signal.
+ */
+export async function streamOf(
+  { path }: FoundFile,
+  { stdin, signal }: StreamOptions,
+): Promise<AsyncIterable<Uint8Array> | null> {
+  if (path === null) return untilStopped(stdin, signal);
+  const status = await stat(path).catch(() => null);
+  return status?.isFIFO() ? untilStopped(pipeAt(path), signal) : null;
+}
+
+/** A pipe nobody writes to would hold a thread of the system until somebody does, were it read as a file. */
+function pipeAt(path: string): Stream {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
+}
+
+async function* untilStopped(chunks: Stream, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let stop = (): void => {};
+  const stopped = new Promise<'stopped'>((resolve) => {
+    stop = () => {
+      // At once, and not when the next chunk is asked for: nobody may ask any more.
+      chunks.destroy?.();
+      resolve('stopped');
+    };
+  });
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      const next = await Promise.race([stopped, iterator.next()]);
+      // Half of a document is none: whoever reads must not take it for the whole.
+      if (next === 'stopped') throw new Unreadable(diagnose('ingest/interrupted', { left: 1 }));
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    void iterator.return?.()?.catch(() => {});
+  }
+}

@@ -1,0 +1,4 @@
+/** The entry of the thread that opens files. */
+import { serveOpening } from './serve.ts';
+
+serveOpening();

@@ -1,0 +1,13 @@
+/** The entry of a thread in which files whose names say so are stuck, or take all memory. */
+import { serveOpening } from '../../src/ingest/opener/serve.ts';
+import { documentsIn } from '../../src/ingest/unpack/documents-in.ts';
+
+serveOpening(async function* (source, context) {
+  for await (const unpacked of documentsIn(source, context)) {
+    yield unpacked;
+    const { name } = source;
+    if (name.includes('forever')) for (;;);
+    const kept: object[] = [];
+    while (name.includes('hog')) kept.push(Array.from({ length: 100 }, (_, number) => number + kept.length));
+  }
+});
