@@ -19,7 +19,7 @@ export interface DateContext {
 
 /** What a bare stamp holds besides its date: clock, zone, weekday and separators. */
 const STAMP_REST =
-  /^(?:[\s|,.·•()/–-]|\d{1,2}[:.]\d{2}|\d{1,2}h\d{2}|[ap]\.?m\.?|gmt|utc|uhr|[a-z]{3,4}t|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|[+-]\d{4})*$/i;
+  /^(?:[\s|,.·•()/–-]|(?:\d{1,2}[:.]\d{2}|\d{1,2}h\d{2}|[+-]\d{4})(?!\d)|(?:[ap]\.?m|gmt|utc|uhr|[a-z]{3,4}t|(?:mon|tue|wed|thu|fri|sat|sun)\w*)(?!\w))*$/i;
 const STATING_ROLES: readonly PartRole[] = ['dateline', 'byline', 'boilerplate', 'headline'];
 /** A line of the report itself states a date only if it holds little else. */
 const LONGEST_SHORT_LINE = 90;
