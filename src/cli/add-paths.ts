@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AddSummary, addDocuments } from '../ingest/add-documents.ts';
-import { type Given, STDIN } from '../ingest/walk.ts';
+import { type Given, isAddress, STDIN } from '../ingest/walk.ts';
 import type { Store } from '../store/store.ts';
 import { showProgress } from './progress.ts';
 import { limitsOf, mappingOf, type ReadingOptions, withReaders } from './reading.ts';
@@ -15,7 +15,9 @@ import { UsageError } from './usage-error.ts';
  */
 export async function checkPaths(terminal: Terminal, paths: readonly string[]): Promise<void> {
   const found = await Promise.all(
-    paths.map(async (path) => path === STDIN || (await exists(resolve(terminal.folder, path)))),
+    paths.map(
+      async (path) => path === STDIN || isAddress(path) || (await exists(resolve(terminal.folder, path))),
+    ),
   );
   if (found.some(Boolean)) return;
   const named = paths.map((path) => `"${safeText(path)}"`).join(', ');
@@ -46,16 +48,20 @@ export async function addPaths(
   const signal = terminal.stopSignal();
   const progress = showProgress(terminal, 'Reading');
   try {
-    return await withReaders(options, ({ analyst, opener }) =>
-      addDocuments(store, paths, analyst, {
-        folder: terminal.folder,
-        signal,
-        limits,
-        mapping,
-        opener,
-        again: options.again ?? false,
-        onProgress: (far) => progress.step(far),
-      }),
+    return await withReaders(
+      options,
+      ({ analyst, opener }) =>
+        addDocuments(store, paths, analyst, {
+          folder: terminal.folder,
+          signal,
+          limits,
+          mapping,
+          opener,
+          fetches: options.fetch ?? false,
+          again: options.again ?? false,
+          onProgress: (far) => progress.step(far),
+        }),
+      signal,
     );
   } finally {
     progress.finish();

@@ -4,7 +4,7 @@ import { diagnose } from '../messages/diagnostics.ts';
 import type { Diagnostic, DocumentRecord } from '../model/index.ts';
 import { type Found, findDocuments } from '../ingest/find-documents.ts';
 import { inOrder } from '../ingest/in-order.ts';
-import { type Given, STDIN } from '../ingest/walk.ts';
+import { type Given, isAddress, STDIN } from '../ingest/walk.ts';
 import { limitsOf, mappingOf, type ReadingOptions, withReaders } from './reading.ts';
 import { safeText } from './render/safe-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,32 +32,45 @@ export async function analyzePaths(
   const { folder } = terminal;
   const signal = terminal.stopSignal();
   const given = await Promise.all(paths.map((path) => givenOf(path, folder, paths.length === 1)));
-  await withReaders(options, async ({ analyst, opener }) => {
-    const work = async (found: Found): Promise<Analyzed | null> => {
-      if (found.kind === 'unread') {
-        return { kind: 'unread', name: found.name, diagnostic: found.diagnostic };
+  await withReaders(
+    options,
+    async ({ analyst, opener }) => {
+      const work = async (found: Found): Promise<Analyzed | null> => {
+        if (found.kind === 'unread') {
+          return { kind: 'unread', name: found.name, diagnostic: found.diagnostic };
+        }
+        if (found.kind !== 'document') return null;
+        const { bytes, provenance } = found;
+        const { name } = provenance;
+        const analysis = await analyst.analyze(bytes, { name, provenance: [provenance] });
+        const shown = analysis.record ?? analysis.bare;
+        if (shown === null) return { kind: 'unread', name, diagnostic: analysis.diagnostic as Diagnostic };
+        return { kind: 'record', record: shown, isRefused: analysis.diagnostic !== null };
+      };
+      const fetches = options.fetch ?? false;
+      const found = findDocuments(given, {
+        folder,
+        stdin: process.stdin,
+        opener,
+        limits,
+        mapping,
+        fetches,
+        signal,
+      });
+      const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
+      const weigh = (one: Found): number => (one.kind === 'document' ? one.bytes.length : 0);
+      for await (const batch of inOrder(found, work, { room, weigh, signal })) {
+        for (const one of batch) if (one !== null) await show(one);
       }
-      if (found.kind !== 'document') return null;
-      const { bytes, provenance } = found;
-      const { name } = provenance;
-      const analysis = await analyst.analyze(bytes, { name, provenance: [provenance] });
-      const shown = analysis.record ?? analysis.bare;
-      if (shown === null) return { kind: 'unread', name, diagnostic: analysis.diagnostic as Diagnostic };
-      return { kind: 'record', record: shown, isRefused: analysis.diagnostic !== null };
-    };
-    const found = findDocuments(given, { folder, stdin: process.stdin, opener, limits, mapping, signal });
-    const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
-    const weigh = (one: Found): number => (one.kind === 'document' ? one.bytes.length : 0);
-    for await (const batch of inOrder(found, work, { room, weigh, signal })) {
-      for (const one of batch) if (one !== null) await show(one);
-    }
-  });
+    },
+    signal,
+  );
   return signal.aborted ? diagnose('ingest/interrupted', { left: 1 }) : null;
 }
 
 /** A file that is named alone goes by its last name, as nothing needs telling apart. */
 async function givenOf(path: string, folder: string, isAlone: boolean): Promise<Given> {
-  if (path === STDIN || !isAlone) return path;
+  if (path === STDIN || isAddress(path) || !isAlone) return path;
   const whole = resolve(folder, path);
   const isFolder = (await stat(whole).catch(() => null))?.isDirectory() ?? true;
   return isFolder ? path : { name: basename(whole), path: whole };
@@ -65,7 +78,7 @@ async function givenOf(path: string, folder: string, isAlone: boolean): Promise<
 
 /** Analyses a path that holds exactly one document. Throws a `UsageError` where it does not. */
 export async function analyzeOne(terminal: Terminal, path: string): Promise<DocumentRecord> {
-  if (path !== STDIN) await checkFile(path, resolve(terminal.folder, path));
+  if (path !== STDIN && !isAddress(path)) await checkFile(path, resolve(terminal.folder, path));
   const records: DocumentRecord[] = [];
   await analyzePaths(terminal, [path], {}, async (one) => {
     if (one.kind === 'record') records.push(one.record);

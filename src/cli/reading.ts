@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Opener } from '../ingest/opener/opener.ts';
 import type { Readers } from '../ingest/start-readers.ts';
 import type { ColumnMapping } from '../ingest/unpack/container.ts';
 import { DEFAULT_LIMITS, type Limits } from '../model/index.ts';
@@ -15,6 +16,8 @@ export interface WorkerOptions {
 /** Options of every command that reads files. */
 export interface ReadingOptions extends WorkerOptions {
   readonly map?: string;
+  readonly fetch?: boolean;
+  readonly fetchHost?: readonly string[];
 }
 
 const DEFAULTS = Object.keys(LIMITS)
@@ -34,10 +37,16 @@ export function withWorkers(made: Command): Command {
 
 /** Adds the options of reading files. */
 export function withReading(made: Command): Command {
-  return withWorkers(made).option(
-    '--map <columns>',
-    'columns of datasets (CSV, JSONL), as in text=body,title=headline,date=pubDate,source=outlet,url=link',
-  );
+  return withWorkers(made)
+    .option(
+      '--map <columns>',
+      'columns of datasets (CSV, JSONL), as in text=body,title=headline,date=pubDate,source=outlet,url=link',
+    )
+    .option('--fetch', 'fetch addresses given as paths, and the pages of feed entries; else nothing is')
+    .option(
+      '--fetch-host <host...>',
+      'hosts of a private network, or of this machine, that may be fetched from by name',
+    );
 }
 
 /** The limits that the options name. Throws a `UsageError`. */
@@ -56,14 +65,29 @@ export async function mappingOf({ map }: ReadingOptions): Promise<ColumnMapping 
 
 /** Lends readers to `use` and ends them whatever happens. */
 export async function withReaders<T>(
-  options: WorkerOptions,
+  options: ReadingOptions,
   use: (readers: Readers) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   const { startReaders } = await import('../ingest/start-readers.ts');
   const readers = await startReaders(limitsOf(options), options.workers);
   try {
-    return await use(readers);
+    return await use({ ...readers, opener: await openerOf(readers, options, signal) });
   } finally {
     await readers.close();
   }
+}
+
+/** The opener, which fetches only where the options ask for it. */
+async function openerOf(
+  { opener }: Readers,
+  options: ReadingOptions,
+  signal: AbortSignal | undefined,
+): Promise<Opener> {
+  if (options.fetch !== true) return opener;
+  const { Fetcher } = await import('../ingest/fetch/fetcher.ts');
+  const { fetchingOpener } = await import('../ingest/fetch/fetching-opener.ts');
+  const { documentBytes } = limitsOf(options);
+  const allowedHosts = options.fetchHost ?? [];
+  return fetchingOpener(opener, new Fetcher({ allowedHosts, documentBytes, ...(signal && { signal }) }));
 }

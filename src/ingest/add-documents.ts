@@ -23,6 +23,8 @@ export interface AddOptions extends WorkOptions {
   readonly limits?: Partial<Limits>;
   /** Which columns of datasets hold what; their usual names when absent. */
   readonly mapping?: ColumnMapping | null;
+  /** Whether addresses are fetched; the opener has to be one that does. */
+  readonly fetches?: boolean;
   /** Opens files once more of which something was refused before. */
   readonly again?: boolean;
 }
@@ -83,7 +85,7 @@ export async function addDocuments(
       limits,
       mapping,
       ledger: {
-        reading: readingOf(analyst, limits, mapping),
+        reading: readingOf(analyst, limits, mapping, options.fetches ?? false),
         finished: async (keys) => {
           const finished = await store.finishedFiles(keys);
           if (options.again !== true) return finished;
@@ -108,9 +110,14 @@ export async function addDocuments(
 }
 
 /** Everything besides the bytes of a file that decides what comes of it, as a digest. */
-function readingOf({ engine }: Analyst, limits: Limits, mapping: ColumnMapping | null): string {
+function readingOf(
+  { engine }: Analyst,
+  limits: Limits,
+  mapping: ColumnMapping | null,
+  fetches: boolean,
+): string {
   return createHash('sha256')
-    .update(JSON.stringify([engine, limits, mapping]))
+    .update(JSON.stringify([engine, limits, mapping, ...(fetches ? ['fetched'] : [])]))
     .digest('hex');
 }
 

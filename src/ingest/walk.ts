@@ -12,10 +12,12 @@ export const STDIN = '-';
 /** The name of what came through standard input. */
 export const STDIN_NAME = 'stdin';
 
-/** Something to be read; `path` is absolute, and null for standard input. */
+/** Something to be read; `path` is absolute, and null for standard input and for what is fetched. */
 export interface FoundFile {
   readonly name: string;
   readonly path: string | null;
+  /** Address to fetch it from; absent for everything on this machine. */
+  readonly address?: string;
 }
 
 /** Something that was not read, and why. Severity `note` is something left alone on purpose. */
@@ -37,6 +39,8 @@ export interface WalkOptions {
   readonly folder?: string;
   /** Whole paths that are never documents, such as the collection itself. */
   readonly except?: readonly string[];
+  /** Whether addresses may be fetched; where they may not, they are refused. */
+  readonly fetches?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -58,10 +62,23 @@ export async function* walk(paths: readonly Given[], options: WalkOptions = {}):
   const search: Search = { seen, except: new Set(except), signal };
   for (const given of paths) {
     if (given === STDIN) yield* found(search, { name: STDIN_NAME, path: null });
-    else if (typeof given === 'string')
+    else if (typeof given === 'string' && isAddress(given)) {
+      if (options.fetches === true) yield* found(search, { name: given, path: null, address: given });
+      else yield { kind: 'unread', name: given, path: null, diagnostic: diagnose('fetch/not-asked') };
+    } else if (typeof given === 'string')
       yield* walkGiven(search, given, nameOf(given), resolve(folder, given));
     else yield* walkGiven(search, given.name, given.name, given.path);
   }
+}
+
+/**
+ * Tells whether what was given is an address on the web and no path.
+ *
+ * @example
+ * isAddress('https://paper.example/a'); // true
+ */
+export function isAddress(given: string): boolean {
+  return /^https?:\/\//i.test(given);
 }
 
 /** How many files `walk` would find. */
@@ -137,7 +154,7 @@ function whyLeft(
 
 /** A file that is named twice, or named and found in a folder, is read once. */
 function* found({ seen }: Search, file: FoundFile): Generator<Walked> {
-  const key = file.path ?? STDIN;
+  const key = file.address ?? file.path ?? STDIN;
   if (seen?.has(key)) return;
   seen?.add(key);
   yield { kind: 'file', file };
