@@ -28,12 +28,15 @@ export interface Answer {
 export const READY = 'ready';
 
 /** Runs in a worker thread: answers every task in its turn, for as long as the thread lives. */
-export function serveAnalysis<K>(open: (knowledge: K) => Knowledge, run?: Analyze): void {
+export function serveAnalysis<K>(open: (knowledge: K) => Knowledge, run: Analyze): void {
   const port = parentPort;
   if (port === null) throw new Error('This is the entry of a worker thread.');
   const { clock: memory, knowledge } = workerData as WorkerSetup<K>;
   const clock = new TaskClock(memory);
   const opened = open(knowledge);
+  // The reader of PDFs looks ahead and leaves what fails there to nobody. What fails in the analysis
+  // itself is caught with it; a promise that nobody waits for decides nothing.
+  process.on('unhandledRejection', () => {});
   port.postMessage(READY);
   let turn = Promise.resolve();
   port.on('message', ({ task, bytes, hints }: Task) => {
