@@ -9,6 +9,7 @@ import {
   describesAuthor,
   describesPicture,
   isFurniture,
+  isRelativeStamp,
   listsKeywords,
 } from './wording.ts';
 
@@ -36,6 +37,8 @@ describe('wording', () => {
         'Photos of the bridge were shown to the judge on Monday.',
         'Reuters quoted the mayor on Monday.',
         'File a complaint',
+        'Credit, the lifeblood of the town, ceased to flow',
+        'Images of the bridge spread on Monday',
       ],
     ],
     [
@@ -117,6 +120,12 @@ describe('wording', () => {
         'Support for the truce is growing in the villages of the south, the mayor said.',
         'Get out, the soldiers told us.',
       ],
+    ],
+    [
+      'isRelativeStamp',
+      isRelativeStamp,
+      ['3 hours ago', 'Updated 2 days ago at 08:12 am', 'Posted 1 week ago', '5m ago'],
+      ['A week ago there was no truce.', 'A week ago there was no truce in Kesra', '5 days ago he left'],
     ],
     [
       'describesAuthor',

@@ -54,7 +54,7 @@ export function isFurniture(line: string): boolean {
 export function isRelativeStamp(line: string): boolean {
   return (
     line.length <= 60 &&
-    /^\W*((posted|updated|published|last updated)( on)?:? )?(\d{1,3}|an?|one) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|y|years?) ago\b/i.test(
+    /^\W*((posted|updated|published|last updated)( on)?:? )?(\d{1,3}|an?|one) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|y|years?) ago( (at|on|by|in) .{1,30})?[^\p{L}.!?]*$/iu.test(
       line,
     )
   );
@@ -94,11 +94,12 @@ const PICTURE_AGENCIES =
   'AFP|AP|Reuters|REUTERS|Getty|EPA|Anadolu|Xinhua|TASS|Sputnik|Shutterstock|YouTube|Twitter|Facebook|Flickr|Wikimedia|Handout|File|SANA|NurPhoto|ZUMA|DPA|dpa|Alamy|iStock|Unsplash|Maxar';
 const PICTURE_WORD = 'photo|image|picture|file photo|file|photograph|credit|video|foto|bild|pic';
 const CREDIT_LABEL = new RegExp(
-  `^[[(]?\\s*(${PICTURE_WORD})( by| credits?| source| courtesy( of)?| copyright)?\\s*([:©|]|\\.{3}|,(?=\\s*\\p{Lu}))`,
-  'iu',
+  `^[[(]?\\s*(${PICTURE_WORD})( by| credits?| source| courtesy( of)?| copyright)?\\s*([:©|]|\\.{3})|^image source, `,
+  'i',
 );
+/** Without a flag for case: the name must begin with a capital. */
 const CREDIT_BY =
-  /^[[(]?\s*(ap |afp |file |epa )?(photos?|images?|pictures?|photographs?)( courtesy)?( by| of|\/)\s*\p{Lu}[^.?!]{1,70}$/iu;
+  /^[[(]?\s*(?:(?:AP|AFP|File|EPA|Handout) )?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]hotographs?)(?: courtesy)?(?: by| courtesy of|\/)\s*\p{Lu}[^.?!]{1,70}$/u;
 const CREDIT_AGENCY = new RegExp(
   `^(©\\s*)?[^.?!]{0,80}([/|]|\\bvia )\\s*(${PICTURE_AGENCIES})\\b[^.?!]{0,40}$`,
 );
