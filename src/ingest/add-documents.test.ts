@@ -383,7 +383,7 @@ describe('adding in folders', () => {
     expect(await buildDossier(store)).toBe('built');
     const mended = analystOf('second', async (_bytes, hints, knowledge) => {
       const { record } = makeDocument({ text: 'SCAN', name: hints.name });
-      return { ...record, engine: `${knowledge.digest}` };
+      return { ...record, engine: knowledge.digest };
     });
     await refreshCollection(store, mended);
     expect((await store.refusals()).rows).toEqual([]);

@@ -53,20 +53,20 @@ export async function* inOrder<T, R>(
     const isFull = window.length >= room.items || (window.length > 0 && bytes >= room.bytes);
     if (isPulling || hasEnded || isFull || signal?.aborted) return;
     isPulling = true;
-    Promise.resolve(items.next()).then(
-      (next) => {
-        isPulling = false;
-        if (next.done === true) hasEnded = true;
-        else begin(next.value);
-        wake();
-        fill();
-      },
-      (error: unknown) => {
-        [isPulling, hasEnded] = [false, true];
-        window.push({ bytes: 0, result: { error } });
-        wake();
-      },
-    );
+    void pull();
+  };
+  const pull = async (): Promise<void> => {
+    try {
+      const next = await items.next();
+      if (next.done === true) hasEnded = true;
+      else begin(next.value);
+    } catch (error) {
+      hasEnded = true;
+      window.push({ bytes: 0, result: { error } });
+    }
+    isPulling = false;
+    wake();
+    fill();
   };
   const takeReady = (): R[] => {
     const ready: R[] = [];

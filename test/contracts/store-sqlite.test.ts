@@ -62,10 +62,10 @@ async function makeFirstFormat(path: string, { bytes, record }: NewDocument): Pr
       .insertInto('source_name')
       .values(name as never)
       .execute();
-    const refusal = { key: nameKey('no.bin'), name: 'no.bin', code: 'read/empty', message: 'Empty.' };
+    const row = { key: nameKey('no.bin'), name: 'no.bin', code: 'read/empty', message: 'Empty.' };
     await transaction
       .insertInto('refusal')
-      .values(refusal as never)
+      .values(row as never)
       .execute();
     await engine.stamp(transaction, 1);
   });

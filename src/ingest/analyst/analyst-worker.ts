@@ -1,5 +1,6 @@
 /** The entry of the threads of the pool. */
+import { analyze } from '../../analyze.ts';
 import { openKnowledge } from '../knowledge.ts';
 import { serveAnalysis } from './serve.ts';
 
-serveAnalysis(openKnowledge);
+serveAnalysis(openKnowledge, analyze);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { analyze } from '../../analyze.ts';
+import type { analyze } from '../../analyze.ts';
 import { engineVersion } from '../../engine.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
 import type { Diagnostic, DocumentRecord, Knowledge } from '../../model/index.ts';
@@ -40,7 +40,7 @@ export async function analyzeSafely(
   bytes: Uint8Array,
   hints: ReadHints,
   knowledge: Knowledge,
-  run: Analyze = analyze,
+  run: Analyze,
 ): Promise<Analysis> {
   try {
     return fitToKeep(await run(bytes, hints, knowledge));
@@ -58,7 +58,7 @@ function fitToKeep(record: DocumentRecord): Analysis {
 }
 
 /** An analyst that works in this thread: for tests, and where no other threads are wanted. */
-export function inThisThread(knowledge: Knowledge, run: Analyze = analyze): Analyst {
+export function inThisThread(knowledge: Knowledge, run?: Analyze): Analyst {
   let isClosed = false;
   return {
     engine: engineVersion(knowledge),
@@ -67,7 +67,9 @@ export function inThisThread(knowledge: Knowledge, run: Analyze = analyze): Anal
       if (isClosed) throw new Error('The analyst is closed.');
       // Signals and drawing have their turn between two documents.
       await setImmediate();
-      return analyzeSafely(bytes, hints, knowledge, run);
+      // Loaded only here: where threads do the work, the rules are not needed in this one.
+      const way = run ?? (await import('../../analyze.ts')).analyze;
+      return analyzeSafely(bytes, hints, knowledge, way);
     },
     async close() {
       isClosed = true;

@@ -131,7 +131,7 @@ export class AnalystPool<K> implements Analyst {
         const { bytes, hints } = next;
         // A view would be sent with everything it is a view of.
         const own = bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
-        hand.worker.postMessage({ task: this.#lastTask, bytes: own, hints } satisfies Task);
+        hand.worker.postMessage({ task: this.#lastTask, bytes: own, hints } satisfies Task, []);
       }
     }
   }

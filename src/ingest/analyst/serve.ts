@@ -27,24 +27,25 @@ export interface Answer {
 /** The first message of a worker: it has loaded its program and its knowledge. */
 export const READY = 'ready';
 
-/** Runs in a worker thread: answers every task in its turn, for as long as the thread lives. */
-export function serveAnalysis<K>(open: (knowledge: K) => Knowledge, run: Analyze): void {
+/**
+ * Runs in a worker thread: answers every task in its turn, for as long as the thread lives. What the
+ * thread was given as knowledge gets its shape from `open`.
+ */
+export function serveAnalysis(open: (knowledge: never) => Knowledge, run: Analyze): void {
   const port = parentPort;
   if (port === null) throw new Error('This is the entry of a worker thread.');
-  const { clock: memory, knowledge } = workerData as WorkerSetup<K>;
+  const { clock: memory, knowledge } = workerData as WorkerSetup<never>;
   const clock = new TaskClock(memory);
   const opened = open(knowledge);
-  // The reader of PDFs looks ahead and leaves what fails there to nobody. What fails in the analysis
-  // itself is caught with it; a promise that nobody waits for decides nothing.
-  process.on('unhandledRejection', () => {});
   port.postMessage(READY);
+  const answer = async ({ task, bytes, hints }: Task): Promise<void> => {
+    clock.start(task);
+    const analysis = await analyzeSafely(bytes, hints, opened, run);
+    port.postMessage({ task, analysis } satisfies Answer);
+    clock.stop();
+  };
   let turn = Promise.resolve();
-  port.on('message', ({ task, bytes, hints }: Task) => {
-    turn = turn.then(async () => {
-      clock.start(task);
-      const analysis = await analyzeSafely(bytes, hints, opened, run);
-      port.postMessage({ task, analysis } satisfies Answer);
-      clock.stop();
-    });
+  port.on('message', (task: Task) => {
+    turn = turn.then(() => answer(task));
   });
 }

@@ -44,7 +44,7 @@ export class ThreadOpener implements Opener {
     const stream = (await streamOf(file, options))?.[Symbol.asyncIterator]() ?? null;
     this.#thread ??= this.#start();
     const thread = this.#thread;
-    const ask = (request: Request): void => thread.worker.postMessage(request);
+    const ask = (request: Request): void => thread.worker.postMessage(request, []);
     let isWhole = false;
     try {
       ask({ kind: 'open', name, path: stream === null ? path : null, context });
