@@ -89,13 +89,13 @@ function say(line: string): void {
 }
 
 function write({ weights, bias }: Model): void {
-  const rounded = weights.map((weight) => Number(weight.toFixed(3)));
+  const rounded = weights.map((weight) => Number(weight.toFixed(2)));
   writeFileSync(
     join(process.cwd(), 'src/pipeline/1-read/html/article-weights.ts'),
     `/** Made by training/pages/train.ts; docs/models/article-text.md says of what. One weight per feature, in order. */
 export const ARTICLE_WEIGHTS: readonly number[] = [${rounded.join(', ')}];
 
-export const ARTICLE_BIAS = ${String(Number(bias.toFixed(3)))};
+export const ARTICLE_BIAS = ${String(Number(bias.toFixed(2)))};
 `,
   );
 }

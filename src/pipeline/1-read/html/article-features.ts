@@ -75,7 +75,7 @@ export function articleFeatures(facts: PageFacts): Float64Array[] {
 
 const flag = (told: boolean): number => (told ? 1 : 0);
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
-const sized = (characters: number): number => Math.min(1, Math.log1p(characters) / 7);
+const sized = (characters: number): number => Math.min(1, Math.log1p(Math.max(0, characters)) / 7);
 
 function own(row: number[], block: PageBlock, isKept: boolean, title: string | null): void {
   const { text } = block;
