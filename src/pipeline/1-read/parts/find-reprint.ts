@@ -34,12 +34,99 @@ export function findReprint(
   const ownProse = blocks.findIndex(
     (block, index) => index > headline && roles[index] === 'body' && isProse(block.text),
   );
+  const announced = findAnnounced(blocks, roles, ownProse, comments);
+  if (announced !== null) return announced;
   if (ownProse < 0) return null;
   for (let first = ownProse + 1; first < comments; first += 1) {
     const found = reprintAt(blocks, roles, first, comments);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Words that hand over to another's text; the first form may open a report, the others stand below its own prose. */
+const FOLLOWING =
+  /^\W*the following (?:article|report|text|piece|post|commentary|analysis) (?:was|is|has|appeared|first|originally)\b/i;
+const HANDS_OVER =
+  /^\W*(?:full text\b[^.?!]{0,80}:$|full text:?$|(?:originally|first) (?:published|appeared) (?:at|by|in|on)\b|(?:this|the) (?:article|piece|report|post|analysis) (?:was )?(?:originally |first )?(?:published|appeared)\b|(?:reprinted|republished) (?:from|with permission|by permission)\b)/i;
+const LONGEST_ANNOUNCEMENT = 260;
+const FROM_OUTLET =
+  /\b(?:[Pp]ublished|[Aa]ppeared|[Rr]eprinted|[Rr]epublished)(?: with permission)?(?: \p{Ll}+)? (?:at|by|in|on|from) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,50}?)(?=[,:;]|\.?$|\. | on | in )/u;
+
+/**
+ * A reprint that words announce: below the announcement stand at most a few short lines of title,
+ * author and date, then several paragraphs. Must not find: the same words as the last line of a report.
+ */
+function findAnnounced(
+  blocks: readonly Block[],
+  roles: readonly PartRole[],
+  ownProse: number,
+  comments: number,
+): FoundReprint | null {
+  for (let at = 0; at < comments; at += 1) {
+    const { text } = blocks[at] as Block;
+    if (text.length > LONGEST_ANNOUNCEMENT || roles[at] === 'comment') continue;
+    const below = ownProse >= 0 && at > ownProse;
+    if (!FOLLOWING.test(text) && !(below && HANDS_OVER.test(text))) continue;
+    const found = announcedBelow(blocks, roles, at, comments);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function announcedBelow(
+  blocks: readonly Block[],
+  roles: readonly PartRole[],
+  announcement: number,
+  comments: number,
+): FoundReprint | null {
+  const first = announcement + 1;
+  let prose = first;
+  while (prose < comments && prose - first <= HEADING_LINES && !startsProse(blocks, roles, prose)) prose += 1;
+  if (!startsProse(blocks, roles, prose)) return null;
+  const last = lastBody(roles, prose, comments);
+  const paragraphs = blocks.slice(prose, last + 1).filter((block) => isProse(block.text)).length;
+  if (paragraphs < LEAST_PARAGRAPHS) return null;
+  const heading = blocks.slice(first, prose);
+  const title = heading.find(({ text }) => couldBeTitle(text) && !isByline(text) && !isDated(text));
+  const dated = heading.find(({ text }) => isDated(text));
+  const { text } = blocks[announcement] as Block;
+  return {
+    first,
+    last,
+    reprint: {
+      start: (blocks[first] as Block).start,
+      end: (blocks[last] as Block).end,
+      title: title?.text ?? null,
+      author: authorOf(heading),
+      publisher: FROM_OUTLET.exec(text)?.[1] ?? null,
+      stated: dated === undefined ? [] : statedOn(dated),
+    },
+  };
+}
+
+function startsProse(blocks: readonly Block[], roles: readonly PartRole[], at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && roles[at] === 'body' && isProse(block.text);
+}
+
+function isDated(text: string): boolean {
+  return text.length <= LONGEST_DECK && writtenDates(text).length > 0;
+}
+
+function authorOf(heading: readonly Block[]): string | null {
+  const byline = heading.find((block) => isByline(block.text));
+  return byline === undefined ? null : byline.text.replace(/^(by|posted by|written by|author:)\s+/i, '');
+}
+
+function statedOn(dated: Block): Reprint['stated'] {
+  return writtenDates(dated.text).map((date) => ({
+    value: date.value,
+    start: dated.start + date.start,
+    end: dated.start + date.end,
+    basis: 'visible',
+    part: 'dateline',
+  }));
 }
 
 function reprintAt(
@@ -58,12 +145,14 @@ function reprintAt(
   const dated = heading[dateLine];
   if (dated === undefined || heading.slice(0, dateLine).some((block) => block.text.length > LONGEST_DECK))
     return null;
-  const prose = blocks.findIndex((block, index) => index > first + 1 + dateLine && isProse(block.text));
-  if (prose < 0 || prose - first > 2 * HEADING_LINES) return null;
+  const from = first + 2 + dateLine;
+  const within = blocks.slice(from, first + 1 + 2 * HEADING_LINES);
+  const ahead = within.findIndex((block) => isProse(block.text));
+  if (ahead < 0) return null;
+  const prose = from + ahead;
   const last = lastBody(roles, prose, comments);
   const paragraphs = blocks.slice(prose, last + 1).filter((block) => isProse(block.text)).length;
   if (paragraphs < LEAST_PARAGRAPHS) return null;
-  const byline = blocks.slice(first + 1, prose).find((block) => isByline(block.text));
   return {
     first,
     last,
@@ -71,15 +160,9 @@ function reprintAt(
       start: title.start,
       end: (blocks[last] as Block).end,
       title: title.text,
-      author: byline === undefined ? null : byline.text.replace(/^(by|posted by|written by|author:)\s+/i, ''),
+      author: authorOf(blocks.slice(first + 1, prose)),
       publisher: null,
-      stated: writtenDates(dated.text).map((date) => ({
-        value: date.value,
-        start: dated.start + date.start,
-        end: dated.start + date.end,
-        basis: 'visible',
-        part: 'dateline',
-      })),
+      stated: statedOn(dated),
     },
   };
 }

@@ -171,6 +171,41 @@ describe('lists and sections', () => {
   });
 });
 
+describe('another report carried whole', () => {
+  const other = [PROSE, MORE, PROSE, MORE].join('\n');
+  const reprintsOf = (text: string) => tellParts(text, linesOf(text)).reprints;
+
+  it.each([
+    [`What I read today\n${PROSE}\n${MORE}\nFull text:\n${other}`, null, null, null],
+    [
+      `What I read today\n${PROSE}\nOriginally published at Coastal Times, 3 June 2016:\nThe Long Night of Kesra\nBy Ann Leroy\n2 June 2016\n${other}`,
+      'The Long Night of Kesra',
+      'Ann Leroy',
+      'Coastal Times',
+    ],
+    [
+      `A look back at Kesra\nThe following article was published by Evening Herald on 3 June 2016.\nThe Long Night of Kesra\n${other}`,
+      'The Long Night of Kesra',
+      null,
+      'Evening Herald',
+    ],
+    [`What I read today\n${PROSE}\nReprinted from Coastal Times.\n${other}`, null, null, 'Coastal Times'],
+  ])('is found by what announces it: %#', (text, title, author, publisher) => {
+    expect(reprintsOf(text)).toMatchObject([{ title, author, publisher }]);
+    expect(rolesOf(text).filter(([role]) => role === 'reprint')).toHaveLength(4);
+  });
+
+  it.each([
+    `Bridge at Kesra hit\n${PROSE}\n${MORE}\nWhat comes next for the town\n${other}`,
+    `Bridge at Kesra hit\n${other}\nThis article was originally published by Coastal Times.`,
+    `Bridge at Kesra hit\nOriginally published at Coastal Times\n${other}`,
+    `Bridge at Kesra hit\n${PROSE}\nThe full text: he would not show it.\n${other}`,
+    `Bridge at Kesra hit\n${PROSE}\nThe following day was quiet in the town, residents said.\n${other}`,
+  ])('is not seen in a report of its own: %#', (text) => {
+    expect(reprintsOf(text)).toEqual([]);
+  });
+});
+
 describe('furniture glued to sentences', () => {
   it.each([
     ['navigation', `Home News World Kesra ${PROSE}`, 'boilerplate', 'Home News World Kesra'],

@@ -28,8 +28,8 @@ export function tellParts(text: string, blocks: readonly Block[]): ToldParts {
   const parts = blocks.flatMap((block, index) => {
     const { role, rule } = told[index] ?? { role: 'boilerplate', rule: 'untold' };
     const inside = reprint !== null && index >= reprint.first && index <= reprint.last;
-    if (inside)
-      return [{ start: block.start, end: block.end, ...insideReprint(role, rule, index === reprint.first) }];
+    const isTitle = inside && block.text === reprint.reprint.title;
+    if (inside) return [{ start: block.start, end: block.end, ...insideReprint(role, rule, isTitle) }];
     return splitEdges(text, { start: block.start, end: block.end, role, rule });
   });
   return { parts, reprints: reprint === null ? [] : [reprint.reprint] };
