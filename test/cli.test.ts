@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -37,7 +38,7 @@ interface Run {
 
 interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** A case starts several processes; on a machine busy with something else each may take a while. */
@@ -102,12 +103,18 @@ describe('wrong use ends with 2 and says what to do', () => {
   it.each([
     ['an unknown command', ['timelin'], 'Did you mean timeline?'],
     ['an unknown flag', ['timeline', '--colection', 'x'], 'Did you mean --collection?'],
-    ['a missing argument', ['add'], "missing required argument 'path'"],
+    ['a missing argument', ['analyze'], "missing required argument 'path'"],
+    ['nothing to add', ['add'], 'Name files or folders to read'],
     ['too many arguments', ['events', 'x'], 'too many arguments'],
     ['a port that is none', ['serve', '--port', '99999'], 'Give a whole number from 0 to 65535.'],
     ['an unknown format', ['export', '--format', 'xml'], 'Allowed choices are jsonl'],
     ['paths that are not there', ['add', 'nowhere.txt'], 'There is no file or folder "nowhere.txt"'],
-    ['a file that is not there', ['analyze', 'nowhere.txt'], 'There is no file "nowhere.txt"'],
+    ['a file that is not there', ['analyze', 'nowhere.txt'], 'There is no file or folder "nowhere.txt"'],
+    ['a file to date that is not there', ['date', 'nowhere.txt'], 'There is no file "nowhere.txt"'],
+    ['an unknown limit', ['add', 'reports', '--limit', 'tme=3s'], 'Limits are time, memory, size'],
+    ['a limit without its unit', ['add', 'reports', '--limit', 'time=3'], 'a number with s, m or h'],
+    ['a mapping of nothing', ['analyze', 'reports', '--map', 'words=body'], 'nothing a column can hold'],
+    ['workers that are no number', ['analyze', 'reports', '--workers', 'many'], 'whole number from 0 to 64'],
     ['a folder in place of a file', ['date', 'reports'], 'crosscheck add reports'],
     ['a collection that is not there', ['timeline', '--collection', 'none.crosscheck'], '[store/missing]'],
     ['an id that is none', ['show', 'what?', '--collection', 'pile.crosscheck'], '"what?" is no id'],
@@ -253,6 +260,28 @@ describe('one report', () => {
     expect(file.document.id).toBe(stdin.document.id);
   });
 
+  it('is one of several, each on a line of its own, from a folder or an archive', async () => {
+    const lines = async (args: readonly string[], input?: Uint8Array): Promise<string[]> => {
+      const { code, out } = await crosscheck(['analyze', ...args, '--json'], input ? { input } : {});
+      expect(code).toBe(0);
+      return out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { readonly document: { readonly name: string } }).document.name);
+    };
+    expect(await lines(['reports'])).toEqual(['reports/denial.txt', 'reports/paper.txt', 'reports/wire.txt']);
+    const files = Object.entries(REPORTS).map(
+      ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+    );
+    const archive = zipSync(Object.fromEntries(files));
+    expect(await lines(['-'], archive)).toEqual(['stdin!/wire.txt', 'stdin!/paper.txt', 'stdin!/denial.txt']);
+    const one = await lines(['-', '--workers', '0'], archive);
+    expect(await lines(['-', '--workers', '3'], archive)).toEqual(one);
+    writeFileSync(join(folder, 'pile.zip'), archive);
+    const added = await crosscheck(['add', 'pile.zip', '--collection', 'zip.crosscheck']);
+    expect(added.out).toBe('3 documents added. Read from 1 file.\n');
+  });
+
   it('is dated with the steps that led there', async () => {
     const { code, out } = await crosscheck(['date', 'reports/paper.txt']);
     expect(code).toBe(0);
@@ -289,7 +318,25 @@ describe('wrong input', () => {
     expect(told).toMatch(/b-binary\.bin: [^[]+ \[read\/not-text\]/);
     expect(told).toMatch(/c-long-line\.txt: [^[]+ \[ingest\/too-large\]/);
     const status = await crosscheck(['status', '--collection', 'wrong.crosscheck']);
-    expect(status.out).toContain('[read/not-text]');
+    expect(status.out).toMatch(/1 refused: The file is larger than 32 MB[^[]+\[ingest\/too-large\]/);
+    expect(status.out).toContain('Split it into the reports it holds.');
+    expect(status.out).toContain('  - wrong-input/c-long-line.txt');
+    expect(status.out).toContain('crosscheck add --again');
+    const again = await crosscheck(['add', 'wrong-input', '--collection', 'wrong.crosscheck']);
+    expect(again).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('3 known already, 3 refused before'),
+    });
+    await crosscheck(['add', '--again', '--limit', 'size=64m', '--collection', 'wrong.crosscheck']);
+    const { out: json } = await crosscheck(['status', '--json', '--collection', 'wrong.crosscheck']);
+    const { refused, counts } = JSON.parse(json) as {
+      readonly refused: readonly { readonly name: string; readonly help: string }[];
+      readonly counts: { readonly documents: number };
+    };
+    expect(counts.documents).toBe(4);
+    expect(refused.map(({ name }) => name)).toEqual(['wrong-input/a-empty.txt', 'wrong-input/b-binary.bin']);
+    expect(refused.every(({ help }) => help.length > 10)).toBe(true);
+    expect(json).not.toContain(folder.slice(0, -8).concat('/wrong-input'));
     const arabic = await crosscheck(['analyze', 'wrong-input/e-arabic.txt']);
     expect(arabic).toMatchObject({ code: 0 });
     expect(arabic.out).toContain('[read/other-language]');
@@ -389,6 +436,27 @@ describe('Ctrl-C', () => {
     };
     expect(status.counts.documents).toBeGreaterThanOrEqual(3);
     expect(status.counts.documents).toBeLessThan(200);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the first Ctrl-C ends', () => {
+  it.each([
+    ['a pipe that nobody writes to', 'hanging', 0],
+    ['a standard input that hangs', '-', 0],
+    ['a standard input that hangs, a moment later', '-', 4_000],
+  ])('waiting for %s', async (name, path, moment) => {
+    if (!existsSync(join(folder, 'hanging'))) execFileSync('mkfifo', [join(folder, 'hanging')]);
+    const collection = `${name.length}.crosscheck`;
+    const child = spawn(process.execPath, [BIN, 'add', path, '--collection', collection], { cwd: folder });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    // The signal may come at any moment once the collection is open.
+    await untilDocuments(join(folder, collection), 0);
+    await new Promise((resolve) => setTimeout(resolve, 1_000 + moment));
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    expect(err).toContain('[ingest/interrupted]');
   });
 });
 

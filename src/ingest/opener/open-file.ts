@@ -33,18 +33,21 @@ function pipeAt(path: string): Stream {
   return new Socket({ fd, readable: true, writable: false });
 }
 
-async function* untilStopped(chunks: Stream, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let stop = (): void => {};
+/** The chunks until the signal, which is heeded from now on and not only once the first is asked for. */
+function untilStopped(chunks: Stream, signal: AbortSignal | undefined): AsyncIterable<Uint8Array> {
   const stopped = new Promise<'stopped'>((resolve) => {
-    stop = () => {
-      // At once, and not when the next chunk is asked for: nobody may ask any more.
+    const stop = (): void => {
       chunks.destroy?.();
       resolve('stopped');
     };
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
-  if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop);
+  return chunksUntil(chunks, stopped);
+}
+
+async function* chunksUntil(chunks: Stream, stopped: Promise<'stopped'>): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await Promise.race([stopped, iterator.next()]);
@@ -54,7 +57,6 @@ async function* untilStopped(chunks: Stream, signal: AbortSignal | undefined): A
       yield next.value;
     }
   } finally {
-    signal?.removeEventListener('abort', stop);
     void iterator.return?.()?.catch(() => {});
   }
 }

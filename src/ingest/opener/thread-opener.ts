@@ -33,6 +33,7 @@ export class ThreadOpener implements Opener {
   readonly #entry: URL;
   readonly #limits: Limits;
   #thread: Thread | null = null;
+  #isClosed = false;
 
   constructor(entry: URL, limits: Limits) {
     this.#entry = entry;
@@ -42,6 +43,8 @@ export class ThreadOpener implements Opener {
   async *open(file: FoundFile, context: UnpackContext, options: StreamOptions): AsyncGenerator<Unpacked> {
     const { name, path } = file;
     const stream = (await streamOf(file, options))?.[Symbol.asyncIterator]() ?? null;
+    // A thread that starts after the end would keep the process alive.
+    if (this.#isClosed) return;
     this.#thread ??= this.#start();
     const thread = this.#thread;
     const ask = (request: Request): void => thread.worker.postMessage(request, []);
@@ -64,12 +67,17 @@ export class ThreadOpener implements Opener {
       }
     } finally {
       // One that is left halfway is ended: nobody knows what it is at.
-      if (!isWhole) await this.close();
+      if (!isWhole) await this.#end();
       void stream?.return?.()?.catch(() => {});
     }
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#end();
+  }
+
+  async #end(): Promise<void> {
     const thread = this.#thread;
     this.#thread = null;
     if (thread === null) return;
