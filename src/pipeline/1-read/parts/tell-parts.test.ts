@@ -27,6 +27,7 @@ describe('wording', () => {
       [
         'Photo: Ann Leroy',
         'Image source, Coast Pictures',
+        'Image copyright Coast Pictures',
         'Photo by Ann Leroy',
         'Ann Leroy/Reuters',
         'Image: Maya Lund via Reuters',
@@ -37,6 +38,7 @@ describe('wording', () => {
         'Photos of the bridge were shown to the judge on Monday.',
         'Reuters quoted the mayor on Monday.',
         'File a complaint',
+        'Image copyright law is weak',
         'Credit, the lifeblood of the town, ceased to flow',
         'Images of the bridge spread on Monday',
       ],

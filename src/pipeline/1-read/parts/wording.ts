@@ -94,7 +94,7 @@ const PICTURE_AGENCIES =
   'AFP|AP|Reuters|REUTERS|Getty|EPA|Anadolu|Xinhua|TASS|Sputnik|Shutterstock|YouTube|Twitter|Facebook|Flickr|Wikimedia|Handout|File|SANA|NurPhoto|ZUMA|DPA|dpa|Alamy|iStock|Unsplash|Maxar';
 const PICTURE_WORD = 'photo|image|picture|file photo|file|photograph|credit|video|foto|bild|pic';
 const CREDIT_LABEL = new RegExp(
-  `^[[(]?\\s*(${PICTURE_WORD})( by| credits?| source| courtesy( of)?| copyright)?\\s*([:©|]|\\.{3})|^image source, `,
+  `^[[(]?\\s*(${PICTURE_WORD})( by| credits?| source| courtesy( of)?| copyright)?\\s*([:©|]|\\.{3})|^image (?:source|copyright)(?:,| (?!claim|case|law|holder))`,
   'i',
 );
 /** Without a flag for case: the name must begin with a capital. */
