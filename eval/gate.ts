@@ -19,13 +19,24 @@ const GOLD_TASKS = ['chains', 'figures', 'events', 'stories', 'pairs', 'facets']
 /** The project's own gold always; other sets where they lie beside the checkout. */
 const SETS: readonly GatedSet[] = [
   { name: 'demo', data: 'eval/gold/demo.json', texts: 'demo', tasks: GOLD_TASKS },
-  { name: 'seeds', data: '../shared/seeds', tasks: ['seeds'] },
+  { name: 'seeds', data: '../shared/seeds', tasks: ['seeds', 'parts'] },
   {
     name: 'fakes-dev',
     data: '../shared/gold/fakes-dev.json',
     texts: '../shared/bench/fa_kes.jsonl.gz',
     tasks: GOLD_TASKS,
   },
+  {
+    name: 'pages-whole',
+    data: '../shared/bench/pages_zyte.jsonl.gz',
+    tasks: ['page-text', 'page-lines'],
+  },
+  {
+    name: 'pages-parts',
+    data: '../shared/bench/pages_trafilatura.jsonl.gz',
+    tasks: ['page-segments', 'page-lines'],
+  },
+  { name: 'pages-dated', data: '../shared/bench/pages_dates.jsonl.gz', tasks: ['page-dates'] },
 ];
 const FLOORS = 'eval/floors.json';
 /** Scores named here are counts of faults: less is better. */
@@ -78,7 +89,7 @@ async function gateSet(set: GatedSet, known: Knowledge): Promise<number> {
       if (isBetter && !FREE.test(name)) floor[name] = score;
       const shown = least === undefined ? '' : ` (floor ${least})`;
       process.stdout.write(
-        `${fell ? 'BELOW' : 'holds'}  ${set.name.padEnd(10)} ${task.name.padEnd(9)} ${name.padEnd(24)} ${score}${shown}\n`,
+        `${fell ? 'BELOW' : 'holds'}  ${set.name.padEnd(11)} ${task.name.padEnd(13)} ${name.padEnd(24)} ${score}${shown}\n`,
       );
     }
     held.scores[task.name] = floor;

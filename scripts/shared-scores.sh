@@ -22,6 +22,7 @@ score places "$shared/bench/geowebnews.jsonl.gz" --limit "$limit"
 score attribution "$shared/bench/polnear.jsonl.gz" --limit "$limit"
 score page-text "$shared/bench/pages_zyte.jsonl.gz" --limit "$limit"
 score page-segments "$shared/bench/pages_trafilatura.jsonl.gz" --limit "$limit"
+score page-lines "$shared/bench/pages_zyte.jsonl.gz" --limit "$limit"
 score page-dates "$shared/bench/pages_dates.jsonl.gz" --limit "$limit"
 for task in chains figures events stories pairs facets; do
   score "$task" "$shared/gold/fakes-dev.json" --texts "$shared/bench/fa_kes.jsonl.gz"
