@@ -147,7 +147,8 @@ function layOut(pieces: readonly Piece[], metadata: Metadata, diagnostics: reado
   for (const { text, path, hint, hintRule } of pieces) {
     const span = { start, end: start + text.length };
     lines.push(text, '\n');
-    blocks.push({ ...span, text, hint, hintRule });
+    // Inside an article short lines are items and subheadings, not titles of other stories.
+    blocks.push({ ...span, text, hint, hintRule, isRunning: hint === 'body' });
     if (path !== null) anchors.push({ ...span, at: { kind: 'element', path } });
     start += text.length + 1;
   }
