@@ -299,7 +299,7 @@ describe('wrong input', () => {
       join(pile, 'b-binary.bin'),
       Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)),
     );
-    writeFileSync(join(pile, 'c-long-line.txt'), Buffer.alloc(50_000_000, 'the army said so. '));
+    writeFileSync(join(pile, 'c-long.txt'), Buffer.alloc(40_000_000, 'The army said so on Monday.\n\n'));
     writeFileSync(
       join(pile, 'd-surrogates.txt'),
       Buffer.concat([
@@ -316,11 +316,11 @@ describe('wrong input', () => {
     const told = err.replace(/\s+/g, ' ');
     expect(told).toMatch(/a-empty\.txt: [^[]+ \[read\/empty\]/);
     expect(told).toMatch(/b-binary\.bin: [^[]+ \[read\/not-text\]/);
-    expect(told).toMatch(/c-long-line\.txt: [^[]+ \[ingest\/too-large\]/);
+    expect(told).toMatch(/c-long\.txt: [^[]+ \[ingest\/too-large\]/);
     const status = await crosscheck(['status', '--collection', 'wrong.crosscheck']);
     expect(status.out).toMatch(/1 refused: The file is larger than 32 MB[^[]+\[ingest\/too-large\]/);
     expect(status.out).toContain('Split it into the reports it holds.');
-    expect(status.out).toContain('  - wrong-input/c-long-line.txt');
+    expect(status.out).toContain('  - wrong-input/c-long.txt');
     expect(status.out).toContain('crosscheck add --again');
     const again = await crosscheck(['add', 'wrong-input', '--collection', 'wrong.crosscheck']);
     expect(again).toMatchObject({

@@ -19,13 +19,15 @@ export async function addDocument(
   { bytes, record }: NewDocument,
 ): Promise<'added' | 'replaced' | 'superseded'> {
   const { id } = record.document;
-  const before = await db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst();
-  if (before !== undefined && (await isSuperseded(db, record))) return 'superseded';
+  const size = bytes.length;
+  // First of all, and as a change where it is there: others who write the same document wait here.
   await db
     .insertInto('original')
-    .values({ id, size: bytes.length, bytes })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values({ id, size, bytes })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ size }))
     .execute();
+  const before = await db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst();
+  if (before !== undefined && (await isSuperseded(db, record))) return 'superseded';
   const { id: _, ...changed } = documentRow(record);
   await db
     .insertInto('document')
