@@ -5,7 +5,7 @@ import { utf16Order } from '../text/utf16.ts';
 import { readHtml } from './read-html.ts';
 
 const MARKUP =
-  /^[^<]{0,200}<(!doctype html|html|head|body|meta|article|div|p|h1|table|\?xml[^>]*>\s*<(!doctype )?html)[\s>]/;
+  /^[^<]{0,200}<(!doctype html|html|head|body|meta|title|link|script|style|noscript|article|main|section|header|nav|div|p|h[1-6]|ul|ol|table|center|\?xml[^>]*>\s*<(!doctype )?html)[\s>]/;
 
 /** HTML and XHTML pages, whole or a piece. */
 export const htmlFormat: ReadableFormat = {
