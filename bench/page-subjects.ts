@@ -48,10 +48,12 @@ export const PAGE_SUBJECTS: readonly PageSubject[] = [
     },
   },
   { name: PHASE, run: readAll },
-  { name: PHASE_OF_MANY, run: async (pages) => readAll([...pages, ...pages, ...pages, ...pages]) },
-  { name: ONE_THREAD, run: (pages) => analyzeIn(1, pages) },
-  { name: TWO_THREADS, run: (pages) => analyzeIn(2, pages) },
+  { name: PHASE_OF_MANY, run: (pages) => readAll(fourTimes(pages)) },
+  { name: ONE_THREAD, run: (pages) => analyzeIn(1, fourTimes(pages)) },
+  { name: TWO_THREADS, run: (pages) => analyzeIn(2, fourTimes(pages)) },
 ];
+
+const fourTimes = (pages: Pages): Pages => [...pages, ...pages, ...pages, ...pages];
 
 async function readAll(pages: Pages): Promise<number> {
   for (const { name, bytes } of pages) await readDocument(bytes, { name });

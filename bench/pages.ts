@@ -10,7 +10,7 @@ export interface PagePile {
 }
 
 /** As many as take some seconds to read: enough for the compiler to settle. */
-const PAGES = 180;
+const PAGES = 60;
 
 /**
  * Real pages where a set of them lies beside the checkout, else the pages of the samples, each with a

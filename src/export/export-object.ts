@@ -1,5 +1,6 @@
 import type {
   ActorId,
+  Anchor,
   Answer,
   ClaimId,
   DocumentId,
@@ -18,8 +19,10 @@ import type {
   PlaceId,
   PlaceKind,
   Precision,
+  Provenance,
   RelationKind,
   SharedSpan,
+  StatedBasis,
   Verdict,
   VoiceKind,
 } from '../model/index.ts';
@@ -32,6 +35,8 @@ interface ExportSpan {
 
 export interface ExportStatedDate extends ExportSpan {
   readonly value: string;
+  /** What stated it. */
+  readonly basis: StatedBasis;
   readonly part: PartRole | null;
 }
 
@@ -68,10 +73,16 @@ export interface ExportDocument {
   readonly id: DocumentId;
   readonly name: string;
   readonly title: string | null;
+  readonly byline: string | null;
   readonly publisher: string | null;
+  readonly address: string | null;
+  /** Every place the bytes came from. */
+  readonly provenance: readonly Provenance[];
   readonly language: string | null;
   readonly text: string;
   readonly parts: readonly { readonly role: PartRole; readonly start: number; readonly end: number }[];
+  /** Where each stretch stands in the original. */
+  readonly anchors: readonly Anchor[];
   readonly credits: readonly { readonly agency: string; readonly start: number; readonly end: number }[];
   readonly date: ExportDate;
   readonly reprints: readonly ExportReprint[];

@@ -61,14 +61,14 @@ function fieldNames(value: unknown): string {
 }
 
 const DATE_FIELDS =
-  '{stated[{value,start,end,part}],earliest,latest,best,precision,basis[{earliest,latest,says,start,end}],conflict}';
+  '{stated[{value,start,end,part,basis}],earliest,latest,best,precision,basis[{earliest,latest,says,start,end}],conflict}';
 const PLACE_FIELDS = '{name,lat,lon,precision,gazetteer,start,end}';
 
 describe('what leaves the program', () => {
   it.each([
     [
       exportDocument(record),
-      `{kind,id,name,title,publisher,language,text,parts[{role,start,end}],credits[{agency,start,end}],date${DATE_FIELDS},reprints[{start,end,title,author,date${DATE_FIELDS}}],diagnostics[{code,message,start,end}]}`,
+      `{kind,id,name,title,publisher,language,text,parts[{role,start,end}],credits[{agency,start,end}],date${DATE_FIELDS},reprints[{start,end,title,author,date${DATE_FIELDS}}],diagnostics[{code,message,start,end}],byline,address,provenance[{name,captured,address,charset}],anchors[]}`,
     ],
     [
       record.claims.map(exportClaim)[0],

@@ -43,7 +43,12 @@ const spanOf = ({ start, end }: MaybeSpan): { start: number | null; end: number 
 
 function exportDate(date: DocumentDate): ExportDate {
   return {
-    stated: date.stated.map((stated) => ({ value: stated.value, ...spanOf(stated), part: stated.part })),
+    stated: date.stated.map((stated) => ({
+      value: stated.value,
+      ...spanOf(stated),
+      part: stated.part,
+      basis: stated.basis,
+    })),
     earliest: date.earliest,
     latest: date.latest,
     best: date.best,
@@ -83,6 +88,10 @@ export function exportDocument({ document, date, reprints, diagnostics }: Docume
       date: exportDate(reprint.date),
     })),
     diagnostics: diagnostics.map(exportDiagnostic),
+    byline: document.byline,
+    address: document.address,
+    provenance: document.provenance,
+    anchors: document.anchors,
   };
 }
 
