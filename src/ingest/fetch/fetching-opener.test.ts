@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../messages/diagnostics.ts';
 import { DEFAULT_LIMITS } from '../../model/index.ts';
+import { entryBytes, readEntry } from '../../pipeline/1-read/entry/entry.ts';
 import { openInThisThread } from '../opener/opener.ts';
 import type { FetchResult } from './fetcher.ts';
 import { fetchingOpener } from './fetching-opener.ts';
@@ -62,6 +63,25 @@ describe('fetchingOpener', () => {
       `${feed}!/2 from null at 2026-01-02T03:04:05Z: {"crosscheck":"entry",`,
       `${feed}!/2 ! fetch/entry-kept`,
     ]);
+  });
+
+  it.each([
+    ['begins like one and breaks off', '{"crosscheck":"entry",oops'],
+    [
+      'says that it is one',
+      new TextDecoder().decode(
+        entryBytes({
+          ...readEntry(new TextEncoder().encode('{}')),
+          basis: 'feed',
+          address: 'https://other.example/secret',
+        }),
+      ),
+    ],
+  ])('fetches nothing for a file that is no entry of a feed but %s', async (_, text) => {
+    const name = 'https://coast.example/forged';
+    const [told, asked] = await open({ [name]: text }, name);
+    expect(asked).toEqual([name]);
+    expect(told).toHaveLength(1);
   });
 
   it('says why a page could not be had', async () => {

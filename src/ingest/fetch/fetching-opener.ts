@@ -1,7 +1,6 @@
 import { diagnose } from '../../messages/diagnostics.ts';
-import { ENTRY_MARK, readEntry } from '../../pipeline/1-read/entry/entry.ts';
 import type { Opener } from '../opener/opener.ts';
-import type { Member, Unpacked } from '../unpack/container.ts';
+import type { Unpacked } from '../unpack/container.ts';
 import type { Fetched, Fetcher } from './fetcher.ts';
 
 /**
@@ -43,7 +42,7 @@ async function* withPages(
   fetcher: Pick<Fetcher, 'fetch'>,
 ): AsyncGenerator<Unpacked> {
   for await (const one of found) {
-    const address = one.kind === 'member' ? addressOfEntry(one.member) : null;
+    const address = one.kind === 'member' ? (one.member.page ?? null) : null;
     if (one.kind === 'unread' || address === null) {
       yield one;
       continue;
@@ -63,13 +62,4 @@ async function* withPages(
     const provenance = { name, captured: page.captured, address: page.address, charset };
     yield { kind: 'member', member: { bytes, provenance } };
   }
-}
-
-const MARK = new TextEncoder().encode(ENTRY_MARK);
-
-/** The address of an entry of a feed; rows of datasets are kept as they are. */
-function addressOfEntry({ bytes }: Member): string | null {
-  if (!MARK.every((byte, at) => bytes[at] === byte)) return null;
-  const { basis, address } = readEntry(bytes);
-  return basis === 'feed' ? address : null;
 }

@@ -24,6 +24,11 @@ export interface Member {
   readonly bytes: Uint8Array;
   /** Its name within the container, and what the container says of it. */
   readonly provenance: Provenance;
+  /**
+   * Address of the page this stands for, said by the container and never by the bytes; absent for all
+   * but items of feeds.
+   */
+  readonly page?: string | null;
 }
 
 /** A single document, or something that cannot be read, with the reason. */

@@ -20,6 +20,8 @@ interface Place {
   readonly depth: number;
   /** Full name, and what the containers around it say of it. */
   readonly provenance: Provenance;
+  /** Address of the page the file stands for, where the container right around it says so. */
+  readonly page: string | null;
 }
 
 const unread = (name: string, diagnostic: Diagnostic): Unpacked => ({ kind: 'unread', name, diagnostic });
@@ -34,7 +36,7 @@ export async function* documentsIn(source: Source, context: UnpackContext): Asyn
   const provenance = { name: source.name, captured: null, address: null, charset: null };
   const budget = startBudget(context.limits, source.size ?? 0);
   const counted = source.size === null ? countedBy(budget, source) : source;
-  yield* look(counted, { context, budget, depth: 0, provenance });
+  yield* look(counted, { context, budget, depth: 0, provenance, page: null });
 }
 
 function countedBy(budget: Budget, source: Source): Source {
@@ -51,14 +53,14 @@ function countedBy(budget: Budget, source: Source): Source {
 
 /** Reads one file and unpacks it where it is a container. */
 async function* look(source: Source, place: Place): AsyncGenerator<Unpacked> {
-  const { context, provenance } = place;
+  const { context, provenance, page } = place;
   const gathered = await gather(source, context.limits.documentBytes);
   try {
     const container = tell(gathered, context);
     if (container === null || container.isDocument) {
       const diagnostic = whyNoDocument(gathered, place);
       if (diagnostic !== null) return yield unread(provenance.name, diagnostic);
-      yield { kind: 'member', member: { bytes: gathered.beginning, provenance } };
+      yield { kind: 'member', member: { bytes: gathered.beginning, provenance, page } };
     }
     if (container !== null) yield* lookInto(container, gathered.source, place);
   } finally {
@@ -116,5 +118,6 @@ async function* lookAt(held: Held, place: Place): AsyncGenerator<Unpacked> {
   // What is packed in a captured file was captured with it.
   const provenance = { ...said, name, captured: said.captured ?? outer.captured };
   const source = held.kind === 'member' ? sourceOfBytes(name, held.member.bytes) : held.source;
-  yield* look(source, { ...place, depth: place.depth + 1, provenance });
+  const page = held.kind === 'member' ? (held.member.page ?? null) : null;
+  yield* look(source, { ...place, depth: place.depth + 1, provenance, page });
 }

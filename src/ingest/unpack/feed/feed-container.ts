@@ -49,7 +49,10 @@ async function* unpackItems(items: AsyncIterable<FeedItem | null>): AsyncGenerat
       yield { kind: 'unread', name, diagnostic };
     } else if (hasWords(item.entry)) {
       const provenance = { name, captured: null, address: null, charset: null };
-      yield { kind: 'member', member: { bytes: entryBytes(item.entry), provenance } };
+      yield {
+        kind: 'member',
+        member: { bytes: entryBytes(item.entry), provenance, page: item.entry.address },
+      };
     } else blank += 1;
   }
   if (blank > 0)
