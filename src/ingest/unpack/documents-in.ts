@@ -60,7 +60,8 @@ async function* look(source: Source, place: Place): AsyncGenerator<Unpacked> {
     if (container === null || container.isDocument) {
       const diagnostic = whyNoDocument(gathered, place);
       if (diagnostic !== null) return yield unread(provenance.name, diagnostic);
-      yield { kind: 'member', member: { bytes: gathered.beginning, provenance, page } };
+      const member = { bytes: gathered.beginning, provenance };
+      yield { kind: 'member', member: page === null ? member : { ...member, page } };
     }
     if (container !== null) yield* lookInto(container, gathered.source, place);
   } finally {
