@@ -36,18 +36,19 @@ export function refusalOf(
 
 /**
  * What is to be written of an analysed document: it, and where nothing in it could be read a refusal
- * beside it, so that it is listed with its reason. Null where there is no record to be kept.
+ * beside it, under the name given or its own, so that it is listed with its reason. Null where there is no record to be kept.
  */
 export function keeping(
   bytes: Uint8Array,
   { record, diagnostic }: Analysis,
   path: string | null,
+  name: string | null = null,
 ): { readonly changes: readonly Change[]; readonly unread: Refusal | null } | null {
   if (record === null) return null;
   const document: Change = { kind: 'document', document: { bytes, record } };
   if (diagnostic === null) return { changes: [document], unread: null };
-  const { id, name } = record.document;
-  const unread = refusalOf(name, id, diagnostic, true);
+  const { id } = record.document;
+  const unread = refusalOf(name ?? record.document.name, id, diagnostic, true);
   return { changes: [document, { kind: 'refusal', refusal: unread, path }], unread };
 }
 

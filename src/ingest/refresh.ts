@@ -41,7 +41,8 @@ export async function refreshCollection(
       const documents = refreshed + refused.length;
       onProgress?.({ done: documents, total, documents, refused: refused.length, name });
     };
-    const work = (id: DocumentId): Promise<Reread | null> => reread(store, analyst, id);
+    const places = new Map((await store.refusedFiles()).map(({ name, path }) => [name, path]));
+    const work = (id: DocumentId): Promise<Reread | null> => reread(store, analyst, id, places);
     for await (const batch of inOrder(stale.values(), work, { room, weigh, signal })) {
       for (const one of batch) {
         if (one === null) continue;
@@ -65,25 +66,35 @@ export async function refreshCollection(
 /** A stored document read again. */
 interface Reread {
   readonly id: DocumentId;
+  /** The name it was refused under where it was, else the first it has. */
   readonly name: string;
+  /** Where the file lies that was refused under this name; null where none was. */
+  readonly path: string | null;
   readonly bytes: Uint8Array;
   readonly analysis: Analysis;
 }
 
 /** Reads a stored document again; null where another process has taken it away. */
-async function reread(store: Store, analyst: Analyst, id: DocumentId): Promise<Reread | null> {
+async function reread(
+  store: Store,
+  analyst: Analyst,
+  id: DocumentId,
+  places: ReadonlyMap<string, string>,
+): Promise<Reread | null> {
   const provenance = await store.provenance(id);
-  const name = provenance[0]?.name ?? id;
+  const first = provenance[0]?.name ?? id;
+  const name = provenance.find((place) => places.has(place.name))?.name ?? first;
+  const path = places.get(name) ?? null;
   const bytes = await store.original(id);
   if (bytes === null) return null;
-  return { id, name, bytes, analysis: await analyst.analyze(bytes, { name, provenance }) };
+  return { id, name, path, bytes, analysis: await analyst.analyze(bytes, { name: first, provenance }) };
 }
 
 /** Keeps the new record; where there is none the document keeps the one it has, and that is noted. */
-async function keep(store: Store, { id, name, bytes, analysis }: Reread): Promise<Refusal | null> {
-  const kept = keeping(bytes, analysis, null);
+async function keep(store: Store, { id, name, path, bytes, analysis }: Reread): Promise<Refusal | null> {
+  const kept = keeping(bytes, analysis, path, name);
   const refuse = async (refusal: Refusal): Promise<Refusal> => {
-    await store.refuse(refusal);
+    await store.refuse(refusal, path);
     return refusal;
   };
   if (kept === null) return refuse(refusalOf(name, id, analysis.diagnostic as Diagnostic));

@@ -290,7 +290,9 @@ export class MemoryStore implements Store {
 
   async refuse(refusal: Refusal, path: string | null = null): Promise<void> {
     const name = columnText(refusal.name);
-    this.#refusals.set(name, { refusal: { ...refusal, name, message: columnText(refusal.message) }, path });
+    const known = path ?? this.#refusals.get(name)?.path ?? null;
+    const said = { ...refusal, name, message: columnText(refusal.message) };
+    this.#refusals.set(name, { refusal: said, path: known });
   }
 
   async refusals(page: PageRequest = {}): Promise<Page<Refusal>> {

@@ -252,7 +252,7 @@ export interface Store {
   /** All judgements, ordered by the moment given and then by id. */
   judgements(): Promise<readonly Judgement[]>;
 
-  /** Notes a refused file, in place of an earlier refusal of the same name. */
+  /** Notes a refused file, in place of an earlier refusal of the same name; without a path its stands. */
   refuse(refusal: Refusal, path?: string | null): Promise<void>;
   refusals(page?: PageRequest): Promise<Page<Refusal>>;
   /** Refusals whose file lies somewhere, with its path on the machine it was added on, by name. */

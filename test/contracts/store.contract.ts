@@ -415,6 +415,15 @@ export function describeStore(place: StorePlace): void {
         expect((await store.refusals()).rows).toEqual([kept]);
       });
 
+      it('keep the place of a file until another is known', async () => {
+        await store.refuse(refusal, '/pile/x.bin');
+        await store.refuse({ ...refusal, message: 'Another reason.' });
+        expect(await store.refusedFiles()).toEqual([{ name: 'x.bin', path: '/pile/x.bin' }]);
+        expect((await store.refusals()).rows).toMatchObject([{ message: 'Another reason.' }]);
+        await store.refuse(refusal, '/heap/x.bin');
+        expect(await store.refusedFiles()).toEqual([{ name: 'x.bin', path: '/heap/x.bin' }]);
+      });
+
       it('remember where the files lie, and tell it only to try them again', async () => {
         await store.refuse({ ...refusal, name: 'a' }, '/pile/z.zip');
         await store.refuse({ ...refusal, name: 'b' }, '/pile/z.zip');

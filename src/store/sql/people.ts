@@ -34,11 +34,13 @@ export async function listJudgements(db: Db): Promise<readonly Judgement[]> {
 }
 
 export async function putRefusal(db: Db, refusal: Refusal, path: string | null): Promise<void> {
-  const { key, ...changed } = refusalRow(refusal, path);
+  const { key, path: place, ...changed } = refusalRow(refusal, path);
+  // Where no place is given, one that is known stands.
+  const update = place === null ? changed : { ...changed, path: place };
   await db
     .insertInto('refusal')
-    .values({ key, ...changed })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(changed))
+    .values({ key, path: place, ...changed })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(update))
     .execute();
 }
 
