@@ -7,6 +7,7 @@ import { makeDocument } from '../../test/contracts/store-fixtures.ts';
 import { knowledgeOf, oddAnalysis } from '../../test/contracts/odd-analysis.ts';
 import { documentId } from '../identity/identity.ts';
 import { orderPlaces } from '../identity/provenance.ts';
+import { diagnose } from '../messages/diagnostics.ts';
 import type { Provenance } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { openStore } from '../store/open.ts';
@@ -15,7 +16,9 @@ import type { Change, Store } from '../store/store.ts';
 import { type AddOptions, addDocuments } from './add-documents.ts';
 import { type Analyst, type Analyze, inThisThread } from './analyst/analyst.ts';
 import { buildDossier, isDossierCurrent } from './build-dossier.ts';
+import { fetchingOpener } from './fetch/fetching-opener.ts';
 import { Keeper } from './keeper.ts';
+import { openInThisThread } from './opener/opener.ts';
 import { refreshCollection } from './refresh.ts';
 import { refusedPaths } from './refused-paths.ts';
 
@@ -252,6 +255,23 @@ describe('refreshCollection', () => {
     expect((await store.counts()).documents).toBe(1);
   });
 
+  it('remembers where the files lie that wait for something, and those the new rules cannot read', async () => {
+    put('b/scan.pdf', 'SCAN');
+    put('b/text.txt', 'REFUSE');
+    await add(['b/scan.pdf', 'b/text.txt']);
+    put('a/scan.pdf', 'SCAN');
+    await add(['a/scan.pdf']);
+    const where = await store.refusedFiles();
+    expect(where).toHaveLength(2);
+    await refreshCollection(store, analystOf('second'));
+    expect(await store.refusedFiles()).toEqual(where);
+    const broken: Analyze = () => {
+      throw new Error('broken');
+    };
+    expect((await refreshCollection(store, analystOf('third', broken))).refused).toHaveLength(1);
+    expect(await store.refusedFiles()).toEqual(where);
+  });
+
   it('stops between two documents when it is asked to', async () => {
     put('a.txt', 'one');
     await add(['a.txt']);
@@ -362,6 +382,33 @@ describe('adding in folders', () => {
     });
     expect(await addDocuments(store, given, mended, { folder, again: true })).toMatchObject({ added: 1 });
     expect((await store.refusals()).rows).toHaveLength(0);
+  });
+
+  it('fetches the pages of a feed once more that could not be had', async () => {
+    put(
+      'feed.xml',
+      `<rss version="2.0"><channel><title>Coast</title><item><title>Bridge hit</title>
+<link>https://coast.example/bridge</link><description>In short.</description></item></channel></rss>`,
+    );
+    const asked: string[] = [];
+    const opener = fetchingOpener(openInThisThread(), {
+      fetch: async (address) => {
+        asked.push(address);
+        if (asked.length === 1)
+          return { page: null, diagnostic: diagnose('fetch/status', { address, status: 503 }) };
+        const page = { bytes: new TextEncoder().encode('At length.'), address, captured: '', charset: null };
+        return { page, diagnostic: null };
+      },
+    });
+    const options = { opener, fetches: true };
+    expect(await add(['feed.xml'], options)).toMatchObject({
+      added: 1,
+      skipped: [{ diagnostic: { code: 'fetch/entry-kept' } }],
+    });
+    expect(await add(['feed.xml'], options)).toMatchObject({ added: 1, skipped: [] });
+    // Now that all is there the feed need not be opened again.
+    await add(['feed.xml'], options);
+    expect(asked).toHaveLength(2);
   });
 
   it('tries what was refused again under other limits', async () => {

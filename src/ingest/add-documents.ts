@@ -54,8 +54,8 @@ export interface AddSummary {
 /** Bytes of documents at work at a time, beyond one that is larger. */
 const ROOM_BYTES = 64 * 2 ** 20;
 
-/** Refusals that say nothing about the file as it is: its next reading may go better. */
-const PASSING: ReadonlySet<string> = new Set(['ingest/vanished', 'ingest/unreadable']);
+/** What says nothing about the file as it is, refusal or note: its next reading may go better. */
+const PASSING: ReadonlySet<string> = new Set(['ingest/vanished', 'ingest/unreadable', 'fetch/entry-kept']);
 
 /**
  * Reads the documents in the files under the paths, analyses those that are new, several at a time, and
@@ -127,7 +127,7 @@ type Taken = Exclude<Found, { kind: 'document' }> | ({ readonly kind: 'document'
 interface Tally {
   documents: number;
   refused: number;
-  /** Whether something was refused that may go better without the file having changed. */
+  /** Whether something was refused or left out that may go better without the file having changed. */
   isPassing: boolean;
 }
 
@@ -220,6 +220,7 @@ class AddRun {
 
   #takeUnread({ name, path, diagnostic }: Extract<Found, { kind: 'unread' }>): void {
     if (diagnostic.severity === 'note') {
+      this.#tally.isPassing ||= PASSING.has(diagnostic.code);
       this.#skipped.push({ name, diagnostic });
       return;
     }
