@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +18,8 @@ const pages = zipSync({ 'b/two.txt': bytesOf('Two.'), 'a.txt': bytesOf('One.') }
 let entry = '';
 beforeAll(async () => {
   entry = await buildEntry('test/contracts/odd-opener-worker.ts');
-  for (const name of ['plain.txt', 'forever.txt', 'hog.txt']) writeFileSync(join(folder, name), name);
+  for (const name of ['plain.txt', 'forever.txt', 'dawdle.txt', 'hog.txt'])
+    writeFileSync(join(folder, name), name);
   writeFileSync(join(folder, 'pile.zip'), pages);
 });
 afterAll(() => {
@@ -96,6 +98,30 @@ describe('a thread that opens files', () => {
       'forever.txt ingest/too-slow',
     ]);
     expect(await open(at('plain.txt'))).toEqual(['plain.txt: plain.txt']);
+  });
+
+  it('is replaced when it takes too long for the next document, however often it rests', async () => {
+    opener = threadOpener({ milliseconds: 1_000 });
+    expect(await open(at('dawdle.txt'))).toEqual(['dawdle.txt: dawdle.txt', 'dawdle.txt ingest/too-slow']);
+    expect(await open(at('plain.txt'))).toEqual(['plain.txt: plain.txt']);
+  }, 10_000);
+
+  it('is not blamed for a stream that comes slowly, nor for whoever takes the documents', async () => {
+    opener = threadOpener({ milliseconds: 1_000 });
+    async function* slowly(): AsyncGenerator<Uint8Array> {
+      for (const word of ['Slow ', 'and ', 'steady.']) {
+        await wait(600);
+        yield bytesOf(word);
+      }
+    }
+    expect(await open({ name: 'stdin', path: null }, slowly())).toEqual(['stdin: Slow and steady.']);
+    const context = { limits: DEFAULT_LIMITS, mapping: null };
+    const kinds: string[] = [];
+    for await (const { kind } of opener.open(at('pile.zip'), context, { stdin: slowly() })) {
+      await wait(1_300);
+      kinds.push(kind);
+    }
+    expect(kinds).toEqual(['member', 'member']);
   });
 
   it('is replaced when a file takes all its memory', async () => {

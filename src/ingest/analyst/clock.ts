@@ -15,9 +15,12 @@ export class TaskClock {
     this.#slots = new BigInt64Array(memory);
   }
 
-  /** Notes that work on a task begins; numbers of tasks begin with 1. */
-  start(task: number): void {
-    Atomics.store(this.#slots, SINCE, process.hrtime.bigint());
+  /**
+   * Notes that work on a task begins, or goes on after the milliseconds it took so far; numbers of tasks
+   * begin with 1.
+   */
+  start(task: number, sofar = 0): void {
+    Atomics.store(this.#slots, SINCE, process.hrtime.bigint() - BigInt(Math.round(sofar * 1e6)));
     Atomics.store(this.#slots, TASK, BigInt(task));
   }
 

@@ -25,6 +25,14 @@ export type Reply =
   | { readonly kind: 'end' }
   | { readonly kind: 'pull' };
 
+/** What the thread shares with whoever looks at it. */
+export interface OpeningClocks {
+  /** Since the last sign of life. */
+  readonly life: SharedArrayBuffer;
+  /** At work on what was asked last; waiting for the stream is no work. */
+  readonly work: SharedArrayBuffer;
+}
+
 /** Milliseconds between two signs of life. */
 const BEAT_EVERY = 100;
 
@@ -42,10 +50,12 @@ export function ownBytes(bytes: Uint8Array): Uint8Array {
 export function serveOpening(unpack: typeof documentsIn = documentsIn): void {
   const port = parentPort;
   if (port === null) throw new Error('This is the entry of a worker thread.');
-  const clock = new TaskClock(workerData as SharedArrayBuffer);
+  const clocks = workerData as OpeningClocks;
+  const life = new TaskClock(clocks.life);
+  const work = new TaskClock(clocks.work);
   // A thread that is stuck no longer says that it lives.
-  clock.start(1);
-  setInterval(() => clock.start(1), BEAT_EVERY);
+  life.start(1);
+  setInterval(() => life.start(1), BEAT_EVERY);
   let documents: AsyncGenerator<Unpacked> | null = null;
   let take: ((piece: Piece) => void) | null = null;
 
@@ -54,8 +64,11 @@ export function serveOpening(unpack: typeof documentsIn = documentsIn): void {
       const asked = new Promise<Piece>((resolve) => {
         take = resolve;
       });
+      const sofar = work.read()?.milliseconds ?? 0;
+      work.stop();
       port?.postMessage({ kind: 'pull' } satisfies Reply);
       const piece = await asked;
+      work.start(1, sofar);
       if (piece.kind === 'broken') throw new Unreadable(piece.diagnostic);
       if (piece.bytes === null) return;
       yield piece.bytes;
@@ -72,7 +85,9 @@ export function serveOpening(unpack: typeof documentsIn = documentsIn): void {
   }
 
   async function reply(): Promise<void> {
+    work.start(1);
     const next = await documents?.next();
+    work.stop();
     if (next === undefined || next.done === true) {
       port?.postMessage({ kind: 'end' } satisfies Reply);
       return;

@@ -7,7 +7,7 @@ import { diagnosticOf } from '../unpack/unreadable.ts';
 import type { FoundFile } from '../walk.ts';
 import { type StreamOptions, streamOf } from './open-file.ts';
 import type { Opener } from './opener.ts';
-import type { Reply, Request } from './serve.ts';
+import type { OpeningClocks, Reply, Request } from './serve.ts';
 
 /** Milliseconds between two looks at the thread. */
 const LOOK_EVERY = 250;
@@ -87,9 +87,9 @@ export class ThreadOpener implements Opener {
 
   #start(): Thread {
     const { milliseconds, megabytes } = this.#limits;
-    const clock = new TaskClock();
+    const [life, work] = [new TaskClock(), new TaskClock()];
     const worker = new Worker(this.#entry, {
-      workerData: clock.memory,
+      workerData: { life: life.memory, work: work.memory } satisfies OpeningClocks,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     const unheard: (Reply | Gone)[] = [];
@@ -113,7 +113,10 @@ export class ThreadOpener implements Opener {
       });
     });
     const looking = setInterval(() => {
-      if ((clock.read()?.milliseconds ?? 0) <= milliseconds) return;
+      // One that lives may still be at the same document in ever so many turns.
+      const silent = life.read()?.milliseconds ?? 0;
+      const busy = work.read()?.milliseconds ?? 0;
+      if (Math.max(silent, busy) <= milliseconds) return;
       why ??= diagnose('ingest/too-slow', { seconds: Math.round(milliseconds / 1000) });
       void worker.terminate();
     }, LOOK_EVERY).unref();
