@@ -31,14 +31,17 @@ export async function mayContact(
   resolve: Resolve = resolveByMachine,
 ): Promise<Permission> {
   const no = (diagnostic: Diagnostic): Permission => ({ addresses: null, diagnostic });
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = bareHost(url.hostname);
   const addresses = await addressesOf(host, resolve);
   if (addresses === null || addresses.length === 0) return no(diagnose('fetch/unknown-host', { host }));
-  if (allowedHosts.includes(host)) return { addresses, diagnostic: null };
+  if (allowedHosts.some((allowed) => bareHost(allowed) === host)) return { addresses, diagnostic: null };
   const inner = addresses.find(({ address }) => !isPublic(address));
   if (inner !== undefined) return no(diagnose('fetch/private', { host, address: inner.address }));
   return { addresses, diagnostic: null };
 }
+
+/** Names of hosts know no case, and addresses of version 6 stand in brackets within URLs. */
+const bareHost = (host: string): string => host.replace(/^\[|\]$/g, '').toLowerCase();
 
 async function addressesOf(host: string, resolve: Resolve): Promise<readonly NetworkAddress[] | null> {
   const family = isIP(host);

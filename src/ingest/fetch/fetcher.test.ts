@@ -103,6 +103,39 @@ describe('Fetcher', () => {
     expect(asked).toEqual(['/robots.txt', '/a', '/b']);
   });
 
+  it('heeds the beginning of a robots.txt that is too long', async () => {
+    const rules = `User-agent: *\nDisallow: /a\n${'# more\n'.repeat(100_000)}`;
+    const { at } = await serve({ '/robots.txt': rules, '/a': 'a', '/b': 'b' });
+    const fetcher = here();
+    expect((await fetcher.fetch(`${at}/a`)).diagnostic?.code).toBe('fetch/robots');
+    expect((await fetcher.fetch(`${at}/b`)).diagnostic).toBeNull();
+  });
+
+  it('asks a site that does not answer only once', async () => {
+    const { at, asked } = await serve({ '/robots.txt': () => undefined });
+    const fetcher = here({ milliseconds: 200 });
+    expect((await fetcher.fetch(`${at}/a`)).diagnostic?.code).toBe('fetch/too-slow');
+    expect((await fetcher.fetch(`${at}/b`)).diagnostic?.code).toBe('fetch/too-slow');
+    expect(asked).toEqual(['/robots.txt']);
+  });
+
+  it('hands on no name and password, given or redirected to', async () => {
+    const seen: (string | undefined)[] = [];
+    const { at } = await serve({
+      '/a': (request, response) => {
+        seen.push(request.headers.authorization);
+        response.writeHead(302, { location: `http://ann:secret@${request.headers.host}/b` }).end();
+      },
+      '/b': (request, response) => {
+        seen.push(request.headers.authorization);
+        response.end('page');
+      },
+    });
+    const { page } = await here().fetch(`${at.replace('//', '//ann:secret@')}/a`);
+    expect(seen).toEqual([undefined, undefined]);
+    expect(page?.address).toBe(`${at}/b`);
+  });
+
   it.each(['ftp://a.example/x', 'file:///etc/passwd', 'data:text/html,x', 'not an address'])(
     'fetches nothing from %s',
     async (address) => {
@@ -146,6 +179,16 @@ describe('addresses', () => {
     ];
     const { diagnostic } = await mayContact(new URL('https://both.example/'), [], resolve);
     expect(diagnostic?.code).toBe('fetch/private');
+  });
+
+  it.each([
+    ['http://localhost/', 'LocalHost'],
+    ['http://LOCALHOST/', 'localhost'],
+    ['http://[::1]/', '[::1]'],
+    ['http://[::1]/', '::1'],
+  ])('allows %s by the name %s', async (address, allowed) => {
+    const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+    expect((await mayContact(new URL(address), [allowed], resolve)).diagnostic).toBeNull();
   });
 
   it.each(['http://2130706433/', 'http://0x7f.1/', 'http://[::ffff:127.0.0.1]/', 'http://127.1/'])(

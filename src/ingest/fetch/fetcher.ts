@@ -50,7 +50,8 @@ const POLITE_MS = 1_000;
  */
 export class Fetcher {
   readonly #options: FetchOptions;
-  readonly #robots = new Map<string, RobotRules>();
+  /** What each site allows, or why it could not be asked: it is asked once. */
+  readonly #robots = new Map<string, RobotRules | Diagnostic>();
   readonly #lastAt = new Map<string, number>();
 
   constructor(options: FetchOptions = {}) {
@@ -59,8 +60,9 @@ export class Fetcher {
 
   /** Fetches one address; robots.txt of its site is asked first, and of every site it redirects to. */
   async fetch(address: string): Promise<FetchResult> {
-    let url = urlOf(address);
-    if (url === null) return failed(diagnose('fetch/scheme', { address }));
+    const first = urlOf(address);
+    if (first === null) return failed(diagnose('fetch/scheme', { address }));
+    let url = first;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const refusal = isWeb(url)
         ? await this.#askRobots(url)
@@ -72,7 +74,7 @@ export class Fetcher {
       if (next === null) return this.#pageOf(url, answer);
       url = next;
     }
-    return failed(diagnose('fetch/redirects', { address, most: MOST_REDIRECTS }));
+    return failed(diagnose('fetch/redirects', { address: first.href, most: MOST_REDIRECTS }));
   }
 
   #pageOf(url: URL, answer: HttpAnswer): FetchResult {
@@ -85,8 +87,8 @@ export class Fetcher {
 
   async #askRobots(url: URL): Promise<Diagnostic | null> {
     const rules = this.#robots.get(url.origin) ?? (await this.#readRobots(url));
-    if ('code' in rules) return rules;
     this.#robots.set(url.origin, rules);
+    if ('code' in rules) return rules;
     return rules.allows(url.href) ? null : diagnose('fetch/robots', { address: url.href });
   }
 
@@ -95,10 +97,8 @@ export class Fetcher {
     const home = new URL('/robots.txt', url);
     let at = home;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const { answer, diagnostic } = await this.#get(at, LONGEST_ROBOTS);
-      if (answer === null) {
-        return diagnostic.code === 'fetch/too-large' ? robotRules(home.href, 404, '') : diagnostic;
-      }
+      const { answer, diagnostic } = await this.#get(at, LONGEST_ROBOTS, true);
+      if (answer === null) return diagnostic;
       const next = redirectOf(answer, at);
       if (next === null) {
         return robotRules(home.href, answer.status, new TextDecoder().decode(answer.bytes));
@@ -108,7 +108,7 @@ export class Fetcher {
     return robotRules(home.href, 404, '');
   }
 
-  async #get(url: URL, bytes = DEFAULT_LIMITS.documentBytes): Promise<HttpResult> {
+  async #get(url: URL, bytes = DEFAULT_LIMITS.documentBytes, cuts = false): Promise<HttpResult> {
     const {
       allowedHosts = [],
       resolve = resolveByMachine,
@@ -118,13 +118,18 @@ export class Fetcher {
     const { addresses, diagnostic } = await mayContact(url, allowedHosts, resolve);
     if (addresses === null) return { answer: null, diagnostic };
     await this.#bePolite(url);
-    return httpGet(url, addresses, { bytes, milliseconds, ...(signal === undefined ? {} : { signal }) });
+    return httpGet(url, addresses, {
+      bytes,
+      milliseconds,
+      cuts,
+      ...(signal === undefined ? {} : { signal }),
+    });
   }
 
   /** Pages of one site are fetched with a pause between; its robots.txt and the first page are one visit. */
   async #bePolite(url: URL): Promise<void> {
     const rules = this.#robots.get(url.origin);
-    if (rules === undefined) return;
+    if (rules === undefined || 'code' in rules) return;
     const { signal } = this.#options;
     const since = performance.now() - (this.#lastAt.get(url.origin) ?? -Infinity);
     const pause = Math.max(this.#options.pause ?? POLITE_MS, rules.delay) - since;
@@ -137,8 +142,15 @@ export class Fetcher {
 
 const failed = (diagnostic: Diagnostic): FetchResult => ({ page: null, diagnostic });
 
-function urlOf(address: string): URL | null {
-  return URL.canParse(address) ? new URL(address) : null;
+function urlOf(address: string, from?: URL): URL | null {
+  return URL.canParse(address, from) ? withoutSecrets(new URL(address, from)) : null;
+}
+
+/** A name and password in an address are for one reader, and would be kept with the page. */
+function withoutSecrets(url: URL): URL {
+  url.username = '';
+  url.password = '';
+  return url;
 }
 
 function isWeb({ protocol }: URL): boolean {
@@ -146,6 +158,6 @@ function isWeb({ protocol }: URL): boolean {
 }
 
 function redirectOf({ status, location }: HttpAnswer, from: URL): URL | null {
-  if (status < 300 || status > 399 || location === null || !URL.canParse(location, from)) return null;
-  return new URL(location, from);
+  if (status < 300 || status > 399 || location === null) return null;
+  return urlOf(location, from);
 }

@@ -23,6 +23,8 @@ export type HttpResult =
 export interface HttpLimits {
   readonly bytes: number;
   readonly milliseconds: number;
+  /** Whether a longer answer is cut there instead of failing. */
+  readonly cuts?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -42,7 +44,7 @@ export async function httpGet(
   const signal = limits.signal === undefined ? timeout : AbortSignal.any([timeout, limits.signal]);
   try {
     const response = await send(url, addresses, signal);
-    const bytes = await gather(decoded(response), limits.bytes, signal);
+    const bytes = await gather(decoded(response), limits, signal);
     response.destroy();
     if (bytes === null)
       return failed(diagnose('fetch/too-large', { address: url.href, limit: megabytes(limits.bytes) }));
@@ -107,8 +109,12 @@ function decoded(response: IncomingMessage): Readable {
   return response.pipe(decoder);
 }
 
-/** Null as soon as there are more bytes than allowed: what is coded small may unfold without end. */
-async function gather(stream: Readable, limit: number, signal: AbortSignal): Promise<Uint8Array | null> {
+/** Cut or null as soon as there are more bytes than allowed: what is coded small may unfold without end. */
+async function gather(
+  stream: Readable,
+  { bytes: limit, cuts = false }: HttpLimits,
+  signal: AbortSignal,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
@@ -116,7 +122,7 @@ async function gather(stream: Readable, limit: number, signal: AbortSignal): Pro
     length += chunk.length;
     if (length > limit) {
       stream.destroy();
-      return null;
+      return cuts ? new Uint8Array(Buffer.concat([...chunks, chunk], limit)) : null;
     }
     chunks.push(chunk);
   }
