@@ -123,6 +123,11 @@ export const MESSAGES = {
     text: 'The page nests its elements {depth} deep; its article was told from the rest by wording alone.',
     help: 'Look at the parts in the reader. Save the page anew, or add its text.',
   },
+  'read/paths-left-out': {
+    severity: 'note',
+    text: 'The way back to the original was left out for {count} stretches: their elements lie too deep, or their paths would take up more than the text.',
+    help: 'Nothing of the text is lost. Search the original for the words themselves.',
+  },
   'read/expands-too-much': {
     severity: 'refused',
     text: 'The file was not unpacked: it would grow to {megabytes} MB, far beyond what such a document holds.',

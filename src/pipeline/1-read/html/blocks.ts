@@ -1,3 +1,5 @@
+import { BODY_STEP, type PathStep, stepBelow, writePaths } from './element-path.ts';
+
 /** An element of a page as parsed, kept apart from the tree because the extractor takes that to pieces. */
 export interface PageElement {
   /** Local name in lower case. */
@@ -5,8 +7,6 @@ export interface PageElement {
   /** Class names and id, in lower case. */
   readonly names: string;
   readonly parent: PageElement | null;
-  /** XPath, with positions counted among siblings of the same name. */
-  readonly path: string;
 }
 
 /** A run of inline text of a page, in reading order, marked in the page by `data-block`. */
@@ -15,6 +15,8 @@ export interface PageBlock {
   /** The nearest block element around the run, and whether the run is all it holds. */
   readonly element: PageElement;
   readonly isWhole: boolean;
+  /** XPath of the element, with positions among siblings of the same name; null beyond what a page needs. */
+  readonly path: string | null;
   /** Characters of the run that are words of links. */
   readonly linked: number;
   /** What readers of the page do not see, and why. */
@@ -36,6 +38,7 @@ interface Run {
   readonly nodes: Text[];
   readonly node: Element;
   readonly element: PageElement;
+  readonly step: PathStep;
   readonly unseen: PageBlock['unseen'];
   linked: number;
   text: string;
@@ -44,8 +47,10 @@ interface Run {
 interface Place {
   readonly node: Element;
   readonly element: PageElement;
+  /** Where the element stands. */
+  readonly blockStep: PathStep;
   /** Where the children walked now stand; inline elements count here too. */
-  readonly path: string;
+  readonly step: PathStep;
   readonly isLink: boolean;
   readonly unseen: PageBlock['unseen'];
 }
@@ -58,11 +63,16 @@ export function markBlocks(page: Document): PageBlock[] {
   const runs = cutRuns(page.body);
   const perElement = new Map<Element, number>();
   for (const { node } of runs) perElement.set(node, (perElement.get(node) ?? 0) + 1);
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  const paths = writePaths(
+    runs.map(({ step }) => step),
+    length,
+  );
   return runs.map((run, index) => {
     const isWhole = perElement.get(run.node) === 1 && holdsOnlyInline(run.node);
     mark(page, run, isWhole, index);
     const { text, element, unseen, linked } = run;
-    return { text, element, isWhole, linked, unseen };
+    return { text, element, isWhole, path: paths[index] ?? null, linked, unseen };
   });
 }
 
@@ -76,11 +86,11 @@ function cutRuns(body: Element): Run[] {
     }
     run = null;
   };
-  const take = (node: Text, { node: block, element, isLink, unseen }: Place): void => {
+  const take = (node: Text, { node: block, element, blockStep, isLink, unseen }: Place): void => {
     const words = node.nodeValue ?? '';
     const isBlank = words.trim() === '';
     if (isBlank && run === null) return;
-    run ??= { nodes: [], node: block, element, unseen, linked: 0, text: '' };
+    run ??= { nodes: [], node: block, element, step: blockStep, unseen, linked: 0, text: '' };
     run.text += words;
     if (isBlank) return;
     run.nodes.push(node);
@@ -101,25 +111,33 @@ function cutRuns(body: Element): Run[] {
       const unseen = place.unseen ?? unseenOf(inner, name);
       const breaks = !isInline || unseen !== place.unseen;
       if (breaks) flush();
-      const path = `${place.path}/${tag}[${String(count)}]`;
+      const step = stepBelow(place.step, tag, count);
       walk(inner, {
-        path,
+        step,
+        blockStep: isInline ? place.blockStep : step,
         node: isInline ? place.node : inner,
-        element: isInline ? place.element : elementOf(inner, place.element, path),
+        element: isInline ? place.element : elementOf(inner, place.element),
         isLink: place.isLink || name === 'A',
         unseen,
       });
       if (breaks) flush();
     }
   };
-  const top: PageElement = { tag: 'body', names: namesOf(body), parent: null, path: '/html[1]/body[1]' };
-  walk(body, { node: body, element: top, path: top.path, isLink: false, unseen: null });
+  const top: PageElement = { tag: 'body', names: namesOf(body), parent: null };
+  walk(body, {
+    node: body,
+    element: top,
+    blockStep: BODY_STEP,
+    step: BODY_STEP,
+    isLink: false,
+    unseen: null,
+  });
   flush();
   return runs;
 }
 
-function elementOf(node: Element, parent: PageElement, path: string): PageElement {
-  return { tag: node.localName, names: namesOf(node), parent, path };
+function elementOf(node: Element, parent: PageElement): PageElement {
+  return { tag: node.localName, names: namesOf(node), parent };
 }
 
 /** Longer lists of class names come from tools and tell nothing more. */

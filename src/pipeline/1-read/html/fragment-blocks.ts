@@ -24,7 +24,7 @@ export function fragmentBlocks(markup: string): FragmentBlock[] {
     .filter(({ unseen }) => unseen === null)
     .map((block) => ({
       text: block.text,
-      path: block.element.path.slice(ABOVE.length) || '/',
+      path: block.path?.slice(ABOVE.length) || '/',
       ...elementHint(block, NOWHERE),
     }));
 }

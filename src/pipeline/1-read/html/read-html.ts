@@ -1,7 +1,7 @@
 import { diagnose } from '../../../messages/diagnostics.ts';
 import type { Anchor, Diagnostic } from '../../../model/index.ts';
 import type { Layout } from '../format.ts';
-import type { Metadata } from '../metadata.ts';
+import { type Metadata, NO_METADATA } from '../metadata.ts';
 import type { Block } from '../parts/block.ts';
 import { ancestryOf } from './ancestry.ts';
 import { articleBlocks } from './article-model.ts';
@@ -28,15 +28,6 @@ interface Piece extends ElementHint {
   readonly text: string;
   readonly path: string | null;
 }
-
-const NO_METADATA: Metadata = {
-  title: null,
-  byline: null,
-  publisher: null,
-  address: null,
-  language: null,
-  stated: [],
-};
 
 /**
  * Reads an HTML page as data: no script runs and nothing is fetched. What is article text is told by
@@ -66,12 +57,14 @@ function readBody(
   const opened = openUnseen(page, marked);
   const numbers = [...marked.keys()].filter((at) => opened.has((marked[at] as PageBlock).unseen));
   const blocks = numbers.map((at) => marked[at] as PageBlock);
+  const pathless = blocks.filter(({ path }) => path === null).length;
+  const leftOut = pathless === 0 ? [] : [diagnose('read/paths-left-out', { count: pathless })];
   if (deepest > DEEPEST_ARTICLE || elements > MOST_ARTICLE_ELEMENTS) {
     const isDeep = deepest > DEEPEST_ARTICLE;
     const told = isDeep
       ? diagnose('read/deep-page', { depth: deepest })
       : diagnose('read/large-page', { count: elements });
-    return { pieces: hinted(blocks, new Set(), metadata.title), diagnostics: [told] };
+    return { pieces: hinted(blocks, new Set(), metadata.title), diagnostics: [told, ...leftOut] };
   }
   const found = keptBlocks(page);
   const kept = new Set(numbers.flatMap((at, index) => (found.has(at) ? [index] : [])));
@@ -79,8 +72,11 @@ function readBody(
   const article = pieces
     .filter(({ hint }) => hint === 'body')
     .reduce((sum, { text }) => sum + text.length, 0);
-  if (data === null || data.length < Math.max(400, article * 2)) return { pieces, diagnostics: [] };
-  return { pieces: [...pieces.map(aside), ...data.pieces], diagnostics: [diagnose('read/article-in-data')] };
+  if (data === null || data.length < Math.max(400, article * 2)) return { pieces, diagnostics: leftOut };
+  return {
+    pieces: [...pieces.map(aside), ...data.pieces],
+    diagnostics: [diagnose('read/article-in-data'), ...leftOut],
+  };
 }
 
 /** Where the article was found elsewhere, nothing of what is seen is its text. */
@@ -98,10 +94,10 @@ function hinted(blocks: readonly PageBlock[], kept: ReadonlySet<number>, title: 
   return blocks.map((block, index) => {
     const told = elementHint(block, ancestry);
     const isTitle = told.hint !== 'headline' || index === firstHeading || block.text === title;
-    const { text, element } = block;
-    if (kept.size === 0) return { text, path: element.path, ...told };
+    const { text, path } = block;
+    if (kept.size === 0) return { text, path, ...told };
     const place = { isArticle: article.has(index), isTitle, isKept: kept.has(index) };
-    return { text, path: element.path, ...roleHint(told, place) };
+    return { text, path, ...roleHint(told, place) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { BODY_STEP, type PathStep, stepBelow, writePaths } from '../html/element-path.ts';
 import type { MailLine } from './cut-mail.ts';
 import { attributes } from './mail-wording.ts';
 
@@ -23,8 +24,8 @@ const DEEPEST = 400;
 export const DEEPEST_QUOTE = 12;
 
 interface Place {
-  /** XPath of the nearest block element. */
-  readonly path: string;
+  /** The nearest block element. */
+  readonly step: PathStep;
   readonly depth: number;
   readonly quoted: number;
   readonly isTail: boolean;
@@ -35,18 +36,16 @@ export function htmlLines(html: string): MailLine[] {
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  const lines: MailLine[] = [];
+  const lines: Omit<MailLine, 'at'>[] = [];
+  const steps: PathStep[] = [];
   let words = '';
   let from: Place | null = null;
   const flush = (): void => {
     const text = words.replace(/\s+/g, ' ').trim();
-    if (text !== '' && from !== null)
-      lines.push({
-        text,
-        depth: Math.min(DEEPEST_QUOTE, from.quoted),
-        isTail: from.isTail,
-        at: { kind: 'field', field: 'body', within: { kind: 'element', path: from.path } },
-      });
+    if (text !== '' && from !== null) {
+      lines.push({ text, depth: Math.min(DEEPEST_QUOTE, from.quoted), isTail: from.isTail });
+      steps.push(from.step);
+    }
     words = '';
     from = null;
   };
@@ -71,10 +70,18 @@ export function htmlLines(html: string): MailLine[] {
       if (isBlock) flush();
     }
   };
-  const { body } = document as unknown as Document;
-  if (body !== null) walk(body, { path: '/html[1]/body[1]', depth: 0, quoted: 0, isTail: false });
+  const top = (document as unknown as Document).body;
+  if (top !== null) walk(top, { step: BODY_STEP, depth: 0, quoted: 0, isTail: false });
   flush();
-  return lines;
+  const paths = writePaths(
+    steps,
+    lines.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  return lines.map((line, index) => {
+    const path = paths[index] ?? null;
+    const body = { kind: 'field', field: 'body' } as const;
+    return { ...line, at: path === null ? body : { ...body, within: { kind: 'element', path } } };
+  });
 }
 
 /**
@@ -88,7 +95,7 @@ function within(element: Element, tag: string, count: number, outer: Place, abov
     .slice(0, 300);
   const isQuote = tag === 'BLOCKQUOTE' && (QUOTING.test(names) || attributes(above));
   return {
-    path: INLINE.has(tag) ? outer.path : `${outer.path}/${tag.toLowerCase()}[${count}]`,
+    step: INLINE.has(tag) ? outer.step : stepBelow(outer.step, tag.toLowerCase(), count),
     depth: outer.depth + 1,
     quoted: outer.quoted + Number(isQuote),
     isTail: outer.isTail || SIGNING.test(names),

@@ -41,7 +41,9 @@ interface Carried {
  */
 export function layOutMail(mail: Mail): Layout {
   const pieces: Piece[] = headerPieces(mail);
-  const all = cutMail(bodyLines(mail)).map((section): Carried => {
+  const lines = bodyLines(mail);
+  const pathless = lines.filter(({ at }) => at.kind === 'field' && at.within === undefined).length;
+  const all = cutMail(lines).map((section): Carried => {
     const first = pieces.length;
     pieces.push(...sectionPieces(section));
     return { section, first, last: pieces.length - 1 };
@@ -58,6 +60,7 @@ export function layOutMail(mail: Mail): Layout {
   });
   const { stated, diagnostics } = statedOf(mail);
   const metadata = { ...metadataOf(mail), stated };
+  if (pathless > 0) diagnostics.push(diagnose('read/paths-left-out', { count: pathless }));
   return { text, blocks, anchors, metadata, reprints, diagnostics: [...mail.diagnostics, ...diagnostics] };
 }
 
