@@ -30,8 +30,9 @@ export function closedXhtml(markup: string): string {
 
 function pieceAt(text: string, open: number): [string, number] {
   if (text.startsWith('<![CDATA[', open)) {
-    const end = endOf(text, ']]>', open);
-    return [escaped(text.slice(open + 9, end - 3)), end];
+    const end = text.indexOf(']]>', open);
+    if (end < 0) return [escaped(text.slice(open + 9)), text.length];
+    return [escaped(text.slice(open + 9, end)), end + 3];
   }
   if (text.startsWith('<!--', open)) return whole(text, open, endOf(text, '-->', open));
   TAG.lastIndex = open;

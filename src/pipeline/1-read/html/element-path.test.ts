@@ -21,7 +21,10 @@ describe('writePaths', () => {
   });
 
   it('leaves out what would take up far more than the text', () => {
-    const paths = writePaths(new Array<PathStep>(5_000).fill(nested('x'.repeat(31), 25)), 1_000);
+    const paths = writePaths(
+      Array.from({ length: 5_000 }, () => nested('x'.repeat(31), 25)),
+      1_000,
+    );
     const kept = paths.filter((path) => path !== null);
     expect(kept.length).toBeGreaterThan(1_000);
     expect(kept.join('').length).toBeLessThanOrEqual(1_004_000);

@@ -72,6 +72,8 @@ class Tree implements TreeAdapter<Types> {
   deepest = 0;
   readonly #page = new DOMParser().parseFromString('', 'text/html') as unknown as Document;
   readonly #namespaces = new Map<Element, string>();
+  /** Attributes of elements that took over those of a second tag. */
+  readonly #adopted = new Map<Element, number>();
   #depth = 0;
 
   onItemPush(): void {
@@ -106,9 +108,15 @@ class Tree implements TreeAdapter<Types> {
     return element;
   }
   adoptAttributes(element: Element, attributes: Token.Attribute[]): void {
+    // Each of many tags may bring new ones, so that the whole element is counted and not the tag.
+    let room = MOST_ATTRIBUTES - (this.#adopted.get(element) ?? element.attributes.length);
     for (const { name, value } of attributes.slice(0, MOST_ATTRIBUTES)) {
-      if (!element.hasAttribute(name)) element.setAttribute(name, value);
+      if (room <= 0) break;
+      if (element.hasAttribute(name)) continue;
+      element.setAttribute(name, value);
+      room -= 1;
     }
+    this.#adopted.set(element, MOST_ATTRIBUTES - room);
   }
   getAttrList(element: Element): Token.Attribute[] {
     return [...element.attributes].map(({ name, value }) => ({ name, value }));

@@ -60,7 +60,8 @@ export function isArticle(node: JsonLdNode): boolean {
 }
 
 function typesOf(node: JsonLdNode): readonly string[] {
-  return [node['@type']].flat().map((type) => String(type).replace(/^.*[/#:]/, ''));
+  // Turning a list of lists into a string would go as deep as the page nests them.
+  return [node['@type']].flat().map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''));
 }
 
 function collect(value: unknown, into: JsonLdNode[], depth: number): void {
