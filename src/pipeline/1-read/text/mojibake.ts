@@ -86,12 +86,20 @@ function asUtf8(
     if (byte === undefined) return null;
     bytes[at] = byte;
   }
+  if (!isLikeUtf8(bytes)) return null;
   try {
     const right = STRICT.decode(bytes);
     return !mayHoldControls && /[\u0080-\u009f\ufffd]/.test(right) ? null : right;
   } catch {
     return null;
   }
+}
+
+/** Begins with a lead byte and ends with one that follows; a decoder that throws for each stretch is dear. */
+function isLikeUtf8(bytes: Uint8Array): boolean {
+  const [lead = 0, next = 0] = bytes;
+  const last = bytes[bytes.length - 1] ?? 0;
+  return lead >= 0xc2 && lead <= 0xf4 && next < 0xc0 && last < 0xc0;
 }
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
