@@ -1,6 +1,6 @@
 import { diagnose } from '../messages/diagnostics.ts';
 import type { Diagnostic, DocumentId } from '../model/index.ts';
-import type { Refusal, Store } from '../store/store.ts';
+import type { Outcome, Refusal, Store } from '../store/store.ts';
 import { isAboutOneDocument, keeping, refusalOf, storeDiagnostic, type WorkOptions } from './analysis.ts';
 import type { Analysis, Analyst } from './analyst/analyst.ts';
 import { type BuildResult, buildDossier } from './build-dossier.ts';
@@ -8,6 +8,9 @@ import { inOrder } from './in-order.ts';
 
 /** Bytes that documents may take while they are read again. */
 const ROOM_BYTES = 64 * 2 ** 20;
+
+/** Readings of one document before it is left with the record it has, as others keep changing it. */
+const MOST_TRIES = 8;
 
 /** What became of the documents that other rules or other knowledge had made. */
 export interface RefreshSummary {
@@ -46,7 +49,7 @@ export async function refreshCollection(
     for await (const batch of inOrder(stale.values(), work, { room, weigh, signal })) {
       for (const one of batch) {
         if (one === null) continue;
-        const refusal = await keep(store, one);
+        const refusal = await keep(store, one, (id) => reread(store, analyst, id, places));
         if (refusal === null) refreshed += 1;
         else refused.push(refusal);
         tell(one.name);
@@ -91,18 +94,31 @@ async function reread(
 }
 
 /** Keeps the new record; where there is none the document keeps the one it has, and that is noted. */
-async function keep(store: Store, { id, name, path, bytes, analysis }: Reread): Promise<Refusal | null> {
+async function keep(
+  store: Store,
+  { id, name, path, bytes, analysis }: Reread,
+  again: (id: DocumentId) => Promise<Reread | null>,
+  tries = 1,
+): Promise<Refusal | null> {
   const kept = keeping(bytes, analysis, path, name);
-  const refuse = async (refusal: Refusal): Promise<Refusal> => {
+  const refuse = async (diagnostic: Diagnostic): Promise<Refusal> => {
+    const refusal = refusalOf(name, id, diagnostic);
     await store.refuse(refusal, path);
     return refusal;
   };
-  if (kept === null) return refuse(refusalOf(name, id, analysis.diagnostic as Diagnostic));
+  if (kept === null) return refuse(analysis.diagnostic as Diagnostic);
+  let outcome: Outcome | undefined;
   try {
-    await store.write(kept.changes);
-    return null;
+    [outcome] = await store.write(kept.changes);
   } catch (error) {
     if (!isAboutOneDocument(error)) throw error;
-    return refuse(refusalOf(name, id, storeDiagnostic(error)));
+    return refuse(storeDiagnostic(error));
   }
+  if (outcome !== 'superseded') return null;
+  // Another process has stored a place that says more; the record is made again from all of them.
+  if (tries === MOST_TRIES) {
+    return refuse(diagnose('ingest/analysis-failed', { reason: 'another process keeps changing it' }));
+  }
+  const next = await again(id);
+  return next === null ? null : keep(store, next, again, tries + 1);
 }
