@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { analysisDigest, filesUnder, unpackingDigest } from './digests.mjs';
 import { checkNode, installDependencies, ROOT } from './prepare.mjs';
 
 const DIST = join(ROOT, 'dist');
@@ -65,7 +66,10 @@ async function buildProgram(esbuild, out) {
     target: 'node20',
     format: 'esm',
     sourcemap: 'linked',
-    define: { CROSSCHECK_ANALYSIS: JSON.stringify(analysisDigest()) },
+    define: {
+      CROSSCHECK_ANALYSIS: JSON.stringify(analysisDigest(ROOT)),
+      CROSSCHECK_UNPACKING: JSON.stringify(unpackingDigest(ROOT)),
+    },
     logLevel: 'warning',
   });
 }
@@ -77,38 +81,22 @@ async function buildPage(out) {
   await buildWeb(join(out, 'web'));
 }
 
-/** The folders whose sources decide what a record says; `src/engine.ts` writes it on every derived row. */
-const ANALYSIS = ['model', 'calendar', 'names', 'identity', 'lexicon', 'messages', 'pipeline'];
-
-function analysisDigest() {
-  const files = ANALYSIS.flatMap((folder) => filesUnder(join(ROOT, 'src', folder)));
-  const hash = createHash('sha256');
-  for (const path of files) {
-    hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 12);
-}
-
 function sourceDigest() {
   const hash = createHash('sha256').update(process.platform);
   const folders = ['src', 'web'].flatMap((folder) => filesUnder(join(ROOT, folder)));
-  const single = ['package-lock.json', 'scripts/build.mjs', 'scripts/build-web.mjs', 'tsconfig.json'].map(
-    (name) => join(ROOT, name),
-  );
+  const single = [
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/build-web.mjs',
+    'scripts/digests.mjs',
+    'tsconfig.json',
+  ].map((name) => join(ROOT, name));
   for (const path of [...folders, ...single].filter((file) => existsSync(file))) {
     const name = relative(ROOT, path).replaceAll('\\', '/');
     const bytes = readFileSync(path);
     hash.update(`${name}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-function filesUnder(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
 }
 
 function dropOldBuilds() {

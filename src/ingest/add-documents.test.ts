@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDocument } from '../../test/contracts/store-fixtures.ts';
 import { knowledgeOf, oddAnalysis } from '../../test/contracts/odd-analysis.ts';
 import { documentId } from '../identity/identity.ts';
@@ -18,7 +18,7 @@ import { type Analyst, type Analyze, inThisThread } from './analyst/analyst.ts';
 import { buildDossier, isDossierCurrent } from './build-dossier.ts';
 import { fetchingOpener } from './fetch/fetching-opener.ts';
 import { Keeper } from './keeper.ts';
-import { openInThisThread } from './opener/opener.ts';
+import { type Opener, openInThisThread } from './opener/opener.ts';
 import { refreshCollection } from './refresh.ts';
 import { refusedPaths } from './refused-paths.ts';
 
@@ -255,6 +255,27 @@ describe('refreshCollection', () => {
     expect((await store.counts()).documents).toBe(1);
   });
 
+  it('reads a document once more of which another process learns something meanwhile', async () => {
+    put('a.txt', 'one');
+    await add(['a.txt']);
+    const id = documentId(new TextEncoder().encode('one'));
+    const second = analystOf('second');
+    const captured = { name: 'a.warc!/1', captured: '2016-02-05T10:00:00Z', address: null, charset: null };
+    let isLate = false;
+    const late: Analyze = async (bytes, hints, knowledge) => {
+      const record = await oddAnalysis(bytes, hints, knowledge);
+      if (!isLate) {
+        isLate = true;
+        await store.addName(id, captured);
+      }
+      return record;
+    };
+    const summary = await refreshCollection(store, analystOf('second', late));
+    expect(summary).toMatchObject({ refreshed: 1, refused: [] });
+    expect(await store.engineOf(id)).toBe(second.engine);
+    expect((await store.record(id))?.document.provenance).toHaveLength(2);
+  });
+
   it('remembers where the files lie that wait for something, and those the new rules cannot read', async () => {
     put('b/scan.pdf', 'SCAN');
     put('b/text.txt', 'REFUSE');
@@ -364,6 +385,26 @@ describe('adding in folders', () => {
     const { analyst, read } = watched();
     expect(await addDocuments(store, ['pile'], analyst, { folder })).toMatchObject({ added: 1, already: 1 });
     expect(read).toEqual(['pile/a.txt']);
+  });
+
+  it('opens a finished file again once files are taken apart in another way', async () => {
+    put('pile/a.txt', 'one');
+    const opened: string[] = [];
+    const inner = openInThisThread();
+    const opener: Opener = {
+      open: (file, ...rest) => {
+        opened.push(file.name);
+        return inner.open(file, ...rest);
+      },
+      close: () => inner.close(),
+    };
+    await add(['pile'], { opener });
+    await add(['pile'], { opener });
+    expect(opened).toHaveLength(1);
+    vi.stubGlobal('CROSSCHECK_UNPACKING', 'another');
+    await add(['pile'], { opener });
+    vi.unstubAllGlobals();
+    expect(opened).toHaveLength(2);
   });
 
   it('tries what was refused once more when it is asked to, under the names it had', async () => {
