@@ -12,8 +12,8 @@ const SHORTEST_BY_SOUND = 4;
  * sameName('al-Qaeda', 'Al Qaida'); // true
  */
 export function sameName(a: string, b: string): boolean {
-  const foldedA = withoutArticle(foldName(a));
-  const foldedB = withoutArticle(foldName(b));
+  const foldedA = folded(a);
+  const foldedB = folded(b);
   if (foldedA === '' || foldedB === '') return false;
   if (foldedA === foldedB) return true;
   const soundA = soundKey(a);
@@ -21,6 +21,18 @@ export function sameName(a: string, b: string): boolean {
   return isAcronymOf(a, b) || isAcronymOf(b, a);
 }
 
-function withoutArticle(folded: string): string {
-  return folded.replace(/(^|\s)(?:al|the)(?=\s)/g, '').trim();
+/** The same few names are compared again and again; folding costs a thousand times a look into a table. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 10_000;
+
+/** A name folded and without its article. */
+function folded(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const made = foldName(name)
+    .replace(/(^|\s)(?:al|the)(?=\s)/g, '')
+    .trim();
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(name, made);
+  return made;
 }

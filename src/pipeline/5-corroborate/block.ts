@@ -15,6 +15,11 @@ const TELLING_NUMBER = 5;
 const CELL_DEGREES = 0.5;
 /** In a long text a mention is compared with this many before it; those further back are other stories. */
 const WITHIN_REACH = 60;
+/**
+ * Thousands of mentions of one place and week are one story told over and over: comparing each with so
+ * many others ties them together. The largest block of 700 real reports of one war holds fewer.
+ */
+const ACROSS_REACH = 150;
 
 /**
  * Yields the pairs worth weighing, as indexes into the mentions: of one family, and within one
@@ -35,7 +40,7 @@ export function candidatePairs(mentions: readonly Mention[]): [number, number][]
   });
   const pairs = new Map<number, [number, number]>();
   for (const [key, block] of blocks) {
-    const reach = key.startsWith('d|') ? WITHIN_REACH : block.length;
+    const reach = key.startsWith('d|') ? WITHIN_REACH : ACROSS_REACH;
     for (const [at, b] of block.entries()) {
       for (const a of block.slice(Math.max(0, at - reach), at)) pairs.set(a * mentions.length + b, [a, b]);
     }

@@ -16,24 +16,38 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
     .sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const groupOf = mentions.map((_, index) => index);
   const members = new Map<number, number[]>(mentions.map((_, index) => [index, [index]]));
+  const kindOf = mentions.map(kindOfMention);
+  const kinds = new Map<number, Map<string, Mention>>(
+    mentions.map((mention, index) => [index, new Map([[kindOf[index] as string, mention]])]),
+  );
   for (const { a, b } of links) {
     const [left, right] = [groupOf[a] as number, groupOf[b] as number];
     if (left === right) continue;
     const [keep, join] = [members.get(left) ?? [], members.get(right) ?? []];
-    if (anyExcludes(mentions, keep, join)) continue;
-    for (const index of join) groupOf[index] = left;
-    members.set(left, [...keep, ...join]);
+    const [kept, joined] = [kinds.get(left) ?? new Map(), kinds.get(right) ?? new Map()];
+    if (anyExcludes(kept, joined)) continue;
+    for (const index of join) {
+      groupOf[index] = left;
+      keep.push(index);
+    }
+    for (const [kind, mention] of joined) kept.set(kind, mention);
     members.delete(right);
+    kinds.delete(right);
   }
   return [...members.values()].map((group) =>
     group.sort((x, y) => x - y).map((index) => mentions[index] as Mention),
   );
 }
 
-function anyExcludes(
-  mentions: readonly Mention[],
-  left: readonly number[],
-  right: readonly number[],
-): boolean {
-  return left.some((a) => right.some((b) => excludes(mentions[a] as Mention, mentions[b] as Mention)));
+/** One mention of each kind stands for all of it: a story told a thousand times has few kinds. */
+function anyExcludes(left: ReadonlyMap<string, Mention>, right: ReadonlyMap<string, Mention>): boolean {
+  for (const a of left.values()) for (const b of right.values()) if (excludes(a, b)) return true;
+  return false;
+}
+
+/** Everything of a mention that `excludes` looks at. */
+function kindOfMention({ from, to, event }: Mention): string {
+  const { where, type, agent, factuality } = event;
+  const place = where && [where.gazetteer, where.name, where.lat, where.lon, where.precision, where.country];
+  return JSON.stringify([from, to, place, type, agent && [agent.actor, agent.name], factuality]);
 }

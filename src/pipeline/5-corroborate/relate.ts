@@ -33,6 +33,13 @@ function keyOf(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+/**
+ * Of an event that more reports lead with, neighbours are related and not all with all: the pairs of a
+ * thousand reports are half a million rows that nobody reads. What shares text is found in any case.
+ */
+const MOST_PAIRED = 150;
+const NEIGHBOURS = 8;
+
 /** For each pair of records the events both lead with. */
 function pairsTelling(worded: readonly WordedRecord[], groups: readonly Group[]): Map<string, Group[]> {
   const place = new Map(worded.map(({ record }, index) => [record.document.id, index]));
@@ -42,9 +49,14 @@ function pairsTelling(worded: readonly WordedRecord[], groups: readonly Group[])
       ...new Set(group.filter(({ leads }) => leads).map(({ record }) => place.get(record.document.id) ?? -1)),
     ];
     leading.sort((x, y) => x - y);
+    const reach = leading.length > MOST_PAIRED ? NEIGHBOURS : leading.length;
     for (const [at, a] of leading.entries()) {
-      for (const b of leading.slice(at + 1))
-        pairs.set(keyOf(a, b), [...(pairs.get(keyOf(a, b)) ?? []), group]);
+      for (const b of leading.slice(at + 1, at + 1 + reach)) {
+        const key = keyOf(a, b);
+        const events = pairs.get(key);
+        if (events === undefined) pairs.set(key, [group]);
+        else events.push(group);
+      }
     }
   }
   return pairs;
