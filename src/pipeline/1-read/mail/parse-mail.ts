@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { diagnose } from '../../../messages/diagnostics.ts';
 import type { Diagnostic } from '../../../model/index.ts';
 import { withWindowsMarks } from '../text/windows-marks.ts';
+import { blankToNull } from './blank-to-null.ts';
 import { attachmentName } from './attachment-name.ts';
 import type { Mail, MailAttachment, Mailbox, MailDate } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
@@ -89,8 +90,4 @@ function encrypted(email: Email, attachments: readonly MailAttachment[]): Diagno
     /^\s*-----BEGIN PGP MESSAGE-----/m.test((email.text ?? '').slice(0, 2_000)) ||
     attachments.some(({ contentType }) => contentType === 'application/pgp-encrypted');
   return isSealed ? [diagnose('read/mail-encrypted')] : [];
-}
-
-function blankToNull(value: string | null | undefined): string | null {
-  return value === undefined || value === null || value.trim() === '' ? null : value.trim();
 }

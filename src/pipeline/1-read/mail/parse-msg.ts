@@ -2,6 +2,7 @@ import { decompressRTF } from '@kenjiuno/decompressrtf';
 import msgreader, { type FieldsData } from '@kenjiuno/msgreader';
 import { diagnose } from '../../../messages/diagnostics.ts';
 import { rtfText } from '../rtf/rtf-format.ts';
+import { blankToNull } from './blank-to-null.ts';
 import { attachmentName } from './attachment-name.ts';
 import { checkCompound } from './check-compound.ts';
 import type { Mail, MailAttachment, Mailbox, MailDate } from './mail.ts';
@@ -126,8 +127,4 @@ function attachmentOf(reader: Reader, field: FieldsData, index: number): MailAtt
     contentId: blankToNull(field.pidContentId),
     isInline: field.attachmentHidden === true || field.pidContentId !== undefined,
   };
-}
-
-function blankToNull(value: string | null | undefined): string | null {
-  return value === undefined || value === null || value.trim() === '' ? null : value.trim();
 }
