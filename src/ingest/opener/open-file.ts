@@ -33,30 +33,49 @@ function pipeAt(path: string): Stream {
   return new Socket({ fd, readable: true, writable: false });
 }
 
-/** The chunks until the signal, which is heeded from now on and not only once the first is asked for. */
+/**
+ * The chunks until the signal, which is heeded from now on and not only once the first is asked for.
+ * Whoever returns early ends the stream and leaves nothing behind at the signal, asked or not.
+ */
 function untilStopped(chunks: Stream, signal: AbortSignal | undefined): AsyncIterable<Uint8Array> {
+  let stop = (): void => {};
   const stopped = new Promise<'stopped'>((resolve) => {
-    const stop = (): void => {
+    stop = () => {
       chunks.destroy?.();
       resolve('stopped');
     };
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
   });
-  return chunksUntil(chunks, stopped);
-}
-
-async function* chunksUntil(chunks: Stream, stopped: Promise<'stopped'>): AsyncGenerator<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const next = await Promise.race([stopped, iterator.next()]);
-      // Half of a document is none: whoever reads must not take it for the whole.
-      if (next === 'stopped') throw new Unreadable(diagnose('ingest/interrupted', { left: 1 }));
-      if (next.done === true) return;
-      yield next.value;
-    }
-  } finally {
-    void iterator.return?.()?.catch(() => {});
-  }
+  if (signal?.aborted) stop();
+  else signal?.addEventListener('abort', stop, { once: true });
+  let inner: AsyncIterator<Uint8Array> | null = null;
+  let isOver = false;
+  const end = (): void => {
+    if (isOver) return;
+    isOver = true;
+    signal?.removeEventListener('abort', stop);
+    // A stream that was never begun has nobody else who would close it.
+    if (inner === null) chunks.destroy?.();
+    else void inner.return?.()?.catch(() => {});
+  };
+  const iterator: AsyncIterator<Uint8Array> = {
+    async next() {
+      if (isOver) return { done: true, value: undefined };
+      inner ??= chunks[Symbol.asyncIterator]();
+      try {
+        const next = await Promise.race([stopped, inner.next()]);
+        // Half of a document is none: whoever reads must not take it for the whole.
+        if (next === 'stopped') throw new Unreadable(diagnose('ingest/interrupted', { left: 1 }));
+        if (next.done === true) end();
+        return next;
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    async return() {
+      end();
+      return { done: true, value: undefined };
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }

@@ -44,7 +44,7 @@ export class ThreadOpener implements Opener {
     const { name, path } = file;
     const stream = (await streamOf(file, options))?.[Symbol.asyncIterator]() ?? null;
     // A thread that starts after the end would keep the process alive.
-    if (this.#isClosed) return;
+    if (this.#isClosed) return void (await stream?.return?.());
     this.#thread ??= this.#start();
     const thread = this.#thread;
     const ask = (request: Request): void => thread.worker.postMessage(request, []);
