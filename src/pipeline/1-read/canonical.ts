@@ -11,11 +11,13 @@ const WRAPPED_LINES = 3;
  * canonicalText('a\r\nb'); // 'a\nb'
  */
 export function canonicalText(raw: string): string {
-  return raw
+  const text = raw
     .replace(/^\ufeff/, '')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
+  // Looking behind every letter for half a pair costs more than to see that there is none.
+  if (!/[\ud800-\udfff]/.test(text)) return text;
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
 /** Of lines right above another, this share is full in a wrapped text; the rest end paragraphs. */
