@@ -4,6 +4,7 @@ import type { Layout, ReadableFormat } from '../format.ts';
 import { NO_METADATA } from '../metadata.ts';
 import { layOutPages } from './lay-out-pdf.ts';
 import { type OpenedPdf, openPdf } from './open-pdf.ts';
+import { tooMuchPacked } from './too-much-packed.ts';
 
 /** PDF files. Text is taken with its places on the page, from which lines, columns and paragraphs are made. */
 export const pdfFormat: ReadableFormat = {
@@ -14,6 +15,8 @@ export const pdfFormat: ReadableFormat = {
     return at === 0 || (at > 0 && /\d \d{1,5} obj\b/.test(head) && hasEnd(bytes));
   },
   async read(bytes) {
+    const megabytes = tooMuchPacked(bytes);
+    if (megabytes !== null) return refused(diagnose('read/expands-too-much', { megabytes }));
     const opened = await openPdf(bytes);
     if (opened === null) return refused(diagnose('read/encrypted'));
     const layout = layOutPages(opened.pages);
