@@ -59,7 +59,9 @@ export function pageOf(number: number, view: View, items: readonly DrawnText[]):
     else {
       // Text outside the page is for printers; it is kept apart from text that stands askew.
       const key = isOnPage ? one.angle : 1_000 + one.angle;
-      aside.set(key, [...(aside.get(key) ?? []), run]);
+      const beside = aside.get(key);
+      if (beside === undefined) aside.set(key, [run]);
+      else beside.push(run);
     }
   }
   return { number, width, height, runs, aside: [...aside.values()] };
