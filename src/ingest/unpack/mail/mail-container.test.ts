@@ -62,6 +62,20 @@ describe('what a mail carries', () => {
     const found = await inside(part('text/plain', 'a.txt', 'One.'), part('text/plain', 'a.txt', 'Two.'));
     expect(found.map((line) => line.split(' of ')[0])).toEqual(['in', 'in!/a.txt', 'in!/a (2).txt']);
   });
+
+  it('gets the next free number, however many have the same name', async () => {
+    const named = (name: string): string => part('text/plain', name, 'One.');
+    const [a, b] = [named('a.txt'), named('a (3).txt')];
+    const found = await inside(a, b, a, a, b);
+    expect(found.map((line) => line.split(' of ')[0])).toEqual([
+      'in',
+      'in!/a.txt',
+      'in!/a (3).txt',
+      'in!/a (2).txt',
+      'in!/a (4).txt',
+      'in!/a (3) (2).txt',
+    ]);
+  });
 });
 
 describe('a mailbox', () => {

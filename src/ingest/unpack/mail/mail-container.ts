@@ -22,12 +22,13 @@ export const mailContainer: Container = {
     const captured = mail.date?.value ?? mail.received?.value ?? null;
     const left: string[] = [];
     const names = new Set<string>();
+    const numbers = new Map<string, number>();
     for (const attachment of mail.attachments) {
       if (isLeftAlone(attachment)) {
         left.push(attachment.name);
         continue;
       }
-      const name = freeName(attachment.name, names);
+      const name = freeName(attachment.name, names, numbers);
       names.add(name);
       const provenance = { name, captured, address: null, charset: null };
       yield { kind: 'member', member: { bytes: attachment.bytes, provenance } };
@@ -61,12 +62,14 @@ function isLeftAlone({ contentType, isInline, bytes }: MailAttachment): boolean 
   return contentType.startsWith('image/') && (isInline || bytes.length < ICON_BYTES);
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/** The name, with a number where it is taken; numbers go on from the last that the name was given. */
+function freeName(name: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(name)) return name;
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let number = 2;
+  let number = (numbers.get(name) ?? 1) + 1;
   while (taken.has(`${stem} (${number})${ending}`)) number += 1;
+  numbers.set(name, number);
   return `${stem} (${number})${ending}`;
 }
 
