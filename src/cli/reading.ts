@@ -44,8 +44,9 @@ export function withReading(made: Command): Command {
     )
     .option('--fetch', 'fetch addresses given as paths, and the pages of feed entries; else nothing is')
     .option(
-      '--fetch-host <host...>',
-      'hosts of a private network, or of this machine, that may be fetched from by name',
+      '--fetch-host <host>',
+      'a host of a private network, or of this machine, that may be fetched from; may be given again',
+      (host: string, before: readonly string[] = []) => [...before, host],
     );
 }
 

@@ -32,6 +32,12 @@ describe('parts of plain text', () => {
       'Five Villages Join Truce in the South',
     ],
     [
+      'a short sentence below the prose',
+      `${PROSE}\nThree civilians were killed.`,
+      'body',
+      'Three civilians were killed.',
+    ],
+    [
       'words below COMMENTS',
       `Bridge at Kesra hit\n${PROSE}\nCOMMENTS\nThis is not true, I was there and nothing fell.`,
       'comment',

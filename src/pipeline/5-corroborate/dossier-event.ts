@@ -100,10 +100,9 @@ function chooseType(group: Group): EventType {
 function chooseTime(group: Group): EventTime {
   const told = group.filter(({ timed }) => timed);
   const candidates = told.length > 0 ? told : group;
-  const sharers = ({ event: { when } }: Mention): number =>
-    candidates.filter(
-      ({ event }) => event.when.earliest === when.earliest && event.when.latest === when.latest,
-    ).length;
+  const keyOf = ({ event: { when } }: Mention): string => `${when.earliest} ${when.latest}`;
+  const counts = countsOf(candidates.map(keyOf));
+  const sharers = (mention: Mention): number => counts.get(keyOf(mention)) ?? 0;
   const ranked = [...candidates].sort(
     (a, b) =>
       sharers(b) - sharers(a) ||
@@ -111,6 +110,12 @@ function chooseTime(group: Group): EventTime {
       (a.event.id < b.event.id ? -1 : 1),
   );
   return (ranked[0] as Mention).event.when;
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 const FINENESS = [
@@ -129,7 +134,8 @@ const FINENESS = [
 /** The finest place that has coordinates, else the most often named. */
 function choosePlace(group: Group): EventPlace | null {
   const places = group.flatMap(({ event }) => (event.where === null ? [] : [event.where]));
-  const named = (place: EventPlace): number => places.filter(({ name }) => name === place.name).length;
+  const counts = countsOf(places.map(({ name }) => name));
+  const named = ({ name }: EventPlace): number => counts.get(name) ?? 0;
   const ranked = [...places].sort(
     (a, b) =>
       Number(b.gazetteer !== null) - Number(a.gazetteer !== null) ||

@@ -118,7 +118,13 @@ function afterProse(line: string): Told {
   if (/^[-–—(\s]*[\p{L} /,]{2,40}\)?$/u.test(line) && line.split(/\s+/).length <= 3) {
     return { role: 'boilerplate', rule: 'short-tail' };
   }
+  if (isSentence(line)) return { role: 'body', rule: 'sentence-below-prose' };
   return { role: 'related', rule: 'heading-below-prose' };
+}
+
+/** "Three civilians were killed." is news; headings of other stories end without a full stop. */
+function isSentence(line: string): boolean {
+  return /^["“'‘(]?\p{Lu}[^.?!]*[\p{L}\d%)][.?!]["”’')]?$/u.test(line) && line.split(/\s+/, 3).length === 3;
 }
 
 /** Lists under one heading are rarely longer. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../decode.ts';
+import { utf16Order } from './utf16.ts';
 import { WINDOWS_MARKS } from './windows-marks.ts';
 
 /** Writes a text in a code page; what the page lacks becomes a question mark. */
@@ -83,5 +84,26 @@ describe('guessing an encoding that nothing names', () => {
     const xml = new TextEncoder().encode('<?xml version="1.0" encoding="windows-1251"?><html><p>');
     const page = new Uint8Array([...xml, ...write(RUSSIAN, 'windows-1251').bytes]);
     expect(decode(page, { isMarkup: true, declared: null }).text).toContain(RUSSIAN);
+  });
+});
+
+describe('UTF-16 without a mark', () => {
+  const swap = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();
+  it.each([
+    ['English', ENGLISH],
+    ['Russian', RUSSIAN],
+    ['Arabic', ARABIC],
+    ['Greek', GREEK],
+    ['Hebrew', HEBREW],
+  ])('is read in %s, in either order', (_, text) => {
+    const little = Buffer.from(text, 'utf16le');
+    expect(decode(little, { isMarkup: false, declared: null }).text).toBe(text);
+    expect(decode(swap(little), { isMarkup: false, declared: null }).text).toBe(text);
+  });
+
+  it('is not taken for what is UTF-8 or rubbish', () => {
+    for (const text of [ENGLISH, RUSSIAN, ARABIC, '0 1 2\n3 4 5\n'])
+      expect(decode(Buffer.from(text), { isMarkup: false, declared: null }).text).toBe(text);
+    expect(utf16Order(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))).toBeNull();
   });
 });
