@@ -220,4 +220,19 @@ describe('cutting and mending in time that grows with the text', () => {
     mendItem(text);
     expect(performance.now() - began).toBeLessThan(3_000);
   });
+
+  it('keep of the root only what their items need', () => {
+    const long = 'x'.repeat(2_000_000);
+    const tag = `<rss data-a="${long}" version="2.0" xmlns:b="${long}" xmlns:dc='http://purl.org/dc/elements/1.1/' xml:lang = "en" xml:base="https://kp.example/">`;
+    expect(cutItems(`${tag}<channel><item><title>a</title></item></channel></rss>`).root).toBe(
+      `<rss version="2.0" xmlns:dc='http://purl.org/dc/elements/1.1/' xml:lang = "en" xml:base="https://kp.example/">`,
+    );
+  });
+
+  it('with a long root are read in good time', async () => {
+    const item = '<item><title>Mill hit</title><description>The mill was hit.</description></item>';
+    const channel = `<channel data-a="${'x'.repeat(1_000_000)}">`;
+    const feed = `<rss version="2.0" data-a="${'x'.repeat(1_000_000)}">${channel}${item.repeat(1_000)}</channel></rss>`;
+    expect((await items(feed)).entries).toHaveLength(1_000);
+  }, 20_000);
 });

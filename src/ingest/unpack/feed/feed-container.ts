@@ -78,7 +78,7 @@ const NO_FRAME: FeedFrame = { title: null, link: null, language: null };
 async function* xmlItems(cut: CutFeed, kind: 'rss' | 'rdf' | 'atom'): AsyncGenerator<FeedItem | null> {
   const bare = { ...cut, frame: cut.frame.replaceAll('<!--', '') };
   const frame = attempt(() => xmlFrame(cut, kind)) ?? attempt(() => xmlFrame(bare, kind)) ?? NO_FRAME;
-  const channel = kind === 'rss' ? (/<channel\b[^<>]*>/i.exec(cut.frame)?.[0] ?? '<channel>') : '';
+  const channel = kind === 'rss' ? (/<channel\b[^<>]{0,1000}>/i.exec(cut.frame)?.[0] ?? '<channel>') : '';
   const closing = `${channel === '' ? '' : '</channel>'}</${/^<([^\s>]+)/.exec(cut.root)?.[1] ?? kind}>`;
   const around = (item: string): string => `${cut.root}${channel}<title>-</title>${item}${closing}`;
   for (const item of cut.items) {

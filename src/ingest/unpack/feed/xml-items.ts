@@ -1,6 +1,6 @@
 /** A feed of XML cut at its items, so that a broken one costs only itself. */
 export interface CutFeed {
-  /** The opening tag of the root, with its namespaces. */
+  /** The opening tag of the root, with its namespaces and nothing that is of no use to its items. */
   readonly root: string;
   /** What stands outside the items: what the feed says of itself. */
   readonly frame: string;
@@ -17,7 +17,7 @@ const CDATA = '<![CDATA[';
 export function cutItems(text: string): CutFeed {
   const whole = withoutDoctype(text);
   const rootTag = /<(?![?!])(?:[\w-]{1,20}:)?\w{1,20}\b[^<>]*>/.exec(whole);
-  const root = rootTag?.[0] ?? '<rss version="2.0">';
+  const root = rootTag === null ? '<rss version="2.0">' : shortTag(rootTag[0]);
   const from = (rootTag?.index ?? 0) + (rootTag?.[0].length ?? 0);
   const token = /<!\[CDATA\[|<!--|<(\/?)((?:(?:atom|rss|a|ns\d)?:)?(?:item|entry))(?=[\s>/])[^<>]*>/gi;
   token.lastIndex = from;
@@ -60,6 +60,22 @@ export function cutItems(text: string): CutFeed {
   if (open === null) frame.push(whole.slice(outside));
   else close(whole.length, false);
   return { root, frame: frame.join(''), items };
+}
+
+/** A feed that uses every vocabulary there is names some thirty. */
+const MOST_ATTRIBUTES = 60;
+/** What items need of the root; names of vocabularies and languages stay below 300 letters. */
+const ATTRIBUTE =
+  /(?<=\s)(?:xmlns(?::[\w.-]{1,40})?|xml:lang|xml:base|version)\s{0,20}=\s{0,20}(?:"[^"<>]{0,300}"|'[^'<>]{0,300}')/g;
+
+/** Each item is parsed within the tag of the root, which must be short for that. */
+function shortTag(tag: string): string {
+  const name = /^<[^\s/>]{1,50}/.exec(tag)?.[0] ?? '<rss';
+  const attributes: string[] = [];
+  for (const [attribute] of tag.matchAll(ATTRIBUTE)) {
+    if (attributes.push(attribute) === MOST_ATTRIBUTES) break;
+  }
+  return `${[name, ...attributes].join(' ')}>`;
 }
 
 /** A file that breaks off may do so within a tag. */
