@@ -246,6 +246,16 @@ describe('statedDates', () => {
     ['a line under the headline', [HEAD, ['dateline', '5 February 2016'], PROSE], ['2016-02-05 visible']],
     ['a line above it', [['boilerplate', '5 February 2016'], HEAD, PROSE], ['2016-02-05 stamp']],
     [
+      'a line above it of words that look like zones and weekdays',
+      [['headline', `5 February 2016 ${'mont '.repeat(14)}`]],
+      ['2016-02-05 stamp'],
+    ],
+    [
+      'a line above it of such words and one that is none',
+      [['headline', `5 February 2016 ${'mont '.repeat(14)}x`]],
+      ['2016-02-05 visible'],
+    ],
+    [
       'both dates of a line',
       [HEAD, ['dateline', 'Published: 5 May 2016, updated: 6 May 2016'], PROSE],
       ['2016-05-05 visible', '2016-05-06 modified'],

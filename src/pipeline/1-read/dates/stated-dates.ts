@@ -17,9 +17,9 @@ export interface DateContext {
   readonly beside: readonly StatedDate[];
 }
 
-/** What a bare stamp holds besides its date: clock, zone, weekday and separators. */
+/** What a bare stamp holds besides its date: clock, zone, weekday and separators. No word fits two of them. */
 const STAMP_REST =
-  /^(?:[\s|,.·•()/–-]|(?:\d{1,2}[:.]\d{2}|\d{1,2}h\d{2}|[+-]\d{4})(?!\d)|(?:[ap]\.?m|gmt|utc|uhr|[a-z]{3,4}t|(?:mon|tue|wed|thu|fri|sat|sun)\w*)(?!\w))*$/i;
+  /^(?:[\s|,.·•()/–-]|(?:\d{1,2}[:.]\d{2}|\d{1,2}h\d{2}|[+-]\d{4})(?!\d)|(?:[ap]\.?m|gmt|utc|uhr|(?!mon|tue|wed|thu|fri|sat|sun)[a-z]{3,4}t|(?:mon|tue|wed|thu|fri|sat|sun)\w*)(?!\w))*$/i;
 const STATING_ROLES: readonly PartRole[] = ['dateline', 'byline', 'boilerplate', 'headline'];
 /** A line of the report itself states a date only if it holds little else. */
 const LONGEST_SHORT_LINE = 90;
