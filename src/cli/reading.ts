@@ -46,7 +46,8 @@ export function withReading(made: Command): Command {
     .option(
       '--fetch-host <host>',
       'a host of a private network, or of this machine, that may be fetched from; may be given again',
-      (host: string, before: readonly string[] = []) => [...before, host],
+      (host: string, before: readonly string[]) => [...before, host],
+      [],
     );
 }
 

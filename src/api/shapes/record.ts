@@ -176,7 +176,9 @@ const AnchorShape = z
     ...span,
     // Nested as deep as the wrapping of the original is; docs/data-model.md describes the kinds.
     at: z
-      .custom<{ readonly kind: string }>((value) => typeof value === 'object' && value !== null && 'kind' in value)
+      .custom<{ readonly kind: string }>(
+        (value) => typeof value === 'object' && value !== null && 'kind' in value,
+      )
       .openapi({ type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }),
   })
   .openapi('Anchor', { description: 'The way back from a stretch of the stored text to the original.' });

@@ -13,7 +13,13 @@ export const when: FacetRule = (group, originOf) => {
   if (said.length === 0) return [];
   const base = { question: 'when' as const, who: null, answers: gatherAnswers(said, originOf) };
   if (documentsIn(said) < 2) return [{ ...base, verdict: 'single', why: 'Only one report gives a time.' }];
-  const apart = timed.some((a) => timed.some((b) => (daysApart(a.event.when, b.event.when) ?? 0) > 0));
+  // Many tellings give few times; each is compared once.
+  const times = [
+    ...new Map(
+      timed.map(({ event }) => [`${event.when.earliest} ${event.when.latest}`, event.when]),
+    ).values(),
+  ];
+  const apart = times.some((a) => times.some((b) => (daysApart(a, b) ?? 0) > 0));
   if (apart) return [{ ...base, verdict: 'contradiction', why: 'The days given exclude each other.' }];
   if (base.answers.length > 1)
     return [{ ...base, verdict: 'wording', why: 'One time is told more exactly than the other.' }];
