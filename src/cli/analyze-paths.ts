@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { diagnose } from '../messages/diagnostics.ts';
 import type { Diagnostic, DocumentRecord } from '../model/index.ts';
-import { type Found, findDocuments } from '../ingest/find-documents.ts';
+import { type Found, findDocuments, ROOM_BYTES, weightOf } from '../ingest/find-documents.ts';
 import { inOrder } from '../ingest/in-order.ts';
 import { type Given, isAddress, STDIN } from '../ingest/walk.ts';
 import { limitsOf, mappingOf, type ReadingOptions, withReaders } from './reading.ts';
@@ -14,9 +14,6 @@ import { UsageError } from './usage-error.ts';
 export type Analyzed =
   | { readonly kind: 'record'; readonly record: DocumentRecord; readonly isRefused: boolean }
   | { readonly kind: 'unread'; readonly name: string; readonly diagnostic: Diagnostic };
-
-/** Bytes of documents at work at a time. */
-const ROOM_BYTES = 64 * 2 ** 20;
 
 /**
  * Reads every document under the paths and analyses it without storing anything; hands each result to
@@ -58,8 +55,7 @@ export async function analyzePaths(
         signal,
       });
       const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
-      const weigh = (one: Found): number => (one.kind === 'document' ? one.bytes.length : 0);
-      for await (const batch of inOrder(found, work, { room, weigh, signal })) {
+      for await (const batch of inOrder(found, work, { room, weigh: weightOf, signal })) {
         for (const one of batch) if (one !== null) await show(one);
       }
     },

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type Diagnostic, type DocumentId, type Limits } from '.
 import type { Refusal, Store } from '../store/store.ts';
 import { refusalOf, storeDiagnostic, type WorkOptions } from './analysis.ts';
 import type { Analyst } from './analyst/analyst.ts';
-import { type Found, findDocuments } from './find-documents.ts';
+import { type Found, findDocuments, ROOM_BYTES, weightOf } from './find-documents.ts';
 import { inOrder } from './in-order.ts';
 import { type Examined, type Fate, Keeper } from './keeper.ts';
 import type { Stream } from './opener/open-file.ts';
@@ -51,9 +51,6 @@ export interface AddSummary {
   readonly stopped: Diagnostic | null;
 }
 
-/** Bytes of documents at work at a time, beyond one that is larger. */
-const ROOM_BYTES = 64 * 2 ** 20;
-
 /** What says nothing about the file as it is, refusal or note: its next reading may go better. */
 const PASSING: ReadonlySet<string> = new Set(['ingest/vanished', 'ingest/unreadable', 'fetch/entry-kept']);
 
@@ -94,8 +91,8 @@ export async function addDocuments(
       },
     });
     const room = { items: analyst.atOnce, bytes: ROOM_BYTES };
-    const weigh = (one: Found): number => (one.kind === 'document' ? one.bytes.length : 0);
-    for await (const batch of inOrder(found, (one) => run.examine(one), { room, weigh, signal })) {
+    const rules = { room, weigh: weightOf, signal };
+    for await (const batch of inOrder(found, (one) => run.examine(one), rules)) {
       for (const one of batch) await run.take(one);
       await run.flush();
     }

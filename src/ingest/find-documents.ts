@@ -44,6 +44,14 @@ export type Found =
   /** A file that was read to its end before and has not changed since; it was not opened. */
   | { readonly kind: 'finished'; readonly file: FoundFile; readonly before: FinishedFile };
 
+/** Bytes of documents at work at a time, beyond one that is larger. */
+export const ROOM_BYTES = 64 * 2 ** 20;
+
+/** What something found takes of that room. */
+export function weightOf(found: Found): number {
+  return found.kind === 'document' ? found.bytes.length : 0;
+}
+
 /** Files looked up in the ledger together. */
 const LOOKED_UP = 64;
 

@@ -41,10 +41,11 @@ function asDeclaredOrGuessed(bytes: Uint8Array, hints: EncodingHints): Decoded {
   const declared = known(hints.declared) ?? (hints.isMarkup ? declaredEncoding(bytes) : null);
   const utf8 = strictUtf8(bytes);
   // Declarations lie more often than several bytes a letter happen to be UTF-8 without fault.
-  const isUtf8 = utf8 !== null && (declared === null || /[^\u0000-\u007f]/.test(utf8));
-  if (isUtf8) return { text: utf8, encoding: 'utf-8', diagnostics: [] };
-  if (declared !== null && declared !== 'utf-8') return finish(bytes, declared, []);
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', diagnostics: [] };
+  const isOther = declared !== null && declared !== 'utf-8';
+  if (utf8 !== null && (!isOther || /[^\u0000-\u007f]/.test(utf8))) {
+    return { text: utf8, encoding: 'utf-8', diagnostics: [] };
+  }
+  if (isOther) return finish(bytes, declared, []);
   return isBrokenUtf8(bytes) ? finish(bytes, 'utf-8', []) : guess(bytes);
 }
 

@@ -13,6 +13,11 @@ export interface ReadHints {
   readonly provenance?: readonly Provenance[];
 }
 
+/** The encoding that the wrapping of a file declares for it, or null. */
+export function declaredCharset({ provenance = [] }: ReadHints): string | null {
+  return provenance.find(({ charset }) => charset !== null)?.charset ?? null;
+}
+
 /** Bytes with what a format is told by. */
 export interface Sniff {
   /** The whole file, or the beginning of one too large to be a document. */

@@ -22,8 +22,8 @@ export async function readDocument(bytes: Uint8Array, hints: ReadHints): Promise
   const format = formatOf(bytes);
   if ('refusal' in format) return without(bytes, hints, [diagnose(format.refusal)]);
   const layout = await layOut(format, bytes, hints);
-  if (Array.isArray(layout)) return without(bytes, hints, layout);
-  return documentOf(bytes, hints, cutLong(layout as Layout));
+  if ('blocks' in layout) return documentOf(bytes, hints, cutLong(layout));
+  return without(bytes, hints, layout);
 }
 
 /** Lays the file out, or gives the diagnostics of one that is broken or without text. */
@@ -31,12 +31,12 @@ async function layOut(
   format: ReadableFormat,
   bytes: Uint8Array,
   hints: ReadHints,
-): Promise<Layout | Diagnostic[]> {
+): Promise<Layout | readonly Diagnostic[]> {
   try {
     const layout = await format.read(bytes, hints);
     if (layout.text.trim() !== '') return layout;
     return layout.diagnostics.some(({ severity }) => severity !== 'note')
-      ? [...layout.diagnostics]
+      ? layout.diagnostics
       : [diagnose('read/empty')];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -56,7 +56,7 @@ function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Docume
     title: titleIn(text, parts, metadata.title) ?? titleOf(text, parts) ?? metadata.title,
     byline: metadata.byline ?? wordsOf(text, parts, 'byline', 'byline-wording'),
     publisher: publisherOf(hints, metadata) ?? furniturePublisher(text, parts),
-    address: metadata.address ?? firstOf(provenance, 'address'),
+    address: metadata.address ?? provenance.find(({ address }) => address !== null)?.address ?? null,
     language,
     text,
     parts,
@@ -110,10 +110,6 @@ function isBlank(bytes: Uint8Array): boolean {
 function provenanceOf(hints: ReadHints): readonly Provenance[] {
   const given = hints.provenance ?? [];
   return given.length === 0 ? [placeNamed(hints.name)] : orderPlaces(given);
-}
-
-function firstOf(provenance: readonly Provenance[], field: 'address' | 'captured'): string | null {
-  return provenance.find((one) => one[field] !== null)?.[field] ?? null;
 }
 
 function capturesOf(provenance: readonly Provenance[]): Document['stated'] {

@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical.ts';
 import { decode } from '../decode.ts';
-import type { ReadableFormat } from '../format.ts';
+import { declaredCharset, type ReadableFormat } from '../format.ts';
 import { utf16Order } from '../text/utf16.ts';
 import { readHtml } from './read-html.ts';
 
@@ -21,8 +21,7 @@ export const htmlFormat: ReadableFormat = {
     return MARKUP.test(start) || (LOOSE_MARKUP.test(start) && STRUCTURE.test(start));
   },
   read(bytes, hints) {
-    const declared = hints.provenance?.find(({ charset }) => charset !== null)?.charset ?? null;
-    const decoded = decode(bytes, { isMarkup: true, declared });
+    const decoded = decode(bytes, { isMarkup: true, declared: declaredCharset(hints) });
     const page = readHtml(canonicalText(decoded.text));
     return { ...page, diagnostics: [...decoded.diagnostics, ...page.diagnostics] };
   },

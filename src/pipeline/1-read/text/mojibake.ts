@@ -29,12 +29,13 @@ const LEAST_STRETCHES = 3;
  * undoMojibake('Itâ€™s over').text; // 'It’s over'
  */
 export function undoMojibake(text: string): Undone {
-  const once = undoOnce(text, false);
-  if (once !== null) return undoOnce(once.text, false) ?? once;
   // Misread twice, the first undoing leaves control characters that only the second makes letters of.
   const half = undoOnce(text, true);
   const whole = half === null ? null : undoOnce(half.text, false);
-  return whole ?? { text, count: 0, encoding: null };
+  if (whole !== null && !CONTROLS.test(whole.text)) return whole;
+  const once = undoOnce(text, false);
+  if (once === null) return { text, count: 0, encoding: null };
+  return undoOnce(once.text, false) ?? once;
 }
 
 function undoOnce(text: string, mayLeaveControls: boolean): Undone | null {
@@ -89,7 +90,7 @@ function asUtf8(
   if (!isLikeUtf8(bytes)) return null;
   try {
     const right = STRICT.decode(bytes);
-    return !mayHoldControls && /[\u0080-\u009f\ufffd]/.test(right) ? null : right;
+    return !mayHoldControls && CONTROLS.test(right) ? null : right;
   } catch {
     return null;
   }
@@ -101,6 +102,9 @@ function isLikeUtf8(bytes: Uint8Array): boolean {
   const last = bytes[bytes.length - 1] ?? 0;
   return lead >= 0xc2 && lead <= 0xf4 && next < 0xc0 && last < 0xc0;
 }
+
+/** What no text holds that was read rightly: controls beyond ASCII, and the sign of a broken letter. */
+const CONTROLS = /[\u0080-\u009f\ufffd]/;
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../../model/index.ts';
 import { canonicalText, unwrapLines } from '../canonical.ts';
 import { decode } from '../decode.ts';
-import type { Layout, ReadableFormat } from '../format.ts';
+import { declaredCharset, type Layout, type ReadableFormat } from '../format.ts';
 import { NO_METADATA } from '../metadata.ts';
 import { type Block, linesOf } from '../parts/block.ts';
 
@@ -10,8 +10,7 @@ export const textFormat: ReadableFormat = {
   name: 'text',
   tells: () => true,
   read(bytes, hints) {
-    const declared = hints.provenance?.find(({ charset }) => charset !== null)?.charset ?? null;
-    const decoded = decode(bytes, { isMarkup: false, declared });
+    const decoded = decode(bytes, { isMarkup: false, declared: declaredCharset(hints) });
     return { ...layOutText(canonicalText(decoded.text)), diagnostics: decoded.diagnostics };
   },
 };
