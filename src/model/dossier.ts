@@ -1,5 +1,6 @@
 import type { EventType } from './annotation.ts';
 import type { VoiceKind } from './claim.ts';
+import type { DocumentDate } from './document.ts';
 import type { EventPlace, EventTime } from './event.ts';
 import type { ActorId, ClaimId, DocumentId, DossierEventId, EventId, OriginId } from './ids.ts';
 import type { Span } from './span.ts';
@@ -96,10 +97,25 @@ export interface DossierEvent {
   readonly status: EventStatus;
 }
 
+/**
+ * The date of a document, or of a reprint inside it, that a person set or the collection narrowed,
+ * where it differs from what the document's record says. The basis goes on from the record's: what
+ * the collection adds has a rule that begins `collection/`, a person's step has `judgement/date`.
+ */
+export interface SettledDate {
+  readonly document: DocumentId;
+  /** Index into `Document.reprints`, or null for the document itself. */
+  readonly reprint: number | null;
+  readonly by: 'person' | 'collection';
+  readonly date: DocumentDate;
+}
+
 /** What the second way yields: a pure function of the records and the judgements. */
 export interface Dossier {
   readonly engine: string;
   readonly origins: readonly Origin[];
   readonly relations: readonly Relation[];
   readonly events: readonly DossierEvent[];
+  /** Dates that differ from those of the records, by document and then by reprint. */
+  readonly dates: readonly SettledDate[];
 }

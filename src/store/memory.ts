@@ -12,6 +12,7 @@ import type {
   OriginId,
   Provenance,
   Relation,
+  SettledDate,
 } from '../model/index.ts';
 import { orderPlaces } from '../identity/provenance.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -272,6 +273,11 @@ export class MemoryStore implements Store {
       ({ a, b }) => document === null || a === document || b === document,
       page,
     );
+  }
+
+  async settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
+    const dates = this.#dossier?.dossier.dates ?? [];
+    return document === null ? dates : dates.filter((settled) => settled.document === document);
   }
 
   async judge(judgement: Judgement): Promise<boolean> {

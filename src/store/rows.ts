@@ -5,6 +5,7 @@ import type {
   ClaimTable,
   DocumentTable,
   DossierAccountTable,
+  DossierDateTable,
   DossierEventTable,
   EventTable,
   FigureTable,
@@ -143,9 +144,10 @@ export interface DossierRows {
   readonly relations: readonly RelationTable[];
   readonly events: readonly DossierEventTable[];
   readonly accounts: readonly DossierAccountTable[];
+  readonly dates: readonly DossierDateTable[];
 }
 
-export function dossierRows({ engine, origins, relations, events }: Dossier): DossierRows {
+export function dossierRows({ engine, origins, relations, events, dates }: Dossier): DossierRows {
   return {
     origins: origins.map((origin, position) => ({
       position,
@@ -188,6 +190,18 @@ export function dossierRows({ engine, origins, relations, events }: Dossier): Do
         document,
       })),
     ),
+    dates: dates.map((settled, position) => ({
+      position,
+      engine,
+      document: settled.document,
+      reprint: settled.reprint,
+      settled_by: settled.by,
+      earliest: settled.date.earliest,
+      latest: settled.date.latest,
+      best: settled.date.best,
+      precision: settled.date.precision,
+      body: JSON.stringify(settled),
+    })),
   };
 }
 

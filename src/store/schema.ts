@@ -16,6 +16,7 @@ export interface Database {
   readonly relation: RelationTable;
   readonly dossier_event: DossierEventTable;
   readonly dossier_account: DossierAccountTable;
+  readonly dossier_date: DossierDateTable;
   readonly judgement: JudgementTable;
   readonly refusal: RefusalTable;
   readonly finished_file: FinishedFileTable;
@@ -152,6 +153,17 @@ export interface DossierAccountTable {
   /** Position of the event. */
   readonly event: number;
   readonly document: string;
+}
+
+/** Dates that the collection or a person settled; `reprint` is null for the document itself. */
+export interface DossierDateTable extends DossierRow {
+  readonly document: string;
+  readonly reprint: number | null;
+  readonly settled_by: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly best: string | null;
+  readonly precision: string;
 }
 
 /** The log of judgements; triggers refuse every change to a row. */

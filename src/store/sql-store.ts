@@ -13,6 +13,7 @@ import type {
   OriginId,
   Provenance,
   Relation,
+  SettledDate,
 } from '../model/index.ts';
 import type { SqlEngine } from './engine.ts';
 import type { Database } from './schema.ts';
@@ -179,6 +180,10 @@ export class SqlStore implements Store {
 
   relations(document: DocumentId | null = null, page: PageRequest = {}): Promise<Page<Relation>> {
     return this.#read((db) => dossiers.listRelations(db, document, page));
+  }
+
+  settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
+    return this.#read((db) => dossiers.listSettledDates(db, document));
   }
 
   judge(judgement: Judgement): Promise<boolean> {

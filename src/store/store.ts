@@ -21,6 +21,7 @@ import type {
   OriginId,
   Provenance,
   Relation,
+  SettledDate,
 } from '../model/index.ts';
 
 /** Rows a page holds when the caller names no limit. */
@@ -243,6 +244,9 @@ export interface Store {
   origin(id: OriginId): Promise<Origin | null>;
   /** Relations, of one document when it is named. */
   relations(document?: DocumentId | null, page?: PageRequest): Promise<Page<Relation>>;
+
+  /** Dates that the dossier settled otherwise than the records say, of one document when it is named. */
+  settledDates(document?: DocumentId | null): Promise<readonly SettledDate[]>;
 
   /**
    * Appends a judgement; false when exactly this one is there. There is no way to change or remove

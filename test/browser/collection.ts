@@ -69,6 +69,7 @@ function dossierOf(reports: readonly Written[]): Dossier {
         'corroborated',
       ),
     ],
+    dates: [],
   };
 }
 

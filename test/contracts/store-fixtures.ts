@@ -190,5 +190,11 @@ export function makeDossier(documents: readonly NewDocument[], engine = 'one'): 
       facets: [],
       status: place % 2 === 0 ? ('single' as const) : ('contested' as const),
     })),
+    dates: documents.map(({ record }, place) => ({
+      document: record.document.id,
+      reprint: place % 2 === 0 ? null : 0,
+      by: place % 2 === 0 ? ('person' as const) : ('collection' as const),
+      date: { ...record.date, conflict: 'Another \u0000 day stands on the page.' },
+    })),
   };
 }

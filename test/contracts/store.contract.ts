@@ -316,6 +316,9 @@ export function describeStore(place: StorePlace): void {
         expect(await everyPage((page) => store.dossierEvents({}, page), 2)).toEqual(dossier.events);
         expect((await store.origins()).rows).toEqual(dossier.origins);
         expect(await everyPage((page) => store.relations(null, page), 1)).toEqual(dossier.relations);
+        expect(await store.settledDates()).toEqual(dossier.dates);
+        const [, second] = dossier.dates;
+        expect(await store.settledDates(second?.document)).toEqual([second]);
       });
 
       it('is replaced as a whole', async () => {

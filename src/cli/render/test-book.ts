@@ -138,6 +138,6 @@ export function makeBook(
   events: readonly DossierEvent[],
   origins: readonly Origin[] = [],
 ): Book {
-  const dossier: Dossier = { engine: 'test', origins, relations: [], events };
+  const dossier: Dossier = { engine: 'test', origins, relations: [], events, dates: [] };
   return openBook(records, dossier);
 }

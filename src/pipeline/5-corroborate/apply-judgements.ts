@@ -7,7 +7,8 @@ import type { Group } from './group.ts';
  * made; one whose mention is gone does nothing here and stays in the log.
  *
  * `hide` takes a mention out of the dossier, `merge` joins the groups of two mentions, `split` puts a
- * mention in a group of its own. `confirm` and `correct` change no grouping.
+ * mention in a group of its own. `confirm` and `correct` change no grouping,
+ * and a `date` changes it only through the record it moves.
  */
 export function applyJudgements(groups: readonly Group[], judgements: readonly Judgement[]): Group[] {
   let current: Group[] = [...groups];
@@ -31,6 +32,7 @@ export function applyJudgements(groups: readonly Group[], judgements: readonly J
       }
       case 'confirm':
       case 'correct':
+      case 'date':
         break;
       default:
         decision satisfies never;

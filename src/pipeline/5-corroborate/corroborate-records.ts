@@ -26,6 +26,7 @@ export function corroborateRecords(
     origins: listOrigins(sorted, originOf),
     relations,
     events: groups.map((group) => makeDossierEvent(group, originOf)).sort(byTime),
+    dates: [],
   };
 }
 

@@ -9,6 +9,7 @@ type RowTable =
   | 'relation'
   | 'dossier_event'
   | 'dossier_account'
+  | 'dossier_date'
   | 'source_name';
 
 /**

@@ -7,6 +7,7 @@ import type {
   Origin,
   OriginId,
   Relation,
+  SettledDate,
 } from '../../model/index.ts';
 import { cutPage, pageLimit, readPositionCursor } from '../page.ts';
 import { dossierRows } from '../rows.ts';
@@ -43,7 +44,7 @@ export async function replaceDossier(
     .values({ key: STAMP_KEY, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
-  for (const table of ['dossier_account', 'dossier_event', 'origin', 'relation'] as const) {
+  for (const table of ['dossier_account', 'dossier_event', 'origin', 'relation', 'dossier_date'] as const) {
     await db.deleteFrom(table).execute();
   }
   const rows = dossierRows(dossier);
@@ -51,6 +52,7 @@ export async function replaceDossier(
   await bulkInsert(db, 'relation', rows.relations);
   await bulkInsert(db, 'dossier_event', rows.events);
   await bulkInsert(db, 'dossier_account', rows.accounts);
+  await bulkInsert(db, 'dossier_date', rows.dates);
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {
@@ -62,7 +64,7 @@ export async function readStamp(db: Db): Promise<DossierStamp | null> {
 export async function readDossier(db: Db): Promise<Dossier | null> {
   const stamp = await readStamp(db);
   if (stamp === null) return null;
-  const bodies = async <T>(table: 'origin' | 'relation' | 'dossier_event'): Promise<T[]> => {
+  const bodies = async <T>(table: 'origin' | 'relation' | 'dossier_event' | 'dossier_date'): Promise<T[]> => {
     const rows = await db.selectFrom(table).select('body').orderBy('position').execute();
     return rows.map((row) => JSON.parse(row.body) as T);
   };
@@ -71,6 +73,7 @@ export async function readDossier(db: Db): Promise<Dossier | null> {
     origins: await bodies<Origin>('origin'),
     relations: await bodies<Relation>('relation'),
     events: await bodies<DossierEvent>('dossier_event'),
+    dates: await bodies<SettledDate>('dossier_date'),
   };
 }
 
@@ -137,4 +140,11 @@ export async function listRelations(
     .limit(limit + 1)
     .execute();
   return bodyPage(rows, limit);
+}
+
+export async function listSettledDates(db: Db, document: DocumentId | null): Promise<SettledDate[]> {
+  let query = db.selectFrom('dossier_date').select('body');
+  if (document !== null) query = query.where('document', '=', document);
+  const rows = await query.orderBy('position').execute();
+  return rows.map((row) => JSON.parse(row.body) as SettledDate);
 }
