@@ -41,8 +41,8 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
   {
     'src/model': { values: [] },
     'src/messages': { values: ['src/model'] },
-    'src/lexicon': { values: BASICS },
-    'src/calendar': { values: SHARED },
+    'src/lexicon': { values: [...BASICS, 'src/calendar'] },
+    'src/calendar': { values: BASICS },
     'src/names': { values: SHARED },
     'src/identity': { values: SHARED },
     'src/engine.ts': { values: ['src/model'] },

@@ -2,14 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import { corroborate } from '../src/corroborate.ts';
-import { ACTORS } from '../src/lexicon/actors/index.ts';
-import { CHRONICLE } from '../src/lexicon/chronicle/index.ts';
+import { loadLore } from '../src/ingest/knowledge.ts';
 import type { Knowledge } from '../src/model/index.ts';
 
 const KNOWLEDGE: Knowledge = {
   gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
-  actors: ACTORS,
-  chronicle: CHRONICLE,
+  ...loadLore(),
   digest: '',
 };
 const FOLDER = new URL('../demo/', import.meta.url);

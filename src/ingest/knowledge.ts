@@ -1,20 +1,35 @@
 import { createHash } from 'node:crypto';
 import { ACTORS } from '../lexicon/actors/index.ts';
-import { CHRONICLE } from '../lexicon/chronicle/index.ts';
-import type { Knowledge } from '../model/index.ts';
+import type { ActorEntry, ChronicleEntry, Knowledge } from '../model/index.ts';
+import { chronicleDigest, readChronicle, shippedChronicle } from './chronicle.ts';
 import { gazetteerDigest, openGazetteer, openIndex, readGazetteer } from './gazetteer.ts';
 
-/** The data every analysis rests on in a form that threads share: one copy of the index for all of them. */
-export interface PackedKnowledge {
+/** What is known of actors and dates. */
+export interface Lore {
+  readonly actors: readonly ActorEntry[];
+  readonly chronicle: readonly ChronicleEntry[];
+}
+
+/**
+ * The data every analysis rests on in a form that threads share: one copy of the index for all of them,
+ * and the chronicle read once.
+ */
+export interface PackedKnowledge extends Lore {
   readonly gazetteer: SharedArrayBuffer;
   readonly gazetteerDigest: string;
+  readonly digest: string;
 }
 
 /** Names the knowledge of this installation without loading it. */
 export function knowledgeDigest(gazetteer: string = gazetteerDigest()): string {
   return createHash('sha256')
-    .update(JSON.stringify([ACTORS, CHRONICLE, gazetteer]))
+    .update(JSON.stringify([ACTORS, chronicleDigest(shippedChronicle()), gazetteer]))
     .digest('hex');
+}
+
+/** Reads the actors and the chronicle of this installation. */
+export function loadLore(): Lore {
+  return { actors: ACTORS, chronicle: readChronicle(shippedChronicle()) };
 }
 
 /** Loads the gazetteer into memory that threads can share. */
@@ -22,16 +37,18 @@ export function packKnowledge(): PackedKnowledge {
   const bytes = readGazetteer();
   const gazetteer = new SharedArrayBuffer(bytes.length);
   Buffer.from(gazetteer).set(bytes);
-  return { gazetteer, gazetteerDigest: gazetteerDigest() };
+  const digest = gazetteerDigest();
+  return { gazetteer, gazetteerDigest: digest, ...loadLore(), digest: knowledgeDigest(digest) };
 }
 
 /** Gives shared knowledge its shape; called in each thread. */
-export function openKnowledge({ gazetteer, gazetteerDigest: digest }: PackedKnowledge): Knowledge {
+export function openKnowledge(packed: PackedKnowledge): Knowledge {
+  const { gazetteer, gazetteerDigest: ofGazetteer, actors, chronicle, digest } = packed;
   return {
-    gazetteer: openGazetteer(openIndex(Buffer.from(gazetteer)), digest),
-    actors: ACTORS,
-    chronicle: CHRONICLE,
-    digest: knowledgeDigest(digest),
+    gazetteer: openGazetteer(openIndex(Buffer.from(gazetteer)), ofGazetteer),
+    actors,
+    chronicle,
+    digest,
   };
 }
 

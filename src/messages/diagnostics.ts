@@ -560,6 +560,23 @@ export const MESSAGES = {
     text: 'The figure “{figure}” stands in no claim and was left out.',
     help: 'Nobody in the text vouches for it: look at the words. Usually a sentence was cut wrongly.',
   },
+
+  // chronicle: dated things known beforehand
+  'chronicle/unreadable': {
+    severity: 'refused',
+    text: 'The chronicle cannot be read as a CSV table from line {line} on: {reason}.',
+    help: 'Look for a quotation mark that is not closed or not doubled. Rows before that line were read.',
+  },
+  'chronicle/columns': {
+    severity: 'refused',
+    text: 'The first line of a chronicle names its columns; {columns}.',
+    help: 'Begin the file with: what,kind,who,where,start,end,precision,words,source',
+  },
+  'chronicle/row-left-out': {
+    severity: 'loss',
+    text: 'Line {line} is left out: {problem}.',
+    help: 'Mend the row as it says; the other rows are used. docs/chronicle.md explains each column.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type DiagnosticCode = keyof typeof MESSAGES;

@@ -1,5 +1,4 @@
 import type { ActorId } from './ids.ts';
-import type { IsoDay } from './time.ts';
 
 /** What an actor is. `outlet` reports, `agency` reports to outlets. */
 export type ActorKind =
@@ -56,15 +55,4 @@ export interface ActorEntry {
   readonly ended?: string;
   readonly memberOf?: readonly ActorId[];
   readonly roles?: readonly ActorRole[];
-}
-
-/** A dated thing known beforehand, used to date documents by what they know. */
-export interface ChronicleEntry {
-  readonly what: string;
-  readonly kind: 'landmark' | 'term-of-office' | 'founding' | 'renaming' | 'end';
-  readonly start: IsoDay;
-  readonly end: IsoDay | null;
-  /** Patterns of words, all of which must stand in one sentence; `|` separates alternatives. */
-  readonly words: readonly string[];
-  readonly source: string;
 }

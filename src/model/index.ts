@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './annotation.ts';
+export * from './chronicle.ts';
 export * from './claim.ts';
 export * from './diagnostic.ts';
 export * from './document.ts';

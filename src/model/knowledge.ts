@@ -1,4 +1,5 @@
-import type { ActorEntry, ChronicleEntry } from './actor.ts';
+import type { ActorEntry } from './actor.ts';
+import type { ChronicleEntry } from './chronicle.ts';
 import type { Gazetteer } from './place.ts';
 
 /** The data an analysis rests on; with the document it decides every byte of the record. */

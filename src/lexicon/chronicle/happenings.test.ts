@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ChronicleEntry } from '../../model/index.ts';
 import { findWords, landmarksOf, twinOf } from '../../pipeline/4-extract/date/evidence/chronicle-words.ts';
-import { landmarks } from './entry.ts';
-import { bombingBy, captureOf, downfallOf, killingOf, recaptureOf, SIEGE_BROKEN } from './happenings.ts';
+import { expandWords } from './expand-words.ts';
 
 function tells(pattern: string, sentence: string): boolean {
-  const [landmark] = landmarksOf(landmarks(['a row', '2016-08-06', '', [pattern], 'test']));
+  const words = expandWords(pattern) as readonly string[];
+  const [landmark] = landmarksOf([{ kind: 'landmark', words } as ChronicleEntry]);
   return landmark !== undefined && findWords(landmark, twinOf(sentence)) !== null;
 }
 
@@ -12,7 +13,7 @@ describe('words of happenings', () => {
   it.each<readonly [kind: string, pattern: string, matches: readonly string[], not: readonly string[]]>([
     [
       'a killing',
-      killingOf('Orlov|al-Orlov'),
+      'killing(Orlov|al-Orlov)',
       [
         'Orlov was killed on the road.',
         'Viktor Orlov, a general of the eastern army, was killed near the port.',
@@ -30,7 +31,7 @@ describe('words of happenings', () => {
     ],
     [
       'a capture',
-      captureOf('Harbourtown'),
+      'capture(Harbourtown)',
       [
         'Rebels captured Harbourtown on Monday.',
         'They took control of the city of Harbourtown.',
@@ -48,7 +49,7 @@ describe('words of happenings', () => {
     ],
     [
       'a place won back',
-      recaptureOf('Harbourtown'),
+      'recapture(Harbourtown)',
       [
         'The army retook Harbourtown.',
         'Harbourtown was liberated.',
@@ -58,13 +59,13 @@ describe('words of happenings', () => {
     ],
     [
       'a downfall',
-      downfallOf('Varga'),
+      'downfall(Varga)',
       ['Varga fled on Friday.', 'The ouster of President Ilya Varga came late.', 'Protesters toppled Varga.'],
       ['Varga said a family had fled.', "Varga's cabinet resigned.", 'Varga was toppling statues.'],
     ],
     [
       'a bombing campaign',
-      bombingBy('Northland', 'Northern'),
+      'bombing(Northland; Northern)',
       [
         'Northland began its air campaign.',
         'A year ago Northland launched airstrikes.',
@@ -80,7 +81,7 @@ describe('words of happenings', () => {
     ],
     [
       'a siege broken',
-      SIEGE_BROKEN,
+      'siege-broken',
       [
         'They broke the siege.',
         'The siege of the town was lifted.',

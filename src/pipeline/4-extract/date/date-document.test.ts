@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTORS } from '../../../lexicon/actors/index.ts';
-import { CHRONICLE } from '../../../lexicon/chronicle/index.ts';
+import { loadLore } from '../../../ingest/knowledge.ts';
 import type { Document, DocumentDate, Knowledge, Reprint, StatedDate } from '../../../model/index.ts';
 import { parseDocument } from '../../2-parse/parse.ts';
 import { annotateDocument } from '../../3-annotate/annotate.ts';
@@ -9,8 +8,7 @@ import { resolveTimes } from './resolve-times.ts';
 
 const KNOWLEDGE: Knowledge = {
   gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
-  actors: ACTORS,
-  chronicle: CHRONICLE,
+  ...loadLore(),
   digest: '',
 };
 

@@ -40,7 +40,7 @@ export function landmarksOf(chronicle: readonly ChronicleEntry[]): readonly Land
   const known = compiled.get(chronicle);
   if (known !== undefined) return known;
   const landmarks = chronicle
-    .filter((entry) => entry.kind === 'landmark' && entry.words.length > 0)
+    .filter(({ kind, words }) => (kind === 'landmark' || kind === 'period') && words.length > 0)
     .map((entry) => ({ entry, patterns: [...entry.words].sort(fewestFirst).map(compile) }));
   compiled.set(chronicle, landmarks);
   return landmarks;
@@ -131,7 +131,7 @@ const GAP = `(?:${BARRIER}[^\\s,;:]+\\s+){0,4}?(?:[a-z]{2}-)?`;
 /** "Hamedani, a general of the Guards, was killed": words between commas stand beside the name. */
 const ASIDE = '(?:,(?:[^,;]{1,90},)?)?';
 
-/** The grammar that `landmarks` in the chronicle explains, as the source of an expression. */
+/** The grammar of the words of a row, explained in docs/chronicle.md, as the source of an expression. */
 function sourceOf(alternative: string): string {
   let source = '';
   let space = '';
