@@ -11,7 +11,7 @@ function readText(path: string): string {
 }
 
 /** Reads one JSON value a line; blank lines are passed over. */
-function readLines(path: string): unknown[] {
+export function readLines(path: string): unknown[] {
   return readText(path)
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,18 +1,12 @@
-import { holds, lengthInDays, parseIsoDay } from '../../src/calendar/index.ts';
-import type { Document, DocumentDate, IsoDay, Knowledge } from '../../src/model/index.ts';
-import { readDocument } from '../../src/pipeline/1-read/read.ts';
+import { holds, lengthInDays } from '../../src/calendar/index.ts';
+import type { DocumentDate, IsoDay, Knowledge } from '../../src/model/index.ts';
 import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
 import { annotateDocument } from '../../src/pipeline/3-annotate/annotate.ts';
 import { dateDocument } from '../../src/pipeline/4-extract/date/date-document.ts';
 import { falseDate, withStamp } from '../generate/false-date.ts';
-import { stripStatedDates } from '../generate/strip-dates.ts';
+import { datedTextOf } from '../generate/dated-text.ts';
+import { readText, undated } from '../generate/undated.ts';
 import type { EvalInput, EvalResult, EvalTask } from '../task.ts';
-
-interface DatedText {
-  readonly id: string;
-  readonly date: string;
-  readonly text: string;
-}
 
 /** A false stamp can only be found out where the text itself says enough: this many days or fewer. */
 const TELLING_DAYS = 60;
@@ -33,37 +27,32 @@ export const dating: EvalTask = {
 async function runDating({ records, knowledge }: EvalInput): Promise<EvalResult> {
   const counts = { all: 0, covered: 0, week: 0, month: 0, telling: 0, found: 0, alarms: 0, bounded: 0 };
   const predictions: unknown[] = [];
-  for (const { id, date, text } of records as readonly DatedText[]) {
-    const truth = parseIsoDay(date);
-    if (truth === null) continue;
+  for (const [place, record] of records.entries()) {
+    const dated = datedTextOf(record, place);
+    if (dated === null) continue;
+    const { id, date: truth } = dated;
     counts.all += 1;
-    const undated = await withoutDates(text);
-    const words = await dateOf(undated, knowledge);
+    const text = await undated(dated.text);
+    const words = await dateOf(text, knowledge);
     const covered = holds(words, truth);
     const length = lengthInDays(words);
     counts.covered += Number(covered);
     counts.bounded += Number(words.earliest !== null || words.latest !== null);
     counts.week += Number(covered && length !== null && length <= 7);
     counts.month += Number(covered && length !== null && length <= 31);
-    const misdated = await stamped(undated, falseDate(id, truth), knowledge);
-    const rightly = await stamped(undated, truth, knowledge);
-    if (length !== null && length <= TELLING_DAYS) {
+    const rightly = await stamped(text, truth, knowledge);
+    counts.alarms += Number(rightly.conflict !== null);
+    // A text that tells little of its time cannot show a stamp to be false, and is not asked.
+    const tells = length !== null && length <= TELLING_DAYS;
+    const misdated = tells ? await stamped(text, falseDate(id, truth), knowledge) : null;
+    if (misdated !== null) {
       counts.telling += 1;
       counts.found += Number(misdated.conflict !== null);
     }
-    counts.alarms += Number(rightly.conflict !== null);
     const { earliest, latest, basis } = words;
     const says = basis.map((step) => `${step.rule}: ${step.says}`);
-    predictions.push({
-      id,
-      date,
-      earliest,
-      latest,
-      covered,
-      alarm: rightly.conflict,
-      found: misdated.conflict,
-      says,
-    });
+    const found = misdated?.conflict ?? null;
+    predictions.push({ id, date: truth, earliest, latest, covered, alarm: rightly.conflict, found, says });
   }
   const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
   return {
@@ -82,21 +71,6 @@ async function runDating({ records, knowledge }: EvalInput): Promise<EvalResult>
     ],
     predictions,
   };
-}
-
-/** What the reader still takes for a stated date is taken out too, until it finds none. */
-async function withoutDates(text: string): Promise<string> {
-  const stripped = stripStatedDates(text);
-  const { stated, text: read } = await readText(stripped);
-  const spans = stated.filter((one) => one.start !== null && one.end !== null);
-  if (spans.length === 0) return stripped;
-  return [...spans]
-    .sort((a, b) => Number(b.start) - Number(a.start))
-    .reduce((rest, one) => rest.slice(0, Number(one.start)) + rest.slice(Number(one.end)), read);
-}
-
-function readText(text: string): Promise<Document> {
-  return readDocument(new TextEncoder().encode(text), { name: 'text.txt' });
 }
 
 function stamped(text: string, day: IsoDay, knowledge: Knowledge): Promise<DocumentDate> {
