@@ -44,7 +44,7 @@ const DATELINE = new RegExp(
   'gu',
 );
 /** The mark of a printed page: "Monday , March 9 , 2009 ; Page A01". */
-const PAGED = new RegExp(`${WITH_WEEKDAY(FULL)} ?; ?Page\\b`, 'gi');
+const PAGED = new RegExp(`${WITH_WEEKDAY(FULL)} ?; ?Page\\b ?[A-Z]?\\d*`, 'gi');
 /** A line that holds nothing but a date, perhaps with a clock and a weekday. */
 const OWN_LINE = new RegExp(
   `^[ \\t|*-]*(?:${CLOCK}${BETWEEN})?${WITH_WEEKDAY(`(?:${FULL}|${PARTIAL})`)}(?:${BETWEEN}${CLOCK})*[ \\t|.*-]*$`,
