@@ -16,6 +16,7 @@ import {
   seasonInterval,
   yearsInterval,
 } from './interval.ts';
+import { feastsBetween } from './feasts.ts';
 import { portionOf } from './portion.ts';
 import { distance, move, precisionOfUnit, unitAround, yearsIn } from './units.ts';
 
@@ -73,6 +74,7 @@ export function needsAnchor(expression: TimeExpression): boolean {
     case 'duration':
     case 'set':
     case 'vague':
+    case 'counted':
       return true;
   }
 }
@@ -81,7 +83,8 @@ export function needsAnchor(expression: TimeExpression): boolean {
 export function precisionOfExpression(expression: TimeExpression): Precision {
   switch (expression.form) {
     case 'calendar':
-      if (expression.day !== null) return 'day';
+      if (expression.feast === 'ramadan') return 'month';
+      if (expression.day !== null || expression.feast !== undefined) return 'day';
       if (expression.month !== null) return 'month';
       if (expression.season !== null || expression.quarter !== undefined) return 'season';
       return 'year';
@@ -98,6 +101,7 @@ export function precisionOfExpression(expression: TimeExpression): Precision {
     case 'duration':
     case 'set':
     case 'vague':
+    case 'counted':
       return 'unknown';
   }
 }
@@ -114,18 +118,27 @@ function resolveOn(expression: TimeExpression, day: IsoDay): DayInterval | null 
     case 'duration':
       return stretch(expression, day);
     case 'set':
+    case 'counted':
       return null;
     case 'interval':
       return between(expression, day);
     case 'vague':
+      if (expression.anchor === 'narrative') return onDay(day);
       if (expression.ref === 'past') return { earliest: null, latest: day };
       return expression.ref === 'present' ? onDay(day) : { earliest: day, latest: null };
   }
 }
 
 function onCalendar(expression: Calendar, day: IsoDay): DayInterval | null {
-  const { year, yearOffset, direction } = expression;
+  const { year, yearOffset, direction, feast } = expression;
   const fixed = year ?? (yearOffset === undefined ? null : partsOf(day).year + yearOffset);
+  if (feast !== undefined) {
+    const middle = fixed ?? partsOf(day).year;
+    const reach = fixed === null ? YEARS_TO_TRY : 0;
+    const candidates = feastsBetween(feast, middle - reach, middle + reach);
+    const meant = fixed === null ? pick(candidates, day, direction) : (candidates[0] ?? null);
+    return portionOf(meant, expression.portion, day);
+  }
   if (fixed !== null) return portionOf(namedIn(fixed, expression, year !== null), expression.portion, day);
   if (expression.month === null && expression.day !== null) {
     return portionOf(dayOfMonth(expression.day, day, direction), expression.portion, day);
@@ -191,8 +204,13 @@ function pick(
   );
 }
 
-function onWeekday(expression: Form<'weekday'>, day: IsoDay): DayInterval {
-  const { weekday, weeks, direction, strict } = expression;
+function onWeekday(expression: Form<'weekday'>, day: IsoDay): DayInterval | null {
+  const { weekday, weeks, direction, strict, of } = expression;
+  if (of !== undefined) {
+    const first = resolveOn(of, day)?.earliest ?? null;
+    if (first === null) return null;
+    return onDay(addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + weeks * 7));
+  }
   const back = (((weekdayOf(day) - weekday) % 7) + 7) % 7;
   const own = strict === true && back === 0;
   let days: number;
@@ -215,7 +233,8 @@ function atOffset(expression: Offset, day: IsoDay): DayInterval | null {
   }
   const moved = move(day, unit, amount);
   if (whole) return portionOf(unitAround(moved, unit), portion, day);
-  return portionOf(distance(moved, unit, amount), portion, day);
+  // A distance has no early or late part; a window that happens to be a month would be cut like one.
+  return distance(moved, unit, amount);
 }
 
 function stretch(expression: Form<'duration'>, day: IsoDay): DayInterval | null {

@@ -1,5 +1,7 @@
-import type { DayInterval, IsoDay, TimeExpression, TimeUnit } from '../model/index.ts';
-import { isoWeek, partsOf } from './day.ts';
+import type { DayInterval, Feast, IsoDay, TimeExpression, TimeUnit } from '../model/index.ts';
+import { addDays, isoWeek, partsOf } from './day.ts';
+import { namedDayOf } from './feasts.ts';
+import type { ClosedInterval } from './interval.ts';
 import { resolveTime } from './resolve-time.ts';
 
 type Form<F extends TimeExpression['form']> = Extract<TimeExpression, { form: F }>;
@@ -33,8 +35,10 @@ export function timex3(
   anchor: DayInterval | null,
   clock: string | null = null,
 ): string {
-  const value = dateValue(expression, anchor);
-  if (clock === null) return value;
+  if (clock === null) return dateValue(expression, anchor);
+  // The night of 3 to 4 May is named by the day on which it begins, and so is an open stretch.
+  const day = expression.form === 'interval' ? (expression.from ?? expression.to ?? expression) : expression;
+  const value = dateValue(day, anchor);
   return /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[\dX])$/.test(value)
     ? value + clock
     : `XXXX-XX-XX${clock}`;
@@ -45,7 +49,10 @@ function dateValue(expression: TimeExpression, anchor: DayInterval | null): stri
     case 'duration':
       return lengthValue(expression.unit, expression.low ?? expression.high);
     case 'set':
+      if (expression.each !== undefined) return dateValue(expression.each, null);
       return lengthValue(expression.unit, expression.amount);
+    case 'counted':
+      return named(null, expression.returns ? 'day' : expression.unit);
     case 'vague':
       return { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' }[expression.ref];
     case 'interval':
@@ -97,9 +104,10 @@ function underDay(expression: Form<'calendar' | 'weekday' | 'offset'>, day: IsoD
 }
 
 function calendarValue(expression: Form<'calendar'>, anchor: DayInterval | null): string {
-  const { month, day, season, quarter, years } = expression;
+  const { month, day, season, quarter, years, feast } = expression;
   // Years before Christ have no day in the calendar here, only a name.
-  if (expression.year !== null && expression.year < 0) return `BC${digits(-expression.year, 4)}`;
+  if (expression.year !== null && expression.year < 0) return beforeChrist(-expression.year, expression);
+  if (feast !== undefined) return feastValue(feast, expression, anchor);
   const known = resolveTime({ ...expression, portion: null }, anchor);
   // A season with a stated year is named by that year, whichever winter is meant.
   const start = expression.year === null || season === null ? known?.earliest : null;
@@ -113,6 +121,21 @@ function calendarValue(expression: Form<'calendar'>, anchor: DayInterval | null)
   if (month === null)
     return day === null ? year : `${year}-${of === null ? 'XX' : digits(of.month, 2)}-${digits(day, 2)}`;
   return day === null ? `${year}-${digits(month, 2)}` : `${year}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+function beforeChrist(year: number, { month, season, years }: Form<'calendar'>): string {
+  const name = `BC${digits(year, 4)}`;
+  if (years > 1) return name.slice(0, years >= 100 ? -2 : -1);
+  if (season !== null) return `${name}-${SEASONS[season]}`;
+  return month === null ? name : `${name}-${digits(month, 2)}`;
+}
+
+/** A feast is named by its day, Ramadan as a stretch of days. */
+function feastValue(feast: Feast, expression: Form<'calendar'>, anchor: DayInterval | null): string {
+  const known = resolveTime({ ...expression, portion: null }, anchor);
+  if (known === null || known.earliest === null || known.latest === null) return 'XXXX-XX-XX';
+  const first = namedDayOf(feast, known as ClosedInterval);
+  return feast === 'ramadan' ? `${first}/${addDays(first, 29)}` : first;
 }
 
 function offsetValue(expression: Form<'offset'>, anchor: DayInterval | null): string {
@@ -147,6 +170,7 @@ function unitOf(expression: TimeExpression): TimeUnit {
     case 'duration':
     case 'set':
     case 'vague':
+    case 'counted':
       return 'day';
   }
 }
@@ -192,14 +216,24 @@ function seasonLetters(month: number): string {
   return month <= 8 ? SEASONS.summer : SEASONS.autumn;
 }
 
+/** Units that ISO 8601 writes as many of another. */
+const WRITTEN_AS: Partial<Readonly<Record<TimeUnit, readonly [TimeUnit, number]>>> = {
+  quarter: ['month', 3],
+  season: ['month', 3],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
 function lengthValue(unit: TimeUnit, amount: number | null): string {
+  const other = WRITTEN_AS[unit];
+  if (other !== undefined) return lengthValue(other[0], amount === null ? null : amount * other[1]);
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (amount === null) return `P${time}X${UNIT_LETTERS[unit]}`;
   const whole = Math.floor(amount);
   const rest = amount - whole;
   if (rest === 0) return `P${time}${whole}${UNIT_LETTERS[unit]}`;
   const head = whole === 0 ? '' : `${whole}${UNIT_LETTERS[unit]}`;
-  if (unit === 'year') return `P${head}${Math.round(rest * 12)}M`;
+  if (unit === 'year' && Number.isInteger(rest * 12)) return `P${head}${rest * 12}M`;
   if (unit === 'hour') return `PT${head}${Math.round(rest * 60)}M`;
   if (unit === 'minute') return `PT${head}${Math.round(rest * 60)}S`;
   if (unit === 'day') return `P${head}T${Math.round(rest * 24)}H`;

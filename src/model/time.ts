@@ -40,6 +40,19 @@ export type Direction = 'past' | 'future' | 'nearest';
  */
 export type Portion = 'early' | 'mid' | 'late' | 'so-far' | 'rest';
 
+/** Feasts whose day changes with the year; `thanksgiving` and `election-day` are those of the United States. */
+export type Feast =
+  | 'ramadan'
+  | 'eid-al-fitr'
+  | 'eid-al-adha'
+  | 'ashura'
+  | 'easter'
+  | 'good-friday'
+  | 'thanksgiving'
+  | 'election-day'
+  | 'labor-day'
+  | 'memorial-day';
+
 /**
  * The meaning of a time expression before its anchor is known. Relative forms stay symbolic, so
  * that when a document's date is corrected every value follows without reading the text again.
@@ -55,6 +68,8 @@ export type TimeExpression =
       readonly month: number | null;
       readonly day: number | null;
       readonly season: 'spring' | 'summer' | 'autumn' | 'winter' | null;
+      /** A feast that moves from year to year, instead of a month and a day. */
+      readonly feast?: Feast;
       /** Quarter of the calendar year ("the third quarter"). */
       readonly quarter?: 1 | 2 | 3 | 4;
       /** Set for decades ("the 1990s": year 1990, span 10) and centuries; otherwise 1. */
@@ -70,6 +85,8 @@ export type TimeExpression =
       readonly direction: Direction;
       /** The anchor's own day is not meant ("last Tuesday", "next Friday"). */
       readonly strict?: true;
+      /** The first such day of this is meant, whatever `direction` says ("Tuesday of last week"). */
+      readonly of?: TimeExpression;
     }
   /** A distance from the anchor: yesterday is (day, -1), "last month" (month, -1), "now" (day, 0). */
   | {
@@ -96,13 +113,36 @@ export type TimeExpression =
       readonly ends: 'anchor' | null;
       readonly starts?: 'anchor';
     }
-  /** Something that returns: "every other minute", "weekly". */
-  | { readonly form: 'set'; readonly unit: TimeUnit; readonly amount: number }
+  /** Something that returns: "every other minute", "weekly"; `each` names it ("on Fridays", "every May"). */
+  | {
+      readonly form: 'set';
+      readonly unit: TimeUnit;
+      readonly amount: number;
+      readonly each?: TimeExpression;
+    }
   /** From one time to another; a null side is open ("since 2012", "until March 2017"). */
   | {
       readonly form: 'interval';
       readonly from: TimeExpression | null;
       readonly to: TimeExpression | null;
     }
-  /** PAST_REF, PRESENT_REF, FUTURE_REF: "recently", "now", "soon". */
-  | { readonly form: 'vague'; readonly ref: 'past' | 'present' | 'future' };
+  /**
+   * PAST_REF, PRESENT_REF, FUTURE_REF: "recently", "now", "soon". With the narrative as anchor it is
+   * the time told of before ("at the time").
+   */
+  | {
+      readonly form: 'vague';
+      readonly ref: 'past' | 'present' | 'future';
+      readonly anchor?: 'narrative';
+    }
+  /**
+   * Counted from a happening the text does not place: "the third day of the offensive", "the fifth
+   * anniversary of". Its value stays unknown until something tells when that happened; a count of
+   * null leaves even the number open ("the anniversary of").
+   */
+  | {
+      readonly form: 'counted';
+      readonly unit: TimeUnit;
+      readonly count: number | null;
+      readonly returns: boolean;
+    };

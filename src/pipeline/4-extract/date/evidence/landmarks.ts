@@ -154,6 +154,7 @@ function countsBack({ rule, expression }: TimeAnnotation): boolean {
     case 'set':
     case 'interval':
     case 'vague':
+    case 'counted':
       return false;
   }
 }
