@@ -108,5 +108,5 @@ function datesOf({ day }: OneClaimOptions): ExtractContext['dates'] {
     basis: [],
     conflict: null,
   };
-  return { date, reprints: [], named: [] };
+  return { date, reprints: [] };
 }

@@ -5,9 +5,19 @@ import type { PlaceKind } from './place.ts';
 import type { MaybeSpan, Span } from './span.ts';
 import type { DatedInterval } from './time.ts';
 
+/**
+ * What the time of an event hangs on, so that it follows when the document's date moves: on a time of
+ * the text, by its index into `DocumentRecord.annotations`, told of the event itself or carried over
+ * from the sentence before, or on nothing but the date of the document or reprint.
+ */
+export type EventTimeGround =
+  | { readonly kind: 'time'; readonly annotation: number; readonly carried: boolean }
+  | { readonly kind: 'document' };
+
 /** When an event happened, with the words or step it rests on. */
 export interface EventTime extends DatedInterval {
   readonly basis: string;
+  readonly restsOn: EventTimeGround;
   readonly start: number | null;
   readonly end: number | null;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Document, DocumentDate, Reprint } from './document.ts';
 import type { Event, Figure } from './event.ts';
 import type { ParsedDocument, Sentence } from './parse.ts';
-import type { DatedInterval } from './time.ts';
+import type { DatedInterval, DayInterval } from './time.ts';
 
 /** What phase 3 hands on: the parsed document and every annotation, in text order. */
 export interface AnnotatedDocument {
@@ -18,6 +18,11 @@ export interface DatedReprint extends Reprint {
   readonly date: DocumentDate;
 }
 
+/** What the chronicle knows of the landmark that a time is said of. */
+export interface LandmarkDay extends DayInterval {
+  readonly what: string;
+}
+
 /** What a time annotation comes to under the document's date; null while it cannot be told. */
 export interface ResolvedTime {
   /** Index into `DocumentRecord.annotations`. */
@@ -27,6 +32,8 @@ export interface ResolvedTime {
   readonly timex3: string;
   /** A sentence naming the anchor and direction that decided. */
   readonly basis: string;
+  /** The landmark it is said of ("a year ago Russia began ..."), where the chronicle knows its days. */
+  readonly landmark?: LandmarkDay;
 }
 
 /** All that one document says: the whole result of the first way, plain JSON. */

@@ -111,6 +111,7 @@ export function happened(
     latest: latest === null ? null : isoDay(latest),
     precision,
     basis,
+    restsOn: { kind: 'document' },
     start: null,
     end: null,
   };

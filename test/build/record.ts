@@ -127,6 +127,7 @@ function buildTelling(
       latest: (telling.until ?? day) as IsoDay | null,
       precision: 'day',
       basis: 'test',
+      restsOn: { kind: 'document' },
       ...span,
     },
     where:

@@ -9,7 +9,15 @@ function event(
   latest = earliest,
   more: Partial<TimelineEvent> = {},
 ): TimelineEvent {
-  const when = { earliest, latest, precision: 'day' as const, basis: '', start: null, end: null };
+  const when = {
+    earliest,
+    latest,
+    precision: 'day' as const,
+    basis: '',
+    restsOn: { kind: 'document' as const },
+    start: null,
+    end: null,
+  };
   const rest = {
     title: id,
     type: 'clash' as const,

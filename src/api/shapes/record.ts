@@ -335,7 +335,17 @@ export const ClaimShape = z
   })
   .openapi('Claim', { description: 'Somebody says something. An empty chain is the publisher speaking.' });
 
-export const EventTimeShape = z.object({ ...interval, basis: z.string(), ...maybeSpan }).openapi('EventTime');
+export const EventTimeShape = z
+  .object({
+    ...interval,
+    basis: z.string(),
+    restsOn: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('time'), annotation: z.int(), carried: z.boolean() }),
+      z.object({ kind: z.literal('document') }),
+    ]),
+    ...maybeSpan,
+  })
+  .openapi('EventTime');
 
 export const EventPlaceShape = z
   .object({
@@ -405,6 +415,9 @@ const ResolvedTimeShape = z
     value: z.object(interval).nullable(),
     timex3: z.string(),
     basis: z.string(),
+    landmark: z
+      .object({ earliest: day.nullable(), latest: day.nullable(), what: z.string() })
+      .exactOptional(),
   })
   .openapi('ResolvedTime');
 

@@ -11,12 +11,15 @@ import { bySpan } from '../../model/index.ts';
 import { type ClaimDraft, extractClaims } from './claims/extract-claims.ts';
 import { dateDocument } from './date/date-document.ts';
 import { resolveTimes } from './date/resolve-times.ts';
+import { usualDates } from './date/usual-date.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { extractFigures } from './figures/extract-figures.ts';
+import { underDates } from './redate.ts';
 
 /**
  * Phase 4. In: an annotated document and the knowledge. Out: its whole record. Guaranteed: every
- * claim, event and figure has a span in the text; every event and figure names its claim.
+ * claim, event and figure has a span in the text; every event and figure names its claim; what is
+ * found does not hang on the date of the document, only the values that `underDates` gives it do.
  */
 export function extractRecord(
   annotated: AnnotatedDocument,
@@ -24,25 +27,29 @@ export function extractRecord(
   engine: string,
 ): DocumentRecord {
   const dates = dateDocument(annotated, knowledge);
-  const times = resolveTimes(annotated, dates);
+  const { document, sentences } = annotated.parsed;
+  const { annotations } = annotated;
+  const usual = usualDates(annotations, document.reprints);
+  const { named } = dates;
+  const times = resolveTimes({ text: document.text, annotations }, { ...usual, named });
   const drafts = extractClaims(annotated, knowledge);
-  const context = { annotated, dates, times, claims: drafts };
+  const context = { annotated, dates: usual, times, claims: drafts };
   const { events, diagnostics: eventless } = extractEvents(context);
   const { figures, diagnostics: figureless } = extractFigures(context, events);
-  const { document, sentences } = annotated.parsed;
-  return {
+  const undated = {
     engine,
     document,
     date: dates.date,
     reprints: dates.reprints,
     sentences: sentences.map(({ start, end, role, reprint }) => ({ start, end, role, reprint })),
-    annotations: annotated.annotations,
+    annotations,
     times,
     claims: linkClaims(drafts, events, figures),
     events,
     figures,
     diagnostics: [...document.diagnostics, ...annotated.diagnostics, ...eventless, ...figureless],
   };
+  return underDates(undated, dates);
 }
 
 function linkClaims(

@@ -50,6 +50,11 @@ function dated(text: string, extra: Extra = {}): DocumentDate {
 
 const days = ({ earliest, latest }: DocumentDate): string => `${earliest ?? 'open'} ${latest ?? 'open'}`;
 
+function timesOf(document: ReturnType<typeof annotated>) {
+  const { text } = document.parsed.document;
+  return resolveTimes({ text, annotations: document.annotations }, dateDocument(document, KNOWLEDGE));
+}
+
 describe('dateDocument: what only sounds like a landmark', () => {
   it.each([
     [
@@ -233,7 +238,7 @@ describe('dateDocument: reprints', () => {
 
   it('counts times inside it from its own date', () => {
     const document = annotated(text, { reprints: [reprint] });
-    const times = resolveTimes(document, dateDocument(document, KNOWLEDGE));
+    const times = timesOf(document);
     expect(times.map((time) => time.timex3)).toEqual(['2015-10-08']);
     expect(times[0]?.basis).toContain('reprint');
   });
@@ -242,7 +247,7 @@ describe('dateDocument: reprints', () => {
 describe('resolveTimes', () => {
   const under = (text: string, day: string) => {
     const document = annotated(text, { stated: [stated(day, 'json-ld')] });
-    return resolveTimes(document, dateDocument(document, KNOWLEDGE)).map(
+    return timesOf(document).map(
       ({ value, timex3 }) => `${timex3} ${value?.earliest ?? '-'} ${value?.latest ?? '-'}`,
     );
   };
@@ -273,7 +278,7 @@ describe('resolveTimes', () => {
     const document = annotated(
       'One year ago this week Russia began its air campaign in Syria. On Tuesday it hit a market.',
     );
-    const times = resolveTimes(document, dateDocument(document, KNOWLEDGE));
+    const times = timesOf(document);
     expect(times.map(({ value }) => `${value?.earliest} ${value?.latest}`)).toEqual([
       '2015-09-30 2015-09-30',
       '2016-09-20 2016-09-27',
@@ -283,7 +288,7 @@ describe('resolveTimes', () => {
 
   it('leaves relative times open while the document is not dated', () => {
     const document = annotated('Shells fell on Tuesday.');
-    const [time] = resolveTimes(document, dateDocument(document, KNOWLEDGE));
+    const [time] = timesOf(document);
     expect([time?.value, time?.timex3]).toEqual([null, 'XXXX-WXX-2']);
   });
 });

@@ -1,14 +1,31 @@
 import { hull, intersect, needsAnchor, precisionOf, resolveTime, timex3 } from '../../../calendar/index.ts';
 import type {
-  AnnotatedDocument,
+  Annotation,
   DatedInterval,
+  DatedReprint,
   DayInterval,
+  DocumentDate,
+  LandmarkDay,
   ResolvedTime,
+  Span,
   TimeAnnotation,
   TimeExpression,
 } from '../../../model/index.ts';
-import type { DocumentDates } from './date-document.ts';
 import { writeInterval } from './write-interval.ts';
+
+/** A text with its annotations, as an analysis has it and as a record keeps it. */
+export interface AnnotatedText {
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The dates that times count from. */
+export interface TimeAnchors {
+  readonly date: DocumentDate;
+  readonly reprints: readonly DatedReprint[];
+  /** Time expressions that are said of a landmark, whose day the chronicle gives. */
+  readonly named: readonly (LandmarkDay & Span)[];
+}
 
 /** What a time counts from, and how to say so. */
 interface Anchor {
@@ -44,12 +61,11 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
  * under the time told of just before where the words go on from it ("two days later"). While the
  * anchor is an interval the value is one too; without an anchor a relative time has no value.
  */
-export function resolveTimes(annotated: AnnotatedDocument, dates: DocumentDates): ResolvedTime[] {
-  const { text } = annotated.parsed.document;
+export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAnchors): ResolvedTime[] {
   const resolved: ResolvedTime[] = [];
   let told: Narrative | null = null;
   let before: { readonly time: TimeAnnotation; readonly at: number } | null = null;
-  for (const [index, annotation] of annotated.annotations.entries()) {
+  for (const [index, annotation] of annotations.entries()) {
     if (annotation.type !== 'time') continue;
     const words = text.slice(annotation.start, annotation.end);
     const anchor = anchorOf(annotation, dates);
@@ -73,18 +89,20 @@ export function resolveTimes(annotated: AnnotatedDocument, dates: DocumentDates)
 function narrow(
   one: Omit<ResolvedTime, 'annotation'>,
   { start, end }: TimeAnnotation,
-  { named }: DocumentDates,
+  { named }: TimeAnchors,
 ): Omit<ResolvedTime, 'annotation'> {
   const known = named.find((day) => day.start === start && day.end === end);
-  if (known === undefined || one.value === null) return one;
-  const value = intersect(one.value, known);
-  if (value === null || (value.earliest === one.value.earliest && value.latest === one.value.latest))
-    return one;
+  if (known === undefined) return one;
+  const { earliest, latest, what } = known;
+  const said = { ...one, landmark: { earliest, latest, what } };
+  const value = one.value === null ? null : intersect(one.value, known);
+  if (value === null || (value.earliest === one.value?.earliest && value.latest === one.value?.latest))
+    return said;
   const says = `It is said of what the chronicle dates ${writeInterval(known)}: ${known.what}.`;
-  return { ...one, value: { ...value, precision: precisionOf(value) }, basis: `${one.basis} ${says}` };
+  return { ...said, value: { ...value, precision: precisionOf(value) }, basis: `${one.basis} ${says}` };
 }
 
-function anchorOf(annotation: TimeAnnotation, dates: DocumentDates): Anchor | null {
+function anchorOf(annotation: TimeAnnotation, dates: TimeAnchors): Anchor | null {
   const reprint = dates.reprints.find((r) => r.start <= annotation.start && annotation.end <= r.end);
   const { earliest, latest } = (reprint ?? dates).date;
   if (earliest === null && latest === null) return null;

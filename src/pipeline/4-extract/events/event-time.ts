@@ -3,18 +3,19 @@ import type {
   CueAnnotation,
   DocumentDate,
   EventTime,
+  EventTimeGround,
+  Factuality,
   ResolvedTime,
   Span,
   TimeAnnotation,
 } from '../../../model/index.ts';
-import type { Happening } from './happening.ts';
 
 /** News told without a day is at most so many days old; chosen by eye on 48 reports. */
 const NEWS_AGE_IN_DAYS = 3;
 /** Told as background when it ended more than so many days before the report (gold convention). */
 const BACKGROUND_AFTER_DAYS = 7;
 
-/** A time of the sentence with its value under the document's date. */
+/** A time of the text with its value under the document's date, and the way back to it. */
 export interface TimeValue {
   readonly annotation: TimeAnnotation;
   readonly resolved: ResolvedTime;
@@ -22,35 +23,48 @@ export interface TimeValue {
 
 /** What the time of an event may be found from. */
 export interface TimeContext {
+  /** Times of the sentence, under a date that lets each have a value. */
   readonly times: readonly TimeValue[];
   readonly cues: readonly CueAnnotation[];
-  readonly date: DocumentDate;
   readonly text: string;
   /** Where the other things told of in the sentence stand. */
   readonly others: readonly Span[];
-  /** The time of the event told right before, where this sentence goes on with it. */
-  readonly before: EventTime | null;
+  /** What the time of the event told right before rests on, where this sentence goes on with it. */
+  readonly before: EventTimeGround | null;
 }
 
 /**
- * When it happened: the nearest time of the sentence that does not belong to a verb of speech,
- * else the time of the story so far, else the days before the report, never an invented day.
+ * What the time of an event rests on: the nearest time of the sentence that does not belong to a verb
+ * of speech, else the time of the story so far, else nothing but the date of the report. The choice is
+ * one of words and the same whatever that date is.
  */
-export function eventTime(happening: Happening, span: Span, context: TimeContext): EventTime {
-  const { times, cues, before, date } = context;
+export function groundOf(span: Span, context: TimeContext): EventTimeGround {
+  const { times, cues, before } = context;
   const usable = times.filter(
     ({ annotation, resolved }) =>
       resolved.value !== null && !isHourAlone(annotation, context) && !isOfAnother(annotation, span, context),
   );
   const own = usable.filter(({ annotation }) => !cues.some((cue) => belongsTo(annotation, cue)));
   const nearest = nearestTo(own, span, context) ?? nearestTo(usable, span, context);
-  if (nearest !== null && nearest.resolved.value !== null) {
-    return timeOf(nearest, happening, date);
-  }
-  if (before !== null) {
-    return { ...before, basis: `As told in the sentence before: ${before.basis}` };
-  }
-  return fromDocument(happening, date);
+  if (nearest !== null) return { kind: 'time', annotation: nearest.resolved.annotation, carried: false };
+  return before?.kind === 'time' ? { ...before, carried: true } : { kind: 'document' };
+}
+
+/**
+ * When it happened, by what its time rests on and under the date of the report; never an invented day.
+ * `time` is that of the ground, or null where it rests on the date alone.
+ */
+export function timeOn(
+  ground: EventTimeGround,
+  time: TimeValue | null,
+  factuality: Factuality,
+  date: DocumentDate,
+): EventTime {
+  const isTold = factuality === 'asserted' || factuality === 'denied';
+  if (ground.kind === 'document' || time === null) return { ...fromDocument(isTold, date), restsOn: ground };
+  const told = timeOf(time, isTold, date);
+  const basis = ground.carried ? `As told in the sentence before: ${told.basis}` : told.basis;
+  return { ...told, basis, restsOn: ground };
 }
 
 /** "From early morning" names no day: it is an hour of the day the story tells of, not of the report. */
@@ -92,14 +106,16 @@ function nearestTo(times: readonly TimeValue[], span: Span, { others }: TimeCont
 }
 
 /** "Has been bombing since Monday": what goes on when it is told ends with the report at the latest. */
-function timeOf({ annotation, resolved }: TimeValue, { main }: Happening, date: DocumentDate): EventTime {
+function timeOf(
+  { annotation, resolved }: TimeValue,
+  isTold: boolean,
+  date: DocumentDate,
+): Omit<EventTime, 'restsOn'> {
   const { start, end } = annotation;
   const value = resolved.value ?? { earliest: null, latest: null, precision: 'unknown' as const };
   const told = { ...value, basis: resolved.basis, start, end };
-  const { factuality } = main.claim;
-  const happened = factuality === 'asserted' || factuality === 'denied';
   const isOpen = value.earliest !== null && value.latest === null && date.latest !== null;
-  if (!happened || !isOpen || value.earliest > date.latest) return told;
+  if (!isTold || !isOpen || value.earliest > date.latest) return told;
   return {
     ...told,
     latest: date.latest,
@@ -107,14 +123,12 @@ function timeOf({ annotation, resolved }: TimeValue, { main }: Happening, date: 
   };
 }
 
-function fromDocument(happening: Happening, date: DocumentDate): EventTime {
+function fromDocument(isTold: boolean, date: DocumentDate): Omit<EventTime, 'restsOn'> {
   const none = { start: null, end: null, precision: 'unknown' } as const;
   if (date.earliest === null || date.latest === null) {
     return { earliest: null, latest: null, basis: 'No time is given and the report has no date.', ...none };
   }
-  const isNews =
-    happening.main.claim.factuality === 'asserted' || happening.main.claim.factuality === 'denied';
-  if (!isNews) {
+  if (!isTold) {
     const basis = 'No time is given for what is not told as having happened.';
     return { earliest: null, latest: null, basis, ...none };
   }

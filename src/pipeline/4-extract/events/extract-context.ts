@@ -2,18 +2,19 @@ import type {
   AnnotatedDocument,
   Annotation,
   AnnotationOf,
+  DocumentRecord,
   ResolvedTime,
   Sentence,
   Span,
 } from '../../../model/index.ts';
 import { contains, dealOut, overlap, REPORTING_ROLES } from '../../../model/index.ts';
 import type { ClaimDraft } from '../claims/extract-claims.ts';
-import type { DocumentDates } from '../date/date-document.ts';
 
 /** What events and figures are found from. */
 export interface ExtractContext {
   readonly annotated: AnnotatedDocument;
-  readonly dates: DocumentDates;
+  /** Days under which times have values; those of the document come later and change nothing here. */
+  readonly dates: Pick<DocumentRecord, 'date' | 'reprints'>;
   readonly times: readonly ResolvedTime[];
   readonly claims: readonly ClaimDraft[];
 }

@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DocumentDate,
   Event,
+  EventTime,
   EventType,
   Factuality,
   MaybeSpan,
@@ -14,7 +15,7 @@ import { bySpan, overlap } from '../../../model/index.ts';
 import { diagnose } from '../../../messages/diagnostics.ts';
 import { carryPlaces, headOf, mayHaveHappened, type Told } from './carry-places.ts';
 import { knownPlaces, type NamedPlace, unlistedPlaces } from './named-places.ts';
-import { eventTime, isBackground, type TimeValue } from './event-time.ts';
+import { groundOf, isBackground, timeOn, type TimeValue } from './event-time.ts';
 import {
   claimOf,
   type ExtractContext,
@@ -170,14 +171,22 @@ function toEvent(
   const target = targetOf(cast, happening);
   const stated = placeStated(context, matter, behind, { span, type, agent, target, others });
   const goesOn = story?.event.type === type && isSameScene(stated, story.event.where);
-  const when = eventTime(happening, span, {
-    times: valuesOf(context, times),
+  const values = valuesOf(context, times);
+  const stands = goesOn ? statedNear(context, story, story.event.when) : null;
+  const ground = groundOf(span, {
+    times: values,
     cues: ofType(annotations, 'cue'),
     text: parsed.document.text,
     others,
-    date,
-    before: goesOn ? statedNear(context, story, story.event.when) : null,
+    before: stands?.restsOn ?? null,
   });
+  const own = values.find(
+    ({ resolved }) => ground.kind === 'time' && resolved.annotation === ground.annotation,
+  );
+  const isCarried = ground.kind === 'time' && ground.carried && stands !== null;
+  const when: EventTime = isCarried
+    ? { ...stands, restsOn: ground }
+    : timeOn(ground, own ?? null, claim.factuality, date);
   const background = isBackground(when, date);
   const factuality = factualityIn(context, sentence, happening);
   const isOfStory =

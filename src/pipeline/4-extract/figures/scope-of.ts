@@ -1,4 +1,4 @@
-import type { Event, FigureScope, Token } from '../../../model/index.ts';
+import type { Event, Figure, FigureScope, Token } from '../../../model/index.ts';
 import { tellsOfWar } from '../events/war-total.ts';
 import type { Count, Measured } from './count.ts';
 
@@ -24,6 +24,14 @@ export function scopeOf(
   if (befell && (least >= LEAST_TOTAL || tellsOfWar(within, count.first - (within[0]?.index ?? 0)))) {
     return 'cumulative';
   }
-  if (measured.rule === 'population' || measured.measure === 'besieged') return 'background';
+  return scopeBeside(measured, event);
+}
+
+/** The scope of a count that is no running total, by what it measures and the event it belongs to. */
+export function scopeBeside(
+  { rule, measure }: Pick<Figure, 'rule' | 'measure'>,
+  event: Event | null,
+): FigureScope {
+  if (rule === 'population' || measure === 'besieged') return 'background';
   return event?.background === true ? 'background' : 'event';
 }
