@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { buildProgram } from '../src/cli/program.ts';
 import { createTerminal } from '../src/cli/terminal.ts';
 import { MESSAGES } from '../src/messages/diagnostics.ts';
@@ -39,11 +40,17 @@ function cliDoc(): string {
   const out = { columns: 100, write: (text: string) => void (printed += text) };
   const terminal = createTerminal(out, out, {}, '/');
   const program = buildProgram({ terminal, exitCode: 0 });
-  const sections = [program, ...program.commands].map((command) => {
+  const listed = program.commands.flatMap((command) => [command, ...command.commands]);
+  const sections = [program, ...listed].map((command) => {
     printed = '';
     command.outputHelp();
-    const name = command === program ? 'crosscheck' : `crosscheck ${command.name()}`;
+    const name = fullNameOf(command);
     return `## ${name}\n\n\`\`\`text\n${printed.trim()}\n\`\`\`\n`;
   });
   return `${NOTE}\n\n# Command line\n\n\`npm start\` is \`crosscheck start\`; \`npm run crosscheck -- COMMAND\` runs any other.\n\n${sections.join('\n')}`;
+}
+
+/** How a command is called: with the names of those it stands under. */
+function fullNameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${fullNameOf(command.parent)} ${command.name()}`;
 }

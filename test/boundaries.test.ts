@@ -21,6 +21,7 @@ const ROOMS = [
   'src/pipeline/5-corroborate',
   'src/analyze.ts',
   'src/corroborate.ts',
+  'src/settled.ts',
   'src/store',
   'src/export',
   'src/ingest',
@@ -34,7 +35,7 @@ type Room = (typeof ROOMS)[number];
 
 const BASICS: readonly Room[] = ['src/model', 'src/messages'];
 const SHARED: readonly Room[] = [...BASICS, 'src/lexicon', 'src/calendar', 'src/names', 'src/identity'];
-const WAYS: readonly Room[] = ['src/analyze.ts', 'src/corroborate.ts', 'src/engine.ts'];
+const WAYS: readonly Room[] = ['src/analyze.ts', 'src/corroborate.ts', 'src/settled.ts', 'src/engine.ts'];
 
 /** What each room may import besides itself; `types` only with `import type`. */
 const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly types?: readonly Room[] }>> =
@@ -73,6 +74,7 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
       ],
     },
     'src/corroborate.ts': { values: ['src/model', 'src/engine.ts', 'src/pipeline/5-corroborate'] },
+    'src/settled.ts': { values: ['src/model', 'src/pipeline/4-extract'], types: ['src/store'] },
     'src/store': { values: ['src/model', 'src/messages', 'src/engine.ts', 'src/identity'] },
     'src/export': { values: ['src/model'] },
     'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/pipeline/1-read'] },
@@ -86,6 +88,7 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
         'src/store',
         'src/export',
         'src/corroborate.ts',
+        'src/settled.ts',
       ],
     },
     'src/cli': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/ingest', 'src/api'] },
@@ -108,6 +111,7 @@ const PURE: readonly Room[] = [
   'src/pipeline/5-corroborate',
   'src/analyze.ts',
   'src/corroborate.ts',
+  'src/settled.ts',
   'src/export',
 ];
 

@@ -9,6 +9,7 @@ import type {
   Origin,
   OriginId,
 } from '../model/index.ts';
+import { readSettled, type SettledRecord } from '../settled.ts';
 import type { Found, Store } from '../store/store.ts';
 import { openBook, type Book } from './render/book.ts';
 import { safeText } from './render/safe-text.ts';
@@ -20,7 +21,7 @@ import { exportClaim, exportEvent, exportFigure, exportRecord } from '../export/
 
 /** One thing of a collection with the book to show it from. */
 export type FoundThing = { readonly book: Book } & (
-  | { readonly kind: 'document'; readonly value: DocumentRecord }
+  | { readonly kind: 'document'; readonly value: SettledRecord }
   | { readonly kind: 'claim'; readonly value: Claim; readonly record: DocumentRecord }
   | { readonly kind: 'event'; readonly value: Event; readonly record: DocumentRecord }
   | { readonly kind: 'figure'; readonly value: Figure; readonly record: DocumentRecord }
@@ -58,8 +59,8 @@ async function read(terminal: Terminal, store: Store, found: Found): Promise<Fou
   const { id, kind } = found;
   switch (kind) {
     case 'document': {
-      const value = await recordOf(store, id as DocumentId);
-      return { kind, value, book: openBook([value], await readDossier(terminal, store)) };
+      const value = present(await readSettled(store, id as DocumentId), id);
+      return { kind, value, book: openBook([value.record], await readDossier(terminal, store)) };
     }
     case 'claim':
     case 'event':
@@ -86,7 +87,7 @@ async function read(terminal: Terminal, store: Store, found: Found): Promise<Fou
 export function exportFound(found: FoundThing): unknown {
   switch (found.kind) {
     case 'document':
-      return exportRecord(found.value);
+      return exportRecord(found.value.record, found.value.dating);
     case 'claim':
       return exportClaim(found.value);
     case 'event':
@@ -107,7 +108,7 @@ async function bookOf(terminal: Terminal, store: Store, documents: readonly Docu
 }
 
 async function recordOf(store: Store, id: DocumentId | null): Promise<DocumentRecord> {
-  return present(id === null ? null : await store.record(id), id ?? '');
+  return present(id === null ? null : ((await readSettled(store, id))?.record ?? null), id ?? '');
 }
 
 function pick<T extends { readonly id: string }>(rows: readonly T[], id: string): T {

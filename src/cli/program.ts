@@ -33,7 +33,7 @@ export const COMMANDS: readonly CommandMaker[] = [
 const CLOSING = `
 Exit codes: 0 done, 1 done but documents were refused, 2 wrong use, 3 the machine or the program failed.
 From a clone the program is run as "npx crosscheck COMMAND"; "npm link" makes it "crosscheck" everywhere.
-Environment: CROSSCHECK_COLLECTION names the collection, NO_COLOR turns colour off.
+Environment: CROSSCHECK_COLLECTION names the collection, CROSSCHECK_WHO who decides, NO_COLOR turns colour off.
 
 Example:
   $ crosscheck add reports/ --collection aleppo.crosscheck
@@ -48,6 +48,8 @@ export function buildProgram(session: Session): Command {
     )
     .version(ENGINE)
     .helpCommand(false)
+    // Options behind "date set" are its own, though "date" has some of the same names.
+    .enablePositionalOptions()
     .showHelpAfterError('Run "crosscheck --help", or "crosscheck COMMAND --help" for one command.')
     .configureOutput({
       writeOut: (text) => void out.write(text),
@@ -60,7 +62,9 @@ export function buildProgram(session: Session): Command {
     .exitOverride()
     .addHelpText('after', CLOSING);
   for (const make of COMMANDS) {
-    program.addCommand(make(session).copyInheritedSettings(program));
+    const made = make(session).copyInheritedSettings(program);
+    for (const inner of made.commands) inner.copyInheritedSettings(made);
+    program.addCommand(made);
   }
   return program;
 }

@@ -1,5 +1,6 @@
 import { isDossierCurrent } from '../ingest/build-dossier.ts';
 import type { DocumentRecord, Dossier } from '../model/index.ts';
+import { readAllSettled } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { type Book, openBook } from './render/book.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +27,6 @@ async function warnIfBehind({ err }: Terminal, store: Store): Promise<void> {
 /** Reads a whole collection as a book. */
 export async function readBook(terminal: Terminal, store: Store): Promise<Book> {
   const records: DocumentRecord[] = [];
-  for await (const record of store.records()) records.push(record);
+  for await (const { record } of readAllSettled(store)) records.push(record);
   return openBook(records, await readDossier(terminal, store));
 }

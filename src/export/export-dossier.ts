@@ -1,5 +1,5 @@
-import type { DossierEvent, Origin, Relation } from '../model/index.ts';
-import type { ExportDossierEvent, ExportOrigin, ExportRelation } from './export-object.ts';
+import type { DossierEvent, Judgement, Origin, Relation } from '../model/index.ts';
+import type { ExportDossierEvent, ExportJudgement, ExportOrigin, ExportRelation } from './export-object.ts';
 import { exportPlace, exportTime } from './export-record.ts';
 
 /**
@@ -40,4 +40,8 @@ export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
     })),
     status: event.status,
   };
+}
+
+export function exportJudgement({ id, who, at, why, decision }: Judgement): ExportJudgement {
+  return { kind: 'judgement', id, who, at, why, decision };
 }

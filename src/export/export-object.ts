@@ -3,6 +3,7 @@ import type {
   Anchor,
   Answer,
   ClaimId,
+  Decision,
   DocumentId,
   DossierEventId,
   EventId,
@@ -23,6 +24,7 @@ import type {
   RelationKind,
   SharedSpan,
   StatedBasis,
+  TimeAnnotation,
   Verdict,
   VoiceKind,
 } from '../model/index.ts';
@@ -51,6 +53,9 @@ export interface ExportDate {
   readonly conflict: string | null;
 }
 
+/** The reading of the text, the other documents of the collection, or a person. */
+export type ExportDatedBy = 'text' | 'collection' | 'person';
+
 export interface ExportDateStep extends ExportSpan {
   readonly earliest: IsoDay | null;
   readonly latest: IsoDay | null;
@@ -61,6 +66,8 @@ export interface ExportReprint extends ExportSpan {
   readonly title: string | null;
   readonly author: string | null;
   readonly date: ExportDate;
+  readonly dateBy: ExportDatedBy;
+  readonly dateAsRead: ExportDate | null;
 }
 
 export interface ExportDiagnostic extends ExportSpan {
@@ -84,7 +91,12 @@ export interface ExportDocument {
   /** Where each stretch stands in the original. */
   readonly anchors: readonly Anchor[];
   readonly credits: readonly { readonly agency: string; readonly start: number; readonly end: number }[];
+  /** The date that counts. */
   readonly date: ExportDate;
+  /** Whose word on the date counts. */
+  readonly dateBy: ExportDatedBy;
+  /** What the text alone says; null where that is the date that counts. */
+  readonly dateAsRead: ExportDate | null;
   readonly reprints: readonly ExportReprint[];
   readonly diagnostics: readonly ExportDiagnostic[];
 }
@@ -109,6 +121,35 @@ export interface ExportClaim extends ExportSpan {
   readonly events: readonly EventId[];
   readonly figures: readonly FigureId[];
   readonly part: PartRole;
+}
+
+/** A time expression under the date of its document, of its reprint, or of the story told. */
+export interface ExportTimeExpression extends ExportSpan {
+  readonly kind: 'time';
+  readonly document: DocumentId;
+  readonly quote: string;
+  readonly timex: TimeAnnotation['timex'];
+  /** TIMEX3 value, as precise as the words; `X` for what the anchor leaves open. */
+  readonly timex3: string;
+  /** The days meant; both ends and `unknown` where none can be told. */
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly precision: Precision;
+  /** What it counts from, and which rule decided the direction. */
+  readonly basis: string;
+  /** Time of day in ISO 8601, or null. */
+  readonly clock: string | null;
+  readonly rule: string;
+}
+
+/** What a person decided; the fields of `decision` depend on its kind. */
+export interface ExportJudgement {
+  readonly kind: 'judgement';
+  readonly id: string;
+  readonly who: string;
+  readonly at: string;
+  readonly why: string;
+  readonly decision: Decision;
 }
 
 export interface ExportTime {
@@ -215,6 +256,8 @@ export type ExportObject =
   | ExportClaim
   | ExportEvent
   | ExportFigure
+  | ExportTimeExpression
   | ExportOrigin
   | ExportRelation
-  | ExportDossierEvent;
+  | ExportDossierEvent
+  | ExportJudgement;

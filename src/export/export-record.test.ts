@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument, makeDossier } from '../../test/contracts/store-fixtures.ts';
 import type { DateStep, DocumentDate, DocumentRecord, Facet, IsoDay } from '../model/index.ts';
-import { exportDossierEvent, exportOrigin, exportRelation } from './export-dossier.ts';
-import { exportClaim, exportDocument, exportEvent, exportFigure, exportRecord } from './export-record.ts';
+import { exportDossierEvent, exportJudgement, exportOrigin, exportRelation } from './export-dossier.ts';
+import {
+  exportClaim,
+  exportDocument,
+  exportEvent,
+  exportFigure,
+  exportRecord,
+  exportTimes,
+} from './export-record.ts';
 
 const day = '2016-02-05' as IsoDay;
 const STEP: DateStep = { earliest: day, latest: day, says: 'stated', start: 0, end: 4, rule: 'r' };
@@ -38,6 +45,35 @@ const record: DocumentRecord = {
     cue: { start: 0, end: 3, text: 'Two', form: 'verb' as never },
   })),
   events: plain.events.map((event) => ({ ...event, where: place, target: event.agent })),
+  annotations: [
+    {
+      type: 'time',
+      start: 0,
+      end: 3,
+      rule: 'offset/day-word',
+      timex: 'date',
+      expression: { form: 'offset', unit: 'day', amount: -1, whole: true, portion: null },
+      clock: null,
+    },
+    {
+      type: 'time',
+      start: 4,
+      end: 10,
+      rule: 'duration/length',
+      timex: 'duration',
+      expression: { form: 'duration', unit: 'day', low: 10, high: 10, ends: null },
+      clock: null,
+    },
+  ],
+  times: [
+    {
+      annotation: 0,
+      value: { earliest: day, latest: day, precision: 'day' },
+      timex3: '2016-02-05',
+      basis: '“Two” counts from the document’s date, 2016-02-06.',
+    },
+    { annotation: 1, value: null, timex3: 'P10D', basis: '“medics” is a length.' },
+  ],
 };
 const dossier = makeDossier([makeDocument({ text: 'a' }), makeDocument({ text: 'b' })]);
 
@@ -68,7 +104,7 @@ describe('what leaves the program', () => {
   it.each([
     [
       exportDocument(record),
-      `{kind,id,name,title,publisher,language,text,parts[{role,start,end}],credits[{agency,start,end}],date${DATE_FIELDS},reprints[{start,end,title,author,date${DATE_FIELDS}}],diagnostics[{code,message,start,end}],byline,address,provenance[{name,captured,address,charset}],anchors[]}`,
+      `{kind,id,name,title,publisher,language,text,parts[{role,start,end}],credits[{agency,start,end}],date${DATE_FIELDS},dateBy,dateAsRead,reprints[{start,end,title,author,date${DATE_FIELDS},dateBy,dateAsRead}],diagnostics[{code,message,start,end}],byline,address,provenance[{name,captured,address,charset}],anchors[]}`,
     ],
     [
       record.claims.map(exportClaim)[0],
@@ -81,6 +117,33 @@ describe('what leaves the program', () => {
     [
       record.figures.map(exportFigure)[0],
       '{kind,id,document,claim,event,measure,low,high,who,scope,start,end,quote}',
+    ],
+    [
+      exportDocument(record, [
+        { by: 'person', read: DATE },
+        { by: 'collection', read: DATE },
+      ]),
+      `{kind,id,name,title,publisher,language,text,parts[{role,start,end}],credits[{agency,start,end}],date${DATE_FIELDS},dateBy,dateAsRead${DATE_FIELDS},reprints[{start,end,title,author,date${DATE_FIELDS},dateBy,dateAsRead${DATE_FIELDS}}],diagnostics[{code,message,start,end}],byline,address,provenance[{name,captured,address,charset}],anchors[]}`,
+    ],
+    [
+      exportTimes(record)[0],
+      '{kind,document,start,end,quote,timex,timex3,earliest,latest,precision,basis,clock,rule}',
+    ],
+    [
+      exportJudgement({
+        id: 'j',
+        who: 'R. Haddad',
+        at: '2026-01-01T00:00:00.000Z',
+        why: 'the printed edition',
+        decision: {
+          kind: 'date',
+          subject: record.document.id,
+          reprint: null,
+          earliest: day,
+          latest: day,
+        },
+      }),
+      '{kind,id,who,at,why,decision{kind,subject,reprint,earliest,latest}}',
     ],
     [dossier.origins.map(exportOrigin)[0], '{kind,id,name,voice,actor,documents[],claims}'],
     [dossier.relations.map(exportRelation)[0], '{kind,a,b,relation,root,why,spans[]}'],
@@ -97,6 +160,34 @@ describe('what leaves the program', () => {
     for (const claim of record.claims.map(exportClaim)) {
       expect(text.slice(claim.start ?? 0, claim.end ?? 0)).toBe(claim.quote);
     }
+  });
+
+  it('gives every time its words, its TIMEX3 value and the days meant, or none', () => {
+    expect(exportTimes(record)).toMatchObject([
+      { quote: 'Two', timex: 'date', timex3: '2016-02-05', earliest: day, latest: day, precision: 'day' },
+      {
+        quote: 'medics',
+        timex: 'duration',
+        timex3: 'P10D',
+        earliest: null,
+        latest: null,
+        precision: 'unknown',
+      },
+    ]);
+  });
+
+  it('tells the date that counts from the one that was read', () => {
+    const read = { ...DATE, earliest: null, latest: null };
+    expect(exportDocument(record, [{ by: 'person', read }])).toMatchObject({
+      date: { earliest: day },
+      dateBy: 'person',
+      dateAsRead: { earliest: null },
+    });
+    expect(exportDocument(record)).toMatchObject({
+      date: { earliest: day },
+      dateBy: 'text',
+      dateAsRead: null,
+    });
   });
 
   it('joins a record into one object of the same parts', () => {

@@ -16,6 +16,7 @@ import type {
 import type {
   ExportClaim,
   ExportDate,
+  ExportDatedBy,
   ExportDiagnostic,
   ExportDocument,
   ExportEvent,
@@ -23,6 +24,7 @@ import type {
   ExportParticipant,
   ExportPlace,
   ExportTime,
+  ExportTimeExpression,
   ExportVoice,
 } from './export-object.ts';
 
@@ -67,8 +69,26 @@ function exportDiagnostic({ code, message, start, end }: Diagnostic): ExportDiag
   return { code, message, start, end };
 }
 
-/** What leaves the program of a document itself. */
-export function exportDocument({ document, date, reprints, diagnostics }: DocumentRecord): ExportDocument {
+/** Whose word on a date counts, and what the text alone says. */
+export interface ExportDating {
+  readonly by: ExportDatedBy;
+  readonly read: DocumentDate;
+}
+
+/** The fields that tell a settled date from the one the text was read to have. */
+function exportDating(dating: ExportDating | undefined): Pick<ExportDocument, 'dateBy' | 'dateAsRead'> {
+  if (dating === undefined || dating.by === 'text') return { dateBy: 'text', dateAsRead: null };
+  return { dateBy: dating.by, dateAsRead: exportDate(dating.read) };
+}
+
+/**
+ * What leaves the program of a document itself. `dating` tells how the date of the document and then
+ * of each reprint was settled; without it they are what the text was read to have.
+ */
+export function exportDocument(
+  { document, date, reprints, diagnostics }: DocumentRecord,
+  dating: readonly ExportDating[] = [],
+): ExportDocument {
   return {
     kind: 'document',
     id: document.id,
@@ -80,12 +100,14 @@ export function exportDocument({ document, date, reprints, diagnostics }: Docume
     parts: document.parts.map(({ role, start, end }) => ({ role, start, end })),
     credits: document.credits.map(({ agency, start, end }) => ({ agency, start, end })),
     date: exportDate(date),
-    reprints: reprints.map((reprint) => ({
+    ...exportDating(dating[0]),
+    reprints: reprints.map((reprint, index) => ({
       start: reprint.start,
       end: reprint.end,
       title: reprint.title,
       author: reprint.author,
       date: exportDate(reprint.date),
+      ...exportDating(dating[index + 1]),
     })),
     diagnostics: diagnostics.map(exportDiagnostic),
     byline: document.byline,
@@ -117,6 +139,34 @@ export function exportClaim(claim: Claim): ExportClaim {
     figures: claim.figures,
     part: claim.part,
   };
+}
+
+/**
+ * Every time expression of a record with its value, in the order of the text. One whose meaning has no
+ * place in time, such as a mere length, has no days.
+ */
+export function exportTimes(record: DocumentRecord): readonly ExportTimeExpression[] {
+  return record.times.flatMap(({ annotation, value, timex3, basis }) => {
+    const time = record.annotations[annotation];
+    if (time?.type !== 'time') return [];
+    return [
+      {
+        kind: 'time' as const,
+        document: record.document.id,
+        start: time.start,
+        end: time.end,
+        quote: record.document.text.slice(time.start, time.end),
+        timex: time.timex,
+        timex3,
+        earliest: value?.earliest ?? null,
+        latest: value?.latest ?? null,
+        precision: value?.precision ?? 'unknown',
+        basis,
+        clock: time.clock,
+        rule: time.rule,
+      },
+    ];
+  });
 }
 
 /** A time without its span, which belongs to the words of one document. */
@@ -173,10 +223,10 @@ export function exportFigure(figure: Figure): ExportFigure {
  * A whole record as one object: the document, its claims, events and figures as they stand in an
  * export, and below them the layers that led there.
  */
-export function exportRecord(record: DocumentRecord): ExportedRecord {
+export function exportRecord(record: DocumentRecord, dating: readonly ExportDating[] = []): ExportedRecord {
   return {
     engine: record.engine,
-    document: exportDocument(record),
+    document: exportDocument(record, dating),
     claims: record.claims.map(exportClaim),
     events: record.events.map(exportEvent),
     figures: record.figures.map(exportFigure),

@@ -6,6 +6,7 @@ import type {
   DossierEventId,
   EventId,
   FigureId,
+  Judgement,
   OriginId,
 } from '../model/index.ts';
 
@@ -45,6 +46,22 @@ export function originId(actor: ActorId | null, name: string): OriginId {
 /** Names an event across documents by the mentions that make it up, in sorted order. */
 export function dossierEventId(mentions: readonly EventId[]): DossierEventId {
   return derived('dossier-event', [...mentions].sort().join(), []) as DossierEventId;
+}
+
+/** Names a person's decision by what was decided, who decided, why, and the moment given for it. */
+export function judgementId({ who, at, decision, why }: Omit<Judgement, 'id'>): string {
+  return derived('judgement', who, [
+    at,
+    why,
+    ...Object.entries(decision)
+      .sort(byName)
+      .map((field) => JSON.stringify(field)),
+  ]);
+}
+
+/** Fields in the order of their names, so that the order in which they were written changes nothing. */
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function derived(kind: string, owner: string, keys: readonly (string | number)[]): string {

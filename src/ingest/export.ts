@@ -1,25 +1,39 @@
-import { exportDossierEvent, exportOrigin, exportRelation } from '../export/export-dossier.ts';
+import {
+  exportDossierEvent,
+  exportJudgement,
+  exportOrigin,
+  exportRelation,
+} from '../export/export-dossier.ts';
 import type { ExportObject } from '../export/export-object.ts';
-import { exportClaim, exportDocument, exportEvent, exportFigure } from '../export/export-record.ts';
+import {
+  exportClaim,
+  exportDocument,
+  exportEvent,
+  exportFigure,
+  exportTimes,
+} from '../export/export-record.ts';
+import { readAllSettled } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 
 /**
  * Everything a collection says, one object after the other and always in the same order: each
- * document with its claims, events and figures, in the order of document ids, and then origins,
- * relations and events across documents. Rejects with a `StoreError`.
+ * document with its claims, events, figures and times, in the order of document ids, then origins,
+ * relations and events across documents, and what people decided. Dates are those that count, beside
+ * what the text alone says. Rejects with a `StoreError`.
  */
 export async function* exportCollection(
-  store: Pick<Store, 'records' | 'dossier'>,
+  store: Pick<Store, 'records' | 'dossier' | 'settledDates' | 'judgements'>,
 ): AsyncGenerator<ExportObject> {
-  for await (const record of store.records()) {
-    yield exportDocument(record);
+  for await (const { record, dating } of readAllSettled(store)) {
+    yield exportDocument(record, dating);
     yield* record.claims.map(exportClaim);
     yield* record.events.map(exportEvent);
     yield* record.figures.map(exportFigure);
+    yield* exportTimes(record);
   }
   const dossier = await store.dossier();
-  if (dossier === null) return;
-  yield* dossier.origins.map(exportOrigin);
-  yield* dossier.relations.map(exportRelation);
-  yield* dossier.events.map(exportDossierEvent);
+  yield* (dossier?.origins ?? []).map(exportOrigin);
+  yield* (dossier?.relations ?? []).map(exportRelation);
+  yield* (dossier?.events ?? []).map(exportDossierEvent);
+  yield* (await store.judgements()).map(exportJudgement);
 }

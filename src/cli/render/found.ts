@@ -16,7 +16,7 @@ export function renderFound(found: FoundThing, style: Style): string {
 function linesOf(found: FoundThing, style: Style): string[] {
   switch (found.kind) {
     case 'document':
-      return [renderRecord(found.value, style).trimEnd()];
+      return [renderRecord(found.value.record, style, found.value.dating[0]).trimEnd()];
     case 'dossier-event':
       return [...renderEvent(found.value, found.book, style, { full: true }), ...renderFacets(found, style)];
     case 'origin':

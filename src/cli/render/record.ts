@@ -1,4 +1,5 @@
 import type { Claim, DocumentRecord, Event, Figure, Participant } from '../../model/index.ts';
+import type { SettledOne } from '../../settled.ts';
 import { formatInterval, formatWhen } from './dates.ts';
 import { renderDiagnostics } from './diagnostics.ts';
 import { hang, plural } from './layout.ts';
@@ -9,8 +10,11 @@ import { formatChain, formatQuote, STANCE } from './voices.ts';
 /** Characters of a claim's words shown in a listing. */
 const QUOTE_SHOWN = 300;
 
-/** Lays out all that one document says: its parts, its date, its claims, each with events and figures. */
-export function renderRecord(record: DocumentRecord, style: Style): string {
+/**
+ * Lays out all that one document says: its parts, its date, its claims, each with events and figures.
+ * `dated` tells who has the last word on the date, where that may be another than the text.
+ */
+export function renderRecord(record: DocumentRecord, style: Style, dated: SettledOne | null = null): string {
   const { document } = record;
   const roles = new Map<string, number>();
   for (const part of document.parts) roles.set(part.role, (roles.get(part.role) ?? 0) + 1);
@@ -21,7 +25,7 @@ export function renderRecord(record: DocumentRecord, style: Style): string {
     ['byline', document.byline],
     ['credits', document.credits.map((credit) => credit.agency).join(', ') || null],
     ['language', document.language],
-    ['written', formatWhen(record.date)],
+    ['written', `${formatWhen(record.date)}${dated === null ? '' : lastWord(dated)}`],
     ['parts', parts],
   ] as const;
   const lines = [
@@ -42,6 +46,21 @@ export function renderRecord(record: DocumentRecord, style: Style): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Whose word on the date counts, and what the text alone says. */
+function lastWord({ by, read, judgements }: SettledOne): string {
+  const text = `by itself the text says ${formatInterval(read)}`;
+  switch (by) {
+    case 'text':
+      return '';
+    case 'collection':
+      return `, by the collection; ${text}`;
+    case 'person':
+      return `, set by ${judgements.at(-1)?.who ?? 'a person'}; ${text}`;
+    default:
+      return by satisfies never;
+  }
 }
 
 /** One claim with what it carries: who, the exact words, the cue, events and figures. */

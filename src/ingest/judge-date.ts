@@ -1,0 +1,101 @@
+import { judgementId } from '../identity/identity.ts';
+import type { DateDecision, Judgement } from '../model/index.ts';
+import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
+import type { Store } from '../store/store.ts';
+import { buildDossier } from './build-dossier.ts';
+import { type Moved, whatMoved } from './what-moved.ts';
+
+/** A date that a person gives a document; both ends null take the date given before back. */
+export interface DateDraft extends Omit<DateDecision, 'kind'> {
+  readonly who: string;
+  readonly why: string;
+  /** The moment by the clock of the person's client, in ISO 8601; only kept, never reckoned with. */
+  readonly at: string;
+}
+
+/** A decision that was stored, and what came of it. */
+export interface JudgedDate {
+  readonly judgement: DateJudgement;
+  readonly moved: Moved;
+  /** The document as it counts now. */
+  readonly settled: SettledRecord;
+}
+
+/** The decision cannot be taken; `message` is a sentence for people. */
+export class JudgementRefused extends Error {
+  readonly code: 'no-document' | 'no-reprint' | 'nothing-set' | 'wrong';
+
+  constructor(code: JudgementRefused['code'], message: string) {
+    super(message);
+    this.name = 'JudgementRefused';
+    this.code = code;
+  }
+}
+
+/** Long enough for any name and any reason; a judgement is no place for a document. */
+export const MOST_WHO = 120;
+export const MOST_WHY = 2000;
+
+/** With a zone, so that it is one moment wherever the program runs. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Stores a person's decision about a date and lays the collection side by side anew, so that all that
+ * hangs on the date follows. Of two processes that decide at once each one's decision is kept.
+ *
+ * Rejects with a `JudgementRefused` where it cannot be taken, and with a `StoreError`.
+ */
+export async function judgeDate(store: Store, draft: DateDraft): Promise<JudgedDate> {
+  const known = await readSettled(store, draft.subject);
+  if (known === null) throw new JudgementRefused('no-document', 'There is no such document.');
+  const one = known.dating.find(({ reprint }) => reprint === draft.reprint);
+  if (one === undefined) throw new JudgementRefused('no-reprint', 'The document holds no such reprint.');
+  check(draft, one.judgements);
+  // What was added and not yet laid side by side must not count as moved by this decision.
+  await buildDossier(store);
+  const before = await store.settledDates();
+  const judgement = judgementOf(draft, one.judgements);
+  await store.judge(judgement);
+  await buildDossier(store);
+  const after = await store.settledDates();
+  const settled = (await readSettled(store, draft.subject)) ?? known;
+  return { judgement, moved: await whatMoved(store, before, after), settled };
+}
+
+function check({ who, why, at, earliest, latest }: DateDraft, before: readonly DateJudgement[]): void {
+  const refuse = (message: string): never => {
+    throw new JudgementRefused('wrong', message);
+  };
+  if (who.trim() === '') refuse('Say who decides.');
+  if (who.length > MOST_WHO) refuse(`A name may have ${MOST_WHO} characters.`);
+  if (why.length > MOST_WHY) refuse(`A reason may have ${MOST_WHY} characters.`);
+  if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) refuse('The moment of the decision is none.');
+  const last = before.at(-1)?.decision;
+  if (earliest === null && latest === null) {
+    if (last === undefined || (last.earliest === null && last.latest === null)) {
+      throw new JudgementRefused(
+        'nothing-set',
+        'Nobody has set this date, so there is nothing to take back.',
+      );
+    }
+    return;
+  }
+  if (why.trim() === '') refuse('Say why: a date without a reason cannot be checked by others.');
+  if (earliest !== null && latest !== null && earliest > latest)
+    refuse('The interval ends before it begins.');
+}
+
+/**
+ * The latest decision counts, and a clock may be wrong or turned back: a moment that does not lie
+ * behind the decisions before it is put one millisecond behind the last of them.
+ */
+function judgementOf(draft: DateDraft, before: readonly Judgement[]): DateJudgement {
+  const { subject, reprint, earliest, latest } = draft;
+  const given = new Date(draft.at).toISOString();
+  const last = before.at(-1)?.at ?? '';
+  const isBehind = given > last || Number.isNaN(Date.parse(last));
+  const at = isBehind ? given : new Date(Date.parse(last) + 1).toISOString();
+  const decision: DateDecision = { kind: 'date', subject, reprint, earliest, latest };
+  const judgement = { who: draft.who.trim(), at, decision, why: draft.why.trim() };
+  return { id: judgementId(judgement), ...judgement };
+}
