@@ -14,7 +14,7 @@ const WITH_WEEKDAY = (date: string): string => `(?:${WEEKDAY}[ ,]{0,3})?${date}`
 const LEADS = [
   'this story is from',
   'date of publication',
-  '(?:first |originally )?(?:published|posted|issued|released|filed|aired|uploaded|reposted)(?: online)?(?: on| at)?',
+  '(?:first |originally )?(?:published|posted|issued|released|filed|aired|uploaded|reposted|amended|corrected)(?: online)?(?: on| at)?',
   '(?:page |story )?(?:last )?(?:updated?|modified|edited)(?: on| at)?',
   '(?:article |publication )?date',
   'printed(?: on)?',

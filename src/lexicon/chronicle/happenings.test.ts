@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ChronicleEntry } from '../../model/index.ts';
-import { findWords, landmarksOf, twinOf } from '../../pipeline/4-extract/date/evidence/chronicle-words.ts';
+import { findWords, landmarkOf, twinOf } from '../../pipeline/4-extract/date/evidence/chronicle-words.ts';
 import { expandWords } from './expand-words.ts';
 
 function tells(pattern: string, sentence: string): boolean {
   const words = expandWords(pattern) as readonly string[];
-  const [landmark] = landmarksOf([{ kind: 'landmark', words } as ChronicleEntry]);
-  return landmark !== undefined && findWords(landmark, twinOf(sentence)) !== null;
+  return findWords(landmarkOf({ kind: 'landmark', words } as ChronicleEntry), twinOf(sentence)) !== null;
 }
 
 describe('words of happenings', () => {

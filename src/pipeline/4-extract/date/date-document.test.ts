@@ -82,7 +82,7 @@ describe('dateDocument: what the text knows', () => {
     ['Russian warplanes have been bombing Syria for 10 days.', '2015-10-08 2015-10-12'],
     ['A year ago this week, Russia launched its airstrikes against towns in Syria.', '2016-09-26 2016-10-02'],
     ['Rebels with Ahrar al-Sham breached the siege of Aleppo on Saturday.', '2016-08-06 2016-08-12'],
-    ['Secretary of State John Kerry spoke in Vienna.', '2013-01-22 2017-04-20'],
+    ['Secretary of State John Kerry spoke in Vienna.', '2013-01-22 2017-09-17'],
   ])('%s', (text, interval) => {
     expect(days(dated(text))).toBe(interval);
   });

@@ -13,7 +13,8 @@ import type {
 } from '../../../model/index.ts';
 import { absoluteDateEvidence } from './evidence/absolute-dates.ts';
 import { type Evidence, type Testimony, within } from './evidence/evidence.ts';
-import { landmarkEvidence, type NamedDay } from './evidence/landmarks.ts';
+import { chronicleEvidence } from './evidence/chronicle.ts';
+import type { NamedDay } from './evidence/landmark-counts.ts';
 import { nameEvidence } from './evidence/names.ts';
 import { officeEvidence } from './evidence/offices.ts';
 import { weekdayDateEvidence, weekdayDatesIn } from './evidence/weekday-dates.ts';
@@ -78,7 +79,7 @@ function dateOne(
   stated: readonly StatedDate[],
   more: readonly Evidence[],
 ): { readonly date: DocumentDate; readonly named: readonly NamedDay[] } {
-  const landmarks = landmarkEvidence(testimony);
+  const landmarks = chronicleEvidence(testimony);
   const evidence = [
     ...more,
     ...landmarks,

@@ -1,4 +1,4 @@
-import { intersect, lengthInDays } from '../../../calendar/index.ts';
+import { addDays, intersect, lengthInDays } from '../../../calendar/index.ts';
 import type { DateStep, DayInterval } from '../../../model/index.ts';
 import type { Evidence } from './evidence/evidence.ts';
 
@@ -27,7 +27,7 @@ export function weighEvidence(evidence: readonly Evidence[], from: DayInterval):
   steps.push(...lower.slice(0, LOWER_BOUNDS_SHOWN).map(stepOf));
   for (const one of [...counted, ...soft]) {
     const next = intersect(interval, one);
-    if (next !== null && !(one.strength === 'soft' && isTooNarrow(next, interval))) {
+    if (next !== null && !(one.strength === 'soft' && isTooNarrow(next, interval, one.leastDays))) {
       if (next.earliest !== interval.earliest || next.latest !== interval.latest || one.strength === 'firm') {
         steps.push(stepOf(one));
       }
@@ -36,13 +36,36 @@ export function weighEvidence(evidence: readonly Evidence[], from: DayInterval):
     }
     steps.push({ ...stepOf(one), says: `${one.says} Set aside: it does not fit the rest.` });
   }
-  return { interval, steps: steps.filter(isNewStep) };
+  const recent = recencyOf(lower, interval);
+  if (recent === null) return { interval, steps: steps.filter(isNewStep) };
+  return { interval: intersect(interval, recent) ?? interval, steps: [...steps, recent].filter(isNewStep) };
 }
 
-function isTooNarrow(next: DayInterval, before: DayInterval): boolean {
+/**
+ * What is newest is the news: where the text's last lower bound is of a kind that reports soon follow,
+ * the report was soon written. Null where this changes nothing.
+ */
+function recencyOf(lower: readonly Evidence[], { earliest, latest }: DayInterval): DateStep | null {
+  const newest = lower
+    .filter((one) => one.recentWithin !== undefined && one.earliest !== null && one.earliest === earliest)
+    .sort((a, b) => Number(a.recentWithin) - Number(b.recentWithin) || a.start - b.start)[0];
+  if (newest?.recentWithin === undefined || earliest === null) return null;
+  const end = addDays(earliest, newest.recentWithin - 1);
+  if (latest !== null && latest <= end) return null;
+  return {
+    start: newest.start,
+    end: newest.end,
+    earliest: null,
+    latest: end,
+    rule: 'newest',
+    says: `Nothing the text dates is newer than ${earliest}; most such reports are written within ${newest.recentWithin} days.`,
+  };
+}
+
+function isTooNarrow(next: DayInterval, before: DayInterval, least = LEAST_DAYS_LEFT): boolean {
   const length = lengthInDays(next);
   const was = lengthInDays(before);
-  return length !== null && length < LEAST_DAYS_LEFT && (was === null || length < was);
+  return length !== null && length < least && (was === null || length < was);
 }
 
 function latestFirst(a: Evidence, b: Evidence): number {

@@ -9,6 +9,17 @@ const FURNITURE =
 
 /** "Will vote in May 2017" places the vote; "will mark the 1992 raid" does not. */
 const AT = /\b(?:in|on|by|until|through) $/i;
+/** What lies ahead is named near its date: "will vote in May 2017", not "will look into the raid of 1992". */
+const AHEAD = /\b(?:will|shall|due|scheduled|expected|planned|set|slated)\b[^.;]{0,50}$/i;
+/** A number of four digits is a year where such a word leads to it: not "2028 adults", "Euro 2024". */
+const LEADS_TO_YEAR =
+  /\b(?:in|since|of|during|from|between|and|until|till|to|early|late|mid|throughout|summer|winter|spring|autumn|fall|through|the)[ -]$/i;
+/** "Before the end of 2016", "beyond May 2016", "by 2016" name what had not come. */
+const NOT_YET =
+  /\b(?:before|beyond|by|until|till|through)(?: (?:the )?(?:end|middle|start|beginning) of)? (?:\w+ )?$/i;
+/** Words of plans and forecasts make a month or a year of their sentence none that has passed. */
+const FORECAST =
+  /\b(?:project(?:ed|s|ions?)|forecasts?|predict\w*|targets?|goals?|would|will|expect(?:ed|s)?|plans?|planned|scheduled|due|bid|host|deadline|term)\b/i;
 
 /**
  * Dates named with their year: what is told of as past was over when the text was written, and
@@ -25,7 +36,12 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
     if (value === null || value.earliest === null || value.latest === null) continue;
     const words = text.slice(time.start, time.end);
     const place = { start: time.start, end: time.end };
-    if (time.rule.includes('past-verb') && !time.rule.includes('/until')) {
+    const before = text.slice(Math.max(0, time.start - 80), time.start);
+    if (
+      time.rule.includes('past-verb') &&
+      !time.rule.includes('/until') &&
+      hasPassed(time, named, before, text)
+    ) {
       evidence.push({
         ...place,
         earliest: value.earliest,
@@ -34,10 +50,7 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
         rule: 'past-date',
         says: `“${words}” is told of as past.`,
       });
-    } else if (
-      time.rule.includes('future-verb') &&
-      AT.test(text.slice(Math.max(0, time.start - 8), time.start))
-    ) {
+    } else if (time.rule.includes('future-verb') && AT.test(before) && AHEAD.test(before)) {
       evidence.push({
         ...place,
         earliest: null,
@@ -49,6 +62,16 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
     }
   }
   return evidence;
+}
+
+/** Tells whether the words place the date behind the report, as far as they can. */
+function hasPassed(time: TimeAnnotation, named: TimeExpression, before: string, text: string): boolean {
+  if (NOT_YET.test(before)) return false;
+  if (named.form !== 'calendar' || named.day !== null) return true;
+  const words = text.slice(time.start, time.end);
+  if (/^\d{4}$/.test(words) && !LEADS_TO_YEAR.test(before)) return false;
+  const clause = `${before.slice(before.search(/[^.;\n]*$/))}${words}`;
+  return !FORECAST.test(clause);
 }
 
 /** The calendar date an expression names by itself, with its year; null for all others. */

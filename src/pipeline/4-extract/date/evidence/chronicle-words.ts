@@ -1,4 +1,4 @@
-import type { ChronicleEntry } from '../../../../model/index.ts';
+import type { ChronicleEntry, ChronicleKind } from '../../../../model/index.ts';
 
 /** A chronicle entry ready to be looked for. */
 export interface Landmark {
@@ -17,10 +17,22 @@ interface WordPattern {
   readonly acronyms: RegExp | null;
 }
 
-/** The words of a text, for asking quickly what it cannot hold. */
+/** The words of a text with the sentences they stand in, for asking quickly what it cannot hold. */
 export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Landmarks by the words of the pattern that is hardest to meet; a text is asked only for those it may hold. */
+export interface LandmarkIndex {
+  readonly byWord: ReadonlyMap<string, readonly Landmark[]>;
+  readonly byStem: ReadonlyMap<string, readonly Landmark[]>;
+}
+
+/** A landmark with the sentences that hold a word of its first pattern. */
+export interface Candidate {
+  readonly landmark: Landmark;
+  readonly sentences: readonly number[];
 }
 
 /** Text with its lower-cased twin, whose offsets are the same. */
@@ -29,29 +41,91 @@ export interface Twin {
   readonly lower: string;
 }
 
-const STEM_LENGTH = 4;
+const STEM_LENGTHS = [3, 4] as const;
 const LETTER = '[\\wÀ-ɏ]';
-const compiled = new WeakMap<readonly ChronicleEntry[], readonly Landmark[]>();
+const compiled = new WeakMap<readonly ChronicleEntry[], LandmarkIndex>();
+
+/** Kinds that a text tells of in words of the row. */
+const TOLD_IN_WORDS: readonly ChronicleKind[] = ['landmark', 'period', 'holding', 'toll'];
 
 /**
- * Makes the landmarks of a chronicle ready to be looked for; done once for each chronicle.
+ * Makes the rows of a chronicle that are told in words ready to be looked for; done once for each
+ * chronicle.
  */
-export function landmarksOf(chronicle: readonly ChronicleEntry[]): readonly Landmark[] {
+export function landmarksOf(chronicle: readonly ChronicleEntry[]): LandmarkIndex {
   const known = compiled.get(chronicle);
   if (known !== undefined) return known;
-  const landmarks = chronicle
-    .filter(({ kind, words }) => (kind === 'landmark' || kind === 'period') && words.length > 0)
-    .map((entry) => ({ entry, patterns: [...entry.words].sort(fewestFirst).map(compile) }));
-  compiled.set(chronicle, landmarks);
-  return landmarks;
+  const byWord = new Map<string, Landmark[]>();
+  const byStem = new Map<string, Landmark[]>();
+  for (const entry of chronicle) {
+    if (!TOLD_IN_WORDS.includes(entry.kind) || entry.words.length === 0) continue;
+    const landmark = landmarkOf(entry);
+    const [first] = landmark.patterns;
+    for (const word of first?.words ?? []) put(byWord, word, landmark);
+    for (const stem of first?.stems ?? []) put(byStem, stem, landmark);
+  }
+  const index = { byWord, byStem };
+  compiled.set(chronicle, index);
+  return index;
 }
 
-/** Lists the words of a text. */
-export function vocabularyOf({ lower }: Twin): Vocabulary {
-  const words = new Set(lower.match(/[\wÀ-ɏ]+/g) ?? []);
-  const beginnings = new Set<string>();
-  for (const word of words) beginnings.add(word.slice(0, STEM_LENGTH));
+/** Makes one row ready to be looked for. */
+export function landmarkOf(entry: ChronicleEntry): Landmark {
+  return { entry, patterns: entry.words.map(compile).sort(hardestFirst) };
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+/** A pattern with few beginnings, and long ones, is met by the fewest texts. */
+function hardestFirst(a: WordPattern, b: WordPattern): number {
+  return ease(a) - ease(b);
+}
+
+function ease({ words, stems }: WordPattern): number {
+  const lengths = [...words, ...stems].map((word) => word.length);
+  return lengths.length / Math.max(1, Math.min(...lengths));
+}
+
+/** Lists the words of sentences, each with the sentences that hold it. */
+export function vocabularyOf(sentences: readonly Twin[]): Vocabulary {
+  const words = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  for (const [index, { lower }] of sentences.entries()) {
+    for (const word of lower.match(/[\wÀ-ɏ]+/g) ?? []) {
+      const known = words.get(word);
+      if (known?.at(-1) === index) continue;
+      if (known === undefined) words.set(word, [index]);
+      else known.push(index);
+      for (const length of STEM_LENGTHS) put(beginnings, word.slice(0, length), index);
+    }
+  }
   return { words, beginnings };
+}
+
+/** The landmarks that may stand in a text of this vocabulary, each with the sentences to look at. */
+export function candidatesIn({ byWord, byStem }: LandmarkIndex, vocabulary: Vocabulary): Candidate[] {
+  const places = new Map<Landmark, Set<number>>();
+  const collect = (
+    lists: ReadonlyMap<string, readonly Landmark[]>,
+    found: ReadonlyMap<string, readonly number[]>,
+  ): void => {
+    for (const [word, at] of found) {
+      for (const landmark of lists.get(word) ?? []) {
+        const set = places.get(landmark) ?? new Set();
+        for (const sentence of at) set.add(sentence);
+        places.set(landmark, set);
+      }
+    }
+  };
+  collect(byWord, vocabulary.words);
+  collect(byStem, vocabulary.beginnings);
+  return [...places]
+    .filter(([landmark]) => mayStand(landmark, vocabulary))
+    .map(([landmark, sentences]) => ({ landmark, sentences: [...sentences].sort((a, b) => a - b) }));
 }
 
 /** A text beside itself in small letters; where these would have another length it stays as it is. */
@@ -61,7 +135,7 @@ export function twinOf(text: string): Twin {
 }
 
 /** Tells whether the words of a landmark may stand in a text of this vocabulary. */
-export function mayStand({ patterns }: Landmark, vocabulary: Vocabulary): boolean {
+function mayStand({ patterns }: Landmark, vocabulary: Vocabulary): boolean {
   return patterns.every(
     ({ words, stems }) =>
       words.some((word) => vocabulary.words.has(word)) ||
@@ -82,10 +156,6 @@ export function findWords({ patterns }: Landmark, sentence: Twin): { start: numb
     end = Math.max(end, match.index + match[0].length);
   }
   return { start, end };
-}
-
-function fewestFirst(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function compile(pattern: string): WordPattern {
@@ -111,9 +181,10 @@ function firstWords(alternative: string): string[] {
   return beginnings.map((one) => /[\wÀ-ɏ]+\*?/.exec(one)?.[0] ?? '');
 }
 
-/** A stem shorter than the beginnings kept of words is asked as it is, and so finds too little. */
+/** As much of a stem as is kept of the beginnings of words. */
 function stemOf(word: string): string {
-  return word.replace('*', '').slice(0, STEM_LENGTH);
+  const letters = word.replace('*', '');
+  return letters.slice(0, letters.length < STEM_LENGTHS[1] ? STEM_LENGTHS[0] : STEM_LENGTHS[1]);
 }
 
 function expressionOf(alternatives: readonly string[]): RegExp | null {

@@ -20,6 +20,13 @@ export interface Evidence {
   readonly says: string;
   readonly start: number;
   readonly end: number;
+  /**
+   * Of a lower bound: within so many days after it most reports were written that tell of nothing
+   * newer. Left out where such a report may be of any later year.
+   */
+  readonly recentWithin?: number;
+  /** Soft evidence may leave so few days; thirty where nothing is said. */
+  readonly leastDays?: number;
 }
 
 /** The sentences of one author: the document's own, or those of one reprint. */

@@ -64,10 +64,11 @@ function boundOf(entry: ActorEntry, annotation: ActorAnnotation, words: string):
   };
 }
 
-/** "US-led coalition" describes, and describes many. */
+/** "US-led coalition" and "international coalition" describe, and describe many. */
 function isDoubtful(name: ActorName): boolean {
   return (
     /-(?:led|backed|affiliated)\b/.test(name.name) ||
+    !/[\p{Lu}\d]/u.test(name.name) ||
     name.ambiguous === true ||
     name.metonym === true ||
     name.loaded === true ||

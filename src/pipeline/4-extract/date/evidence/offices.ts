@@ -10,8 +10,8 @@ const NO_LONGER =
   /\b(?:former|formerly|ex|late|then|past|ousted|deposed|future|incoming|elect|designate|predecessor|successor|toppled|overthrown|fallen|jailed)\b|-elect/i;
 /** A winner is named by the office shortly before he takes it. */
 const SLACK_DAYS = 10;
-/** Deposed rulers keep their title in print for weeks; by eye on reports of 2011. */
-const SLACK_AFTER_DAYS = 90;
+/** Deposed rulers keep their title in print for months; by eye on reports of 2011. */
+const SLACK_AFTER_DAYS = 240;
 
 /**
  * Whom the text gives an office: a president is called president within his term. The beginning is
