@@ -6,6 +6,7 @@ import type {
   Judgement,
   SettledDate,
 } from './model/index.ts';
+import { redateRecord } from './pipeline/4-extract/redate.ts';
 import type { DocumentSummary, Page, PageRequest, Store } from './store/store.ts';
 
 /** Who has the last word on a date: the reading of the text, the other documents, or a person. */
@@ -122,15 +123,4 @@ function byDocument(dates: readonly SettledDate[]): ReadonlyMap<DocumentId, read
     else list.push(date);
   }
   return found;
-}
-
-// Until the values follow as well: the dates themselves.
-function redateRecord(record: DocumentRecord, dates: readonly SettledDate[]): DocumentRecord {
-  const of = (reprint: number | null): DocumentDate | undefined =>
-    dates.find((date) => date.reprint === reprint)?.date;
-  return {
-    ...record,
-    date: of(null) ?? record.date,
-    reprints: record.reprints.map((reprint, index) => ({ ...reprint, date: of(index) ?? reprint.date })),
-  };
 }
