@@ -32,10 +32,10 @@ export interface PageSubject {
 export const LIBRARY = 'Readability on linkedom, alone';
 export const PHASE = 'read, the whole phase';
 export const PHASE_OF_MANY = 'read, four times as many pages';
-export const ONE_THREAD = 'read to record, one thread';
-export const TWO_THREADS = 'read to record, two threads';
+export const ONE_PROCESS = 'read to record, one process';
+export const TWO_PROCESSES = 'read to record, two processes';
 
-/** The extraction library alone, phase 1 on the same pages, and the whole way in one and two threads. */
+/** The extraction library alone, phase 1 on the same pages, and the whole way in one and two processes. */
 export const PAGE_SUBJECTS: readonly PageSubject[] = [
   {
     name: LIBRARY,
@@ -49,8 +49,8 @@ export const PAGE_SUBJECTS: readonly PageSubject[] = [
   },
   { name: PHASE, run: readAll },
   { name: PHASE_OF_MANY, run: (pages) => readAll(fourTimes(pages)) },
-  { name: ONE_THREAD, run: (pages) => analyzeIn(1, fourTimes(pages)) },
-  { name: TWO_THREADS, run: (pages) => analyzeIn(2, fourTimes(pages)) },
+  { name: ONE_PROCESS, run: (pages) => analyzeIn(1, fourTimes(pages)) },
+  { name: TWO_PROCESSES, run: (pages) => analyzeIn(2, fourTimes(pages)) },
 ];
 
 const fourTimes = (pages: Pages): Pages => [...pages, ...pages, ...pages, ...pages];

@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   LIBRARY,
-  ONE_THREAD,
+  ONE_PROCESS,
   PAGE_SUBJECTS,
   PHASE,
   PHASE_OF_MANY,
   timeSteps,
-  TWO_THREADS,
+  TWO_PROCESSES,
 } from './page-subjects.ts';
 import { loadPages } from './pages.ts';
 
@@ -27,7 +27,7 @@ export async function measurePagesHere(name: string): Promise<Measured | [string
   }
   const subject = PAGE_SUBJECTS.find((candidate) => candidate.name === name);
   if (subject === undefined) throw new Error(`There is nothing named "${name}" to measure.`);
-  // Four times as many pages warm up by themselves, and threads start cold in use too.
+  // Four times as many pages warm up by themselves, and processes start cold in use too.
   if (name === LIBRARY || name === PHASE) await subject.run(pages);
   const started = performance.now();
   const count = await subject.run(pages);
@@ -37,7 +37,7 @@ export async function measurePagesHere(name: string): Promise<Measured | [string
 
 /**
  * Prints pages a second and peak memory of phase 1 beside the extraction library alone, what four times
- * as many pages cost in memory, two threads beside one, and the share of each step.
+ * as many pages cost in memory, two processes beside one, and the share of each step.
  */
 export function printPages(): void {
   const { from, pages, bytes } = loadPages(process.cwd());
@@ -70,7 +70,7 @@ export function printPages(): void {
   process.stdout.write(
     `\nthe phase takes ${ratio(rates, LIBRARY, PHASE)} times the library, ` +
       `four times as many pages ${ratio(peaks, PHASE_OF_MANY, PHASE)} times the memory, ` +
-      `two threads give ${ratio(rates, TWO_THREADS, ONE_THREAD)} times one\n\n`,
+      `two processes give ${ratio(rates, TWO_PROCESSES, ONE_PROCESS)} times one\n\n`,
   );
   const steps = measure(STEPS) as [string, number][];
   const total = steps.filter(([step]) => !step.startsWith(' ')).reduce((sum, [, time]) => sum + time, 0);

@@ -54,7 +54,7 @@ async function buildProgram(esbuild, out) {
   await esbuild.build({
     entryPoints: {
       main: join(ROOT, 'src', 'cli', 'main.ts'),
-      // The threads; found beside whichever chunk starts them.
+      // The processes; found beside whichever chunk starts them.
       'analyst-worker': join(ROOT, 'src', 'ingest', 'analyst', 'analyst-worker.ts'),
       'opener-worker': join(ROOT, 'src', 'ingest', 'opener', 'opener-worker.ts'),
     },

@@ -24,12 +24,12 @@ const DEFAULTS = Object.keys(LIMITS)
   .map((name) => `${name}=${showLimit(DEFAULT_LIMITS, name)}`)
   .join(',');
 
-/** Adds the options of work done by several threads under limits. */
+/** Adds the options of work done by several processes under limits. */
 export function withWorkers(made: Command): Command {
   return made
     .option(
       '--workers <number>',
-      'documents analysed at a time (default: one for each core; 0: in the main thread, without limits)',
+      'documents analysed at a time (default: one for each core; 0: in the main process, without limits)',
       wholeNumber(0, 64),
     )
     .option('--limit <limits>', `what one document or file may cost (default: ${DEFAULTS})`);

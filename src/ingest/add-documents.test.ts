@@ -14,17 +14,17 @@ import { openStore } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Change, Store } from '../store/store.ts';
 import { type AddOptions, addDocuments } from './add-documents.ts';
-import { type Analyst, type Analyze, inThisThread } from './analyst/analyst.ts';
+import { type Analyst, type Analyze, inThisProcess } from './analyst/analyst.ts';
 import { buildDossier, isDossierCurrent } from './build-dossier.ts';
 import { fetchingOpener } from './fetch/fetching-opener.ts';
 import { Keeper } from './keeper.ts';
-import { type Opener, openInThisThread } from './opener/opener.ts';
+import { type Opener, openInThisProcess } from './opener/opener.ts';
 import { refreshCollection } from './refresh.ts';
 import { refusedPaths } from './refused-paths.ts';
 
 /** An analyst of pretended analyses, which have tests of their own. */
 const analystOf = (digest: string, run: Analyze = oddAnalysis): Analyst =>
-  inThisThread(knowledgeOf(digest), run);
+  inThisProcess(knowledgeOf(digest), run);
 
 const FIRST = analystOf('first');
 
@@ -390,7 +390,7 @@ describe('adding in folders', () => {
   it('opens a finished file again once files are taken apart in another way', async () => {
     put('pile/a.txt', 'one');
     const opened: string[] = [];
-    const inner = openInThisThread();
+    const inner = openInThisProcess();
     const opener: Opener = {
       open: (file, ...rest) => {
         opened.push(file.name);
@@ -432,7 +432,7 @@ describe('adding in folders', () => {
 <link>https://coast.example/bridge</link><description>In short.</description></item></channel></rss>`,
     );
     const asked: string[] = [];
-    const opener = fetchingOpener(openInThisThread(), {
+    const opener = fetchingOpener(openInThisProcess(), {
       fetch: async (address) => {
         asked.push(address);
         if (asked.length === 1)

@@ -9,7 +9,7 @@ import { type Found, findDocuments, ROOM_BYTES, weightOf } from './find-document
 import { inOrder } from './in-order.ts';
 import { type Examined, type Fate, Keeper } from './keeper.ts';
 import type { Stream } from './opener/open-file.ts';
-import { type Opener, openInThisThread } from './opener/opener.ts';
+import { type Opener, openInThisProcess } from './opener/opener.ts';
 import type { ColumnMapping } from './unpack/container.ts';
 import { countFiles, type Given, type Unread } from './walk.ts';
 
@@ -18,7 +18,7 @@ export interface AddOptions extends WorkOptions {
   readonly folder?: string;
   /** What the path `-` reads. Defaults to standard input. */
   readonly stdin?: Stream;
-  /** What takes files apart. Defaults to one in this thread. */
+  /** What takes files apart. Defaults to one in this process. */
   readonly opener?: Opener;
   readonly limits?: Partial<Limits>;
   /** Which columns of datasets hold what; their usual names when absent. */
@@ -78,7 +78,7 @@ export async function addDocuments(
     const found = findDocuments(paths, {
       ...where,
       stdin: options.stdin ?? process.stdin,
-      opener: options.opener ?? openInThisThread(),
+      opener: options.opener ?? openInThisProcess(),
       limits,
       mapping,
       ledger: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ACTORS } from '../lexicon/actors/index.ts';
+import { withChronicle } from '../lexicon/chronicle/index.ts';
 import type { ActorEntry, ChronicleEntry, Knowledge } from '../model/index.ts';
 import { chronicleDigest, readChronicle, shippedChronicle } from './chronicle.ts';
 import { gazetteerDigest, openGazetteer, openIndex, readGazetteer } from './gazetteer.ts';
@@ -10,12 +11,8 @@ export interface Lore {
   readonly chronicle: readonly ChronicleEntry[];
 }
 
-/**
- * The data every analysis rests on in a form that threads share: one copy of the index for all of them,
- * and the chronicle read once.
- */
+/** What every process is told to know: what is read once, and the name of the whole. Each reads the index itself. */
 export interface PackedKnowledge extends Lore {
-  readonly gazetteer: SharedArrayBuffer;
   readonly gazetteerDigest: string;
   readonly digest: string;
 }
@@ -29,27 +26,19 @@ export function knowledgeDigest(gazetteer: string = gazetteerDigest()): string {
 
 /** Reads the actors and the chronicle of this installation. */
 export function loadLore(): Lore {
-  return { actors: ACTORS, chronicle: readChronicle(shippedChronicle()) };
+  const chronicle = readChronicle(shippedChronicle());
+  return { actors: withChronicle(ACTORS, chronicle), chronicle };
 }
 
-/** Loads the gazetteer into memory that threads can share. */
+/** Gathers what the analysis is to know, without the index of the gazetteer. */
 export function packKnowledge(): PackedKnowledge {
-  const bytes = readGazetteer();
-  const gazetteer = new SharedArrayBuffer(bytes.length);
-  Buffer.from(gazetteer).set(bytes);
   const digest = gazetteerDigest();
-  return { gazetteer, gazetteerDigest: digest, ...loadLore(), digest: knowledgeDigest(digest) };
+  return { gazetteerDigest: digest, ...loadLore(), digest: knowledgeDigest(digest) };
 }
 
-/** Gives shared knowledge its shape; called in each thread. */
-export function openKnowledge(packed: PackedKnowledge): Knowledge {
-  const { gazetteer, gazetteerDigest: ofGazetteer, actors, chronicle, digest } = packed;
-  return {
-    gazetteer: openGazetteer(openIndex(Buffer.from(gazetteer)), ofGazetteer),
-    actors,
-    chronicle,
-    digest,
-  };
+/** Adds the index of the gazetteer to it; called in each process. */
+export function openKnowledge({ gazetteerDigest: ofGazetteer, ...lore }: PackedKnowledge): Knowledge {
+  return { gazetteer: openGazetteer(openIndex(readGazetteer()), ofGazetteer), ...lore };
 }
 
 /** Loads the data every analysis rests on: the bundled lexicon and the gazetteer package. */

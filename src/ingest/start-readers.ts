@@ -1,12 +1,12 @@
 import { engineVersion } from '../engine.ts';
 import type { Limits } from '../model/index.ts';
-import { type Analyst, inThisThread } from './analyst/analyst.ts';
+import { type Analyst, inThisProcess } from './analyst/analyst.ts';
 import { AnalystPool, defaultWorkers } from './analyst/pool.ts';
 import { knowledgeDigest, loadKnowledge, packKnowledge } from './knowledge.ts';
-import { type Opener, openInThisThread } from './opener/opener.ts';
-import { ThreadOpener } from './opener/thread-opener.ts';
+import { type Opener, openInThisProcess } from './opener/opener.ts';
+import { ProcessOpener } from './opener/process-opener.ts';
 
-/** The built entries of the threads lie beside whichever built file this becomes a part of. */
+/** The built entries of the processes lie beside whichever built file this becomes a part of. */
 const ANALYST_ENTRY = new URL('./analyst-worker.js', import.meta.url);
 const OPENER_ENTRY = new URL('./opener-worker.js', import.meta.url);
 
@@ -18,16 +18,16 @@ export interface Readers {
 }
 
 /**
- * Starts the readers of the built program. Threads start when there is something to do: one that opens
+ * Starts the readers of the built program. Processes start when there is something to do: one that opens
  * files, and for the analysis one for each core unless `workers` says how many. 0 does everything in
- * this thread, without limits on time and memory.
+ * this one, without limits on time and memory.
  */
 export async function startReaders(limits: Limits, workers = defaultWorkers()): Promise<Readers> {
-  if (workers === 0) return closing(openInThisThread(), inThisThread(await loadKnowledge()));
+  if (workers === 0) return closing(openInThisProcess(), inThisProcess(await loadKnowledge()));
   const engine = engineVersion({ digest: knowledgeDigest() });
   const entry = ANALYST_ENTRY;
   const pool = new AnalystPool({ engine, workers, limits, entry, knowledge: packKnowledge });
-  return closing(new ThreadOpener(OPENER_ENTRY, limits), pool);
+  return closing(new ProcessOpener(OPENER_ENTRY, limits), pool);
 }
 
 function closing(opener: Opener, analyst: Analyst): Readers {

@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../model/index.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { type AddSummary, addDocuments } from './add-documents.ts';
-import { inThisThread } from './analyst/analyst.ts';
+import { inThisProcess } from './analyst/analyst.ts';
 import { exportCollection } from './export.ts';
 import { loadKnowledge } from './knowledge.ts';
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
   );
   put('deep.html', `<html><body>${'<div>'.repeat(60)}<p>They left.</p>`);
   put('z-good.txt', GOOD.replace('two', 'three'));
-  const analyst = inThisThread(await loadKnowledge());
+  const analyst = inThisProcess(await loadKnowledge());
   store = await openStore(join(folder, 'test.crosscheck'), { create: true });
   await addDocuments(store, ['pile/a-good.txt'], analyst, { folder });
   summary = await addDocuments(store, ['pile'], analyst, { folder });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../../scripts/build-web.mjs';
 import { type RunningServer, serveCollection } from '../../src/api/serve.ts';
 import { addDocuments } from '../../src/ingest/add-documents.ts';
-import { inThisThread } from '../../src/ingest/analyst/analyst.ts';
+import { inThisProcess } from '../../src/ingest/analyst/analyst.ts';
 import { buildDossier } from '../../src/ingest/build-dossier.ts';
 import { loadKnowledge } from '../../src/ingest/knowledge.ts';
 import type { DossierEvent } from '../../src/model/index.ts';
@@ -38,7 +38,7 @@ describe.each(PILES)('the page shows %s', (_, pile) => {
   let watched: Watched;
   beforeAll(async () => {
     if (!isThere) return;
-    await addDocuments(store, [pile], inThisThread(await loadKnowledge()));
+    await addDocuments(store, [pile], inThisProcess(await loadKnowledge()));
     await buildDossier(store);
     server = await serveCollection(store, { port: 0, webFolder: folder });
     watched = await openPage(browser, server.address);

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engineVersion } from '../../src/engine.ts';
-import { type Analyst, inThisThread } from '../../src/ingest/analyst/analyst.ts';
+import { type Analyst, inThisProcess } from '../../src/ingest/analyst/analyst.ts';
 import { AnalystPool } from '../../src/ingest/analyst/pool.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/model/index.ts';
 import { buildEntry } from './build-entry.ts';
@@ -36,9 +36,9 @@ const codeOf = async (text: string): Promise<string | null> =>
   (await analyzed(text)).diagnostic?.code ?? null;
 
 describe.each([
-  ['in this thread', () => inThisThread(knowledgeOf(KNOWLEDGE), oddAnalysis)],
-  ['in one thread of its own', () => startPool(1)],
-  ['in three threads', () => startPool(3)],
+  ['in this process', () => inThisProcess(knowledgeOf(KNOWLEDGE), oddAnalysis)],
+  ['in one process of its own', () => startPool(1)],
+  ['in three processes', () => startPool(3)],
 ])('an analyst %s', (_name, make: () => Analyst) => {
   it('makes the same record as any other', async () => {
     analyst = make();
@@ -95,7 +95,7 @@ describe.each([
   });
 });
 
-describe('a pool of threads', () => {
+describe('a pool of processes', () => {
   it('gives up a document that never ends, and goes on', async () => {
     analyst = startPool(2, { milliseconds: 500 });
     const texts = ['one', 'FOREVER', 'two', 'FOREVER', 'three', 'four', 'five'];
@@ -110,7 +110,7 @@ describe('a pool of threads', () => {
     expect(codes).toEqual([null, 'ingest/out-of-memory', null, null, 'ingest/out-of-memory', null]);
   });
 
-  it('takes a thread that ends itself for a defect of the document at work', async () => {
+  it('takes a process that ends itself for a defect of the document at work', async () => {
     analyst = startPool(1);
     const codes = await Promise.all(['one', 'EXIT', 'two'].map(codeOf));
     expect(codes).toEqual([null, 'ingest/analysis-failed', null]);
@@ -122,7 +122,7 @@ describe('a pool of threads', () => {
     expect(await Promise.all(texts.map(codeOf))).toEqual(texts.map(() => null));
   });
 
-  it('rejects, instead of trying for ever, when no thread can be started', async () => {
+  it('rejects, instead of trying for ever, when no process can be started', async () => {
     analyst = new AnalystPool({
       engine: 'none',
       workers: 2,
@@ -131,11 +131,11 @@ describe('a pool of threads', () => {
       knowledge: () => KNOWLEDGE,
     });
     await expect(Promise.all([analyzed('one'), analyzed('two'), analyzed('three')])).rejects.toThrow(
-      'No thread can be started',
+      'No process can be started',
     );
   });
 
-  it('ends at once while all its threads are busy for ever', async () => {
+  it('ends at once while all its processes are busy for ever', async () => {
     analyst = startPool(2);
     const never = [analyzed('FOREVER 1'), analyzed('FOREVER 2'), analyzed('three')].map((work) =>
       expect(work).rejects.toThrow('closed'),

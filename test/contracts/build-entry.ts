@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const HOME = join(import.meta.dirname, '..', '..');
 
-/** Bundles a TypeScript file for a process or thread of its own and gives the path of the result. */
+/** Bundles a TypeScript file for a process of its own and gives the path of the result. */
 export async function buildEntry(source: string): Promise<string> {
   const name = source.replace(/.*\//, '').replace(/\.ts$/, '');
   // Inside the project, so that the bundle finds the packages that stay outside of it.

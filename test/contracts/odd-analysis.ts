@@ -20,7 +20,7 @@ const diagnosticOf = (severity: Diagnostic['severity']): Diagnostic => ({
 /**
  * Stands in for the pipeline, which has tests of its own. The words of a text say how it goes: BREAK is
  * a defect of a rule, FOREVER one that never ends, HOG one that takes all memory, EXIT one that ends the
- * thread, REFUSE a text that cannot be kept, SCAN one that is kept without text, SLOW takes a moment.
+ * process, REFUSE a text that cannot be kept, SCAN one that is kept without text, SLOW takes a moment.
  */
 export const oddAnalysis: typeof analyze = async (bytes, { name, provenance }, knowledge) => {
   const text = new TextDecoder().decode(bytes);

@@ -1,4 +1,4 @@
-/** The entry of a thread in which files whose names say so are stuck, dawdle, or take all memory. */
+/** The entry of a process in which files whose names say so are stuck, dawdle, or take all memory. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { serveOpening } from '../../src/ingest/opener/serve.ts';
 import { documentsIn } from '../../src/ingest/unpack/documents-in.ts';

@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Opener, openInThisThread } from '../../src/ingest/opener/opener.ts';
-import { ThreadOpener } from '../../src/ingest/opener/thread-opener.ts';
+import { type Opener, openInThisProcess } from '../../src/ingest/opener/opener.ts';
+import { ProcessOpener } from '../../src/ingest/opener/process-opener.ts';
 import type { FoundFile } from '../../src/ingest/walk.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/model/index.ts';
 import { buildEntry } from './build-entry.ts';
@@ -50,12 +50,12 @@ async function open(
   return told;
 }
 
-const threadOpener = (limits: Partial<Limits> = {}): Opener =>
-  new ThreadOpener(pathToFileURL(entry), { ...DEFAULT_LIMITS, ...limits });
+const processOpener = (limits: Partial<Limits> = {}): Opener =>
+  new ProcessOpener(pathToFileURL(entry), { ...DEFAULT_LIMITS, ...limits });
 
 describe.each([
-  ['in this thread', openInThisThread],
-  ['in a thread of its own', () => threadOpener()],
+  ['in this process', openInThisProcess],
+  ['in a process of its own', () => processOpener()],
 ])('an opener %s', (_name, make: () => Opener) => {
   it('gives single files and members, one file after the other', async () => {
     opener = make();
@@ -90,9 +90,9 @@ describe.each([
   });
 });
 
-describe('a thread that opens files', () => {
+describe('a process that opens files', () => {
   it('is replaced when a file is stuck in it; what came before stands', async () => {
-    opener = threadOpener({ milliseconds: 1_000 });
+    opener = processOpener({ milliseconds: 1_000 });
     expect(await open(at('forever.txt'))).toEqual([
       'forever.txt: forever.txt',
       'forever.txt ingest/too-slow',
@@ -101,13 +101,13 @@ describe('a thread that opens files', () => {
   });
 
   it('is replaced when it takes too long for the next document, however often it rests', async () => {
-    opener = threadOpener({ milliseconds: 1_000 });
+    opener = processOpener({ milliseconds: 1_000 });
     expect(await open(at('dawdle.txt'))).toEqual(['dawdle.txt: dawdle.txt', 'dawdle.txt ingest/too-slow']);
     expect(await open(at('plain.txt'))).toEqual(['plain.txt: plain.txt']);
-  }, 10_000);
+  });
 
   it('is not blamed for a stream that comes slowly, nor for whoever takes the documents', async () => {
-    opener = threadOpener({ milliseconds: 1_000 });
+    opener = processOpener({ milliseconds: 1_000 });
     async function* slowly(): AsyncGenerator<Uint8Array> {
       for (const word of ['Slow ', 'and ', 'steady.']) {
         await wait(600);
@@ -125,7 +125,7 @@ describe('a thread that opens files', () => {
   });
 
   it('is replaced when a file takes all its memory', async () => {
-    opener = threadOpener({ megabytes: 192 });
+    opener = processOpener({ megabytes: 192 });
     expect(await open(at('hog.txt'))).toEqual(['hog.txt: hog.txt', 'hog.txt ingest/out-of-memory']);
     expect(await open(at('plain.txt'))).toEqual(['plain.txt: plain.txt']);
   });

@@ -1,4 +1,4 @@
-/** The entry of the threads of the pool. */
+/** The entry of the processes of the pool. */
 import { analyze } from '../../analyze.ts';
 import { openKnowledge } from '../knowledge.ts';
 import { serveAnalysis } from './serve.ts';

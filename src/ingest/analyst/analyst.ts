@@ -33,7 +33,7 @@ export interface Analyst {
 export type Analyze = typeof analyze;
 
 /**
- * Analyses one document in this thread. A defect of a rule costs that document; one that never ends or
+ * Analyses one document in this process. A defect of a rule costs that document; one that never ends or
  * takes all memory would cost the run, which is what the pool is for.
  */
 export async function analyzeSafely(
@@ -57,8 +57,8 @@ function fitToKeep(record: DocumentRecord): Analysis {
   return { record, diagnostic: record.document.text.trim() === '' ? lost : null };
 }
 
-/** An analyst that works in this thread: for tests, and where no other threads are wanted. */
-export function inThisThread(knowledge: Knowledge, run?: Analyze): Analyst {
+/** An analyst that works in this process: for tests, and where no other is wanted. */
+export function inThisProcess(knowledge: Knowledge, run?: Analyze): Analyst {
   let isClosed = false;
   return {
     engine: engineVersion(knowledge),
@@ -67,7 +67,7 @@ export function inThisThread(knowledge: Knowledge, run?: Analyze): Analyst {
       if (isClosed) throw new Error('The analyst is closed.');
       // Signals and drawing have their turn between two documents.
       await setImmediate();
-      // Loaded only here: where threads do the work, the rules are not needed in this one.
+      // Loaded only here: where other processes do the work, the rules are not needed in this one.
       const way = run ?? (await import('../../analyze.ts')).analyze;
       return analyzeSafely(bytes, hints, knowledge, way);
     },

@@ -1,51 +1,43 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Knowledge } from '../../model/index.ts';
 import type { ReadHints } from '../../pipeline/1-read/format.ts';
+import { owner } from '../apart/owner.ts';
 import { type Analysis, type Analyze, analyzeSafely } from './analyst.ts';
-import { TaskClock } from './clock.ts';
 
-/** What a worker is started with. */
-export interface WorkerSetup<K> {
-  readonly clock: SharedArrayBuffer;
-  /** Knowledge in a form that threads can share; `open` in `serveAnalysis` gives it its shape. */
-  readonly knowledge: K;
-}
+/** What a process is told: first what to know, and then one document after the other. */
+export type Told<K> =
+  | { readonly kind: 'know'; readonly knowledge: K }
+  | {
+      readonly kind: 'analyze';
+      readonly task: number;
+      readonly bytes: Uint8Array;
+      readonly hints: ReadHints;
+    };
 
-/** One document for a worker. */
-export interface Task {
-  readonly task: number;
-  readonly bytes: Uint8Array;
-  readonly hints: ReadHints;
-}
-
-/** What a worker answers. */
-export interface Answer {
-  readonly task: number;
-  readonly analysis: Analysis;
-}
-
-/** The first message of a worker: it has loaded its program and its knowledge. */
-export const READY = 'ready';
+/** What it says: that it has loaded all it needs, which document it begins with, and what became of it. */
+export type Said =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'begun'; readonly task: number }
+  | { readonly kind: 'answer'; readonly task: number; readonly analysis: Analysis };
 
 /**
- * Runs in a worker thread: answers every task in its turn, for as long as the thread lives. What the
- * thread was given as knowledge gets its shape from `open`.
+ * Runs in a process of its own: takes every document in its turn, for as long as the process lives.
+ * What it was told to know gets its shape from `open`.
  */
 export function serveAnalysis(open: (knowledge: never) => Knowledge, run: Analyze): void {
-  const port = parentPort;
-  if (port === null) throw new Error('This is the entry of a worker thread.');
-  const { clock: memory, knowledge } = workerData as WorkerSetup<never>;
-  const clock = new TaskClock(memory);
-  const opened = open(knowledge);
-  port.postMessage(READY);
-  const answer = async ({ task, bytes, hints }: Task): Promise<void> => {
-    clock.start(task);
-    const analysis = await analyzeSafely(bytes, hints, opened, run);
-    port.postMessage({ task, analysis } satisfies Answer);
-    clock.stop();
-  };
+  const { say, listen } = owner<Told<never>, Said>();
+  let knowledge: Knowledge | null = null;
   let turn = Promise.resolve();
-  port.on('message', (task: Task) => {
-    turn = turn.then(() => answer(task));
+  listen((told) => {
+    if (told.kind === 'know') {
+      knowledge = open(told.knowledge);
+      say({ kind: 'ready' });
+      return;
+    }
+    const { task, bytes, hints } = told;
+    turn = turn.then(async () => {
+      if (knowledge === null) throw new Error('A document came before the knowledge.');
+      say({ kind: 'begun', task });
+      say({ kind: 'answer', task, analysis: await analyzeSafely(bytes, hints, knowledge, run) });
+    });
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../messages/diagnostics.ts';
 import { DEFAULT_LIMITS } from '../../model/index.ts';
 import { entryBytes, readEntry } from '../../pipeline/1-read/entry/entry.ts';
-import { openInThisThread } from '../opener/opener.ts';
+import { openInThisProcess } from '../opener/opener.ts';
 import type { FetchResult } from './fetcher.ts';
 import { fetchingOpener } from './fetching-opener.ts';
 
@@ -27,7 +27,7 @@ function network(pages: Readonly<Record<string, string>>) {
 
 async function open(pages: Readonly<Record<string, string>>, address: string): Promise<[string[], string[]]> {
   const { asked, fetch } = network(pages);
-  const opener = fetchingOpener(openInThisThread(), { fetch });
+  const opener = fetchingOpener(openInThisProcess(), { fetch });
   const context = { limits: DEFAULT_LIMITS, mapping: null };
   const stdin = (async function* () {})();
   const told: string[] = [];

@@ -1,4 +1,4 @@
-/** The entry of the thread that opens files. */
+/** The entry of the process that opens files. */
 import { serveOpening } from './serve.ts';
 
 serveOpening();

@@ -12,8 +12,8 @@ export interface Opener {
   close(): Promise<void>;
 }
 
-/** An opener that works in this thread: for tests, and where no other threads are wanted. */
-export function openInThisThread(): Opener {
+/** An opener that works in this process: for tests, and where no other is wanted. */
+export function openInThisProcess(): Opener {
   return {
     async *open(file, context, options) {
       const stream = await streamOf(file, options);
