@@ -131,6 +131,7 @@ describe('/openapi.json', () => {
       '/api/claims/{id}',
       '/api/documents',
       '/api/documents/{id}',
+      '/api/documents/{id}/judgements',
       '/api/events',
       '/api/events/{id}',
       '/api/origins',

@@ -1,8 +1,10 @@
 import { answerThrown, fail } from './errors.ts';
+import type { JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
+import { judgementRoutes } from './routes/judgements.ts';
 import { originRoutes } from './routes/origins.ts';
 import { router } from './routes/router.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -10,17 +12,27 @@ import { statusRoutes } from './routes/status.ts';
 export interface AppOptions {
   /** Told of every failure inside; the client only learns that there was one. */
   readonly report?: (error: unknown) => void;
+  /** Stores a person's decision; without it the collection is only read. */
+  readonly judge?: JudgeDate;
 }
+
+const READ_ONLY: JudgeDate = async () => {
+  return { kind: 'refused', code: 'wrong', message: 'This server only shows the collection.' };
+};
 
 /**
  * The API over one collection: what comes in is a request, what goes out is JSON, and nothing else
- * is touched. It only reads. `/openapi.json` describes it.
+ * is touched. It reads, and adds to the log of judgements where `judge` is given. `/openapi.json` describes it.
  */
-export function createApp(collection: CollectionReader, { report = () => {} }: AppOptions = {}) {
+export function createApp(
+  collection: CollectionReader,
+  { report = () => {}, judge = READ_ONLY }: AppOptions = {},
+) {
   const app = router();
   const api = app
     .route('/api', statusRoutes(collection))
     .route('/api', documentRoutes(collection))
+    .route('/api', judgementRoutes(collection, judge))
     .route('/api', eventRoutes(collection))
     .route('/api', claimRoutes(collection))
     .route('/api', originRoutes(collection));
@@ -35,7 +47,11 @@ export function createApp(collection: CollectionReader, { report = () => {} }: A
   app.all('/api/*', (context) =>
     context.req.method === 'GET'
       ? fail(context, 'not-found', 'No such address. /openapi.json lists those there are.')
-      : fail(context, 'method-not-allowed', 'This API only answers GET.'),
+      : fail(
+          context,
+          'method-not-allowed',
+          'This address does not answer that method. /openapi.json lists which do.',
+        ),
   );
   app.notFound((context) => fail(context, 'not-found', 'No such address.'));
   app.onError((error, context) => answerThrown(error, context, report));

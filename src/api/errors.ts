@@ -8,8 +8,12 @@ import { StoreError } from '../store/store-error.ts';
 const STATUS_OF = {
   'bad-request': 400,
   'host-refused': 403,
+  'origin-refused': 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'nothing-set': 409,
+  'too-large': 413,
+  'not-json': 415,
   internal: 500,
   'page-missing': 503,
 } as const satisfies Record<string, ContentfulStatusCode>;
@@ -39,7 +43,7 @@ export function fail(context: Context, code: ErrorCode, message: string): Respon
 }
 
 /** Describes the error answers of a route for its OpenAPI entry. */
-export function errorAnswers<const S extends 400 | 404>(...statuses: readonly S[]) {
+export function errorAnswers<const S extends 400 | 403 | 404 | 409 | 413 | 415>(...statuses: readonly S[]) {
   const answer = { description: 'Told as a code and a sentence.', content: jsonOf(ErrorShape) };
   return Object.fromEntries(statuses.map((status) => [status, answer])) as Record<S, typeof answer>;
 }
@@ -68,5 +72,9 @@ export function answerThrown(thrown: unknown, context: Context, report: (error: 
     return fail(context, 'bad-request', thrown.message);
   }
   report(thrown);
-  return fail(context, 'internal', 'The collection could not be read. The program has printed why.');
+  return fail(
+    context,
+    'internal',
+    'The collection could not be read or changed. The program has printed why.',
+  );
 }

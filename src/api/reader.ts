@@ -2,8 +2,8 @@ import type { Claim, ClaimId } from '../model/index.ts';
 import type { Page, Store } from '../store/store.ts';
 
 /**
- * What the API asks of a collection. It only reads, so that a page left open can harm nothing; any
- * `Store` will do.
+ * What the API reads of a collection; any `Store` will do. The one way to change anything is a
+ * `JudgeDate`, which only ever adds to the log of judgements.
  */
 export type CollectionReader = Pick<
   Store,
@@ -20,6 +20,8 @@ export type CollectionReader = Pick<
   | 'origin'
   | 'relations'
   | 'refusals'
+  | 'settledDates'
+  | 'judgements'
 >;
 
 /** Reads the items with these keys, each once, and leaves out those that are not there. */

@@ -113,7 +113,15 @@ describe('the server', () => {
     expect(body).not.toMatch(/describe\(|"dependencies"|root:|not served/);
   });
 
-  it('only answers GET', async () => {
+  it('takes no decision under a foreign name, whatever origin it claims', async () => {
+    const { rows } = await (await filledStore()).documents();
+    const path = `/api/documents/${rows[0]?.id}/judgements`;
+    expect((await ask(path, 'rebound.test', 'POST')).status).toBe(403);
+    // Under its own name the request is heard, and refused for not being JSON.
+    expect((await ask(path, ownHost(), 'POST')).status).toBe(415);
+  });
+
+  it('answers nothing else but GET', async () => {
     expect((await ask('/', ownHost(), 'POST')).status).toBe(405);
     expect((await ask('/api/status', ownHost(), 'POST')).status).toBe(405);
   });

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { answerThrown } from './errors.ts';
 import { hostCheck, hostNames, secureHeaders } from './headers.ts';
+import type { JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
 import { builtWebFolder, loadWebApp, serveWebApp } from './web-app.ts';
 
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly webFolder?: string;
   /** Told of every failure inside. */
   readonly report?: (error: unknown) => void;
+  /** Stores a person's decision; without it the collection is only read. */
+  readonly judge?: JudgeDate;
 }
 
 export interface RunningServer {
@@ -32,11 +35,11 @@ export interface RunningServer {
  */
 export async function serveCollection(
   collection: CollectionReader,
-  { port, host = '127.0.0.1', webFolder = builtWebFolder(), report = () => {} }: ServeOptions,
+  { port, host = '127.0.0.1', webFolder = builtWebFolder(), report = () => {}, judge }: ServeOptions,
 ): Promise<RunningServer> {
   const webApp = await loadWebApp(webFolder);
   let names: ReadonlySet<string> = new Set();
-  const api = createApp(collection, { report });
+  const api = createApp(collection, { report, ...(judge && { judge }) });
   const app = new Hono();
   app.use(secureHeaders());
   app.use(hostCheck(() => names));

@@ -1,5 +1,5 @@
 import type { DayInterval } from '../model/index.ts';
-import { judgeDate, JudgementRefused } from '../ingest/judge-date.ts';
+import { judgeDate } from '../ingest/judge-date.ts';
 import type { SettledOne } from '../settled.ts';
 import { withStore } from './collection.ts';
 import type { CollectionOptions } from './command.ts';
@@ -31,15 +31,19 @@ export async function decideDate(
   const at = new Date().toISOString();
   await withStore(terminal, options, { create: false }, async (store) => {
     const subject = await needDocument(store, document);
-    try {
-      const { earliest, latest } = days;
-      const draft = { subject, reprint, earliest, latest, who, why: options.why ?? '', at };
-      const judged = await judgeDate(store, draft);
-      const one = judged.settled.dating.find((dated) => dated.reprint === reprint) as SettledOne;
-      terminal.out.write(renderJudged(judged, one, terminal.style));
-    } catch (error) {
-      if (error instanceof JudgementRefused) throw new UsageError(error.message);
-      throw error;
-    }
+    const { earliest, latest } = days;
+    const judged = await judgeDate(store, {
+      subject,
+      reprint,
+      earliest,
+      latest,
+      who,
+      why: options.why ?? '',
+      at,
+    });
+    if (judged.kind === 'refused') throw new UsageError(judged.message);
+    const { settled, moved } = judged;
+    const one = settled.dating.find((dated) => dated.reprint === reprint) as SettledOne;
+    terminal.out.write(renderJudged(settled.record.document, one, moved, terminal.style));
   });
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningServer, serveCollection } from '../api/serve.ts';
+import { judgeDate } from '../ingest/judge-date.ts';
 import type { Store } from '../store/store.ts';
 import { failureOf } from './failure.ts';
 import { paint } from './render/style.ts';
@@ -24,7 +25,12 @@ export async function serveUntilStopped(terminal: Terminal, store: Store, port: 
 async function listen({ err, env }: Terminal, store: Store, port: number): Promise<RunningServer> {
   const report = (error: unknown): void => void err.write(`${failureOf(error, env).message}\n`);
   try {
-    return await serveCollection(store, { port, webFolder: builtPage(), report });
+    return await serveCollection(store, {
+      port,
+      webFolder: builtPage(),
+      report,
+      judge: (draft) => judgeDate(store, draft),
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {

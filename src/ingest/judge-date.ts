@@ -13,24 +13,21 @@ export interface DateDraft extends Omit<DateDecision, 'kind'> {
   readonly at: string;
 }
 
-/** A decision that was stored, and what came of it. */
-export interface JudgedDate {
-  readonly judgement: DateJudgement;
-  readonly moved: Moved;
-  /** The document as it counts now. */
-  readonly settled: SettledRecord;
-}
-
-/** The decision cannot be taken; `message` is a sentence for people. */
-export class JudgementRefused extends Error {
-  readonly code: 'no-document' | 'no-reprint' | 'nothing-set' | 'wrong';
-
-  constructor(code: JudgementRefused['code'], message: string) {
-    super(message);
-    this.name = 'JudgementRefused';
-    this.code = code;
-  }
-}
+/** A decision that was stored, with what came of it; or why it cannot be taken, in a sentence for people. */
+export type JudgedDate =
+  | {
+      readonly kind: 'judged';
+      readonly judgement: DateJudgement;
+      readonly moved: Moved;
+      /** The document as it counts now. */
+      readonly settled: SettledRecord;
+    }
+  | {
+      readonly kind: 'refused';
+      /** `missing` names no document or reprint, `nothing-set` takes back what nobody set. */
+      readonly code: 'missing' | 'nothing-set' | 'wrong';
+      readonly message: string;
+    };
 
 /** Long enough for any name and any reason; a judgement is no place for a document. */
 export const MOST_WHO = 120;
@@ -42,15 +39,15 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2
 /**
  * Stores a person's decision about a date and lays the collection side by side anew, so that all that
  * hangs on the date follows. Of two processes that decide at once each one's decision is kept.
- *
- * Rejects with a `JudgementRefused` where it cannot be taken, and with a `StoreError`.
+ * Rejects with a `StoreError`.
  */
 export async function judgeDate(store: Store, draft: DateDraft): Promise<JudgedDate> {
   const known = await readSettled(store, draft.subject);
-  if (known === null) throw new JudgementRefused('no-document', 'There is no such document.');
+  if (known === null) return refuse('missing', 'There is no such document.');
   const one = known.dating.find(({ reprint }) => reprint === draft.reprint);
-  if (one === undefined) throw new JudgementRefused('no-reprint', 'The document holds no such reprint.');
-  check(draft, one.judgements);
+  if (one === undefined) return refuse('missing', 'The document holds no such reprint.');
+  const refused = refusalOf(draft, one.judgements);
+  if (refused !== null) return refused;
   // What was added and not yet laid side by side must not count as moved by this decision.
   await buildDossier(store);
   const before = await store.settledDates();
@@ -59,30 +56,36 @@ export async function judgeDate(store: Store, draft: DateDraft): Promise<JudgedD
   await buildDossier(store);
   const after = await store.settledDates();
   const settled = (await readSettled(store, draft.subject)) ?? known;
-  return { judgement, moved: await whatMoved(store, before, after), settled };
+  return { kind: 'judged', judgement, moved: await whatMoved(store, before, after), settled };
 }
 
-function check({ who, why, at, earliest, latest }: DateDraft, before: readonly DateJudgement[]): void {
-  const refuse = (message: string): never => {
-    throw new JudgementRefused('wrong', message);
-  };
-  if (who.trim() === '') refuse('Say who decides.');
-  if (who.length > MOST_WHO) refuse(`A name may have ${MOST_WHO} characters.`);
-  if (why.length > MOST_WHY) refuse(`A reason may have ${MOST_WHY} characters.`);
-  if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) refuse('The moment of the decision is none.');
-  const last = before.at(-1)?.decision;
-  if (earliest === null && latest === null) {
-    if (last === undefined || (last.earliest === null && last.latest === null)) {
-      throw new JudgementRefused(
-        'nothing-set',
-        'Nobody has set this date, so there is nothing to take back.',
-      );
-    }
-    return;
+function refuse(code: 'missing' | 'nothing-set' | 'wrong', message: string): JudgedDate {
+  return { kind: 'refused', code, message };
+}
+
+/** Why the decision cannot be taken; null where it can. */
+function refusalOf(
+  { who, why, at, earliest, latest }: DateDraft,
+  before: readonly DateJudgement[],
+): JudgedDate | null {
+  if (who.trim() === '') return refuse('wrong', 'Say who decides.');
+  if (who.length > MOST_WHO) return refuse('wrong', `A name may have ${MOST_WHO} characters.`);
+  if (why.length > MOST_WHY) return refuse('wrong', `A reason may have ${MOST_WHY} characters.`);
+  if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) {
+    return refuse('wrong', 'The moment of the decision is none.');
   }
-  if (why.trim() === '') refuse('Say why: a date without a reason cannot be checked by others.');
-  if (earliest !== null && latest !== null && earliest > latest)
-    refuse('The interval ends before it begins.');
+  if (earliest === null && latest === null) {
+    const last = before.at(-1)?.decision;
+    const isSet = last !== undefined && (last.earliest !== null || last.latest !== null);
+    return isSet
+      ? null
+      : refuse('nothing-set', 'Nobody has set this date, so there is nothing to take back.');
+  }
+  if (why.trim() === '') {
+    return refuse('wrong', 'Say why: a date without a reason cannot be checked by others.');
+  }
+  const isTurned = earliest !== null && latest !== null && earliest > latest;
+  return isTurned ? refuse('wrong', 'The interval ends before it begins.') : null;
 }
 
 /**

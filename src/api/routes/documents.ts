@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { DocumentId } from '../../model/index.ts';
+import { listSettled, readSettled, readSettledSummary } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readAll, readEach } from '../reader.ts';
 import { OriginShape, RelationShape, StatusShape } from '../shapes/dossier.ts';
+import { SettledOneShape } from '../shapes/judgement.ts';
 import { list, PrecisionShape, ProvenanceShape, RecordShape } from '../shapes/record.ts';
 import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
@@ -33,6 +35,7 @@ export const DocumentSummaryShape = z
 const ReadDocumentShape = z
   .object({
     record: RecordShape,
+    dating: list(SettledOneShape),
     origins: list(OriginShape),
     relations: list(z.object({ relation: RelationShape, other: DocumentSummaryShape.nullable() })),
     told: list(
@@ -42,8 +45,13 @@ const ReadDocumentShape = z
   .openapi('ReadDocument', {
     description:
       'A record with the origins its claims rest on, its relations to other documents, and the events ' +
-      'across documents that it gives an account of (`mentions` are its own events among theirs).',
+      'across documents that it gives an account of (`mentions` are its own events among theirs). All ' +
+      'dates in the record are those that count; `dating` tells for the document, and then for each ' +
+      'reprint in it, who has the last word and what the text alone says.',
   });
+
+/** Names one document in an address. */
+export const DocumentParams = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/, 'is no document id') });
 
 const listDocuments = createRoute({
   method: 'get',
@@ -60,7 +68,7 @@ const readDocument = createRoute({
   method: 'get',
   path: '/documents/{id}',
   summary: 'One document with everything it says',
-  request: { params: z.object({ id: z.string().regex(/^[0-9a-f]{64}$/, 'is no document id') }) },
+  request: { params: DocumentParams },
   responses: {
     200: { description: 'The document.', content: jsonOf(ReadDocumentShape) },
     ...errorAnswers(400, 404),
@@ -70,17 +78,19 @@ const readDocument = createRoute({
 export function documentRoutes(collection: CollectionReader) {
   return router()
     .openapi(listDocuments, async (context) => {
-      const documents = await collection.documents(pageRequest(context.req.valid('query')));
+      const documents = await listSettled(collection, pageRequest(context.req.valid('query')));
       return context.json(page(documents), 200);
     })
     .openapi(readDocument, async (context) => {
       const id = context.req.valid('param').id as DocumentId;
-      const record = await collection.record(id);
-      if (record === null) return context.json(errorBody('not-found', 'No such document.'), 404);
+      const settled = await readSettled(collection, id);
+      if (settled === null) return context.json(errorBody('not-found', 'No such document.'), 404);
+      const { record, dating } = settled;
       const wanted = record.claims.map((claim) => claim.origin);
       return context.json(
         {
           record,
+          dating,
           origins: await readEach(wanted, (origin) => collection.origin(origin)),
           relations: await relationsOf(id, collection),
           told: await toldIn(id, collection),
@@ -93,7 +103,7 @@ export function documentRoutes(collection: CollectionReader) {
 async function relationsOf(id: DocumentId, collection: CollectionReader) {
   const relations = await readAll((range) => collection.relations(id, range));
   const others = relations.map(({ a, b }) => (a === id ? b : a));
-  const summaries = await readEach(others, (other) => collection.document(other));
+  const summaries = await readEach(others, (other) => readSettledSummary(collection, other));
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   return relations.map((relation, index) => {
     const other = others[index];

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Claim, ClaimId, DocumentId, DossierEvent, DossierEventId, IsoDay } from '../../model/index.ts';
 import type { DossierEventFilter } from '../../store/store.ts';
+import { readSettledSummary } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readAll, readClaims, readEach } from '../reader.ts';
 import {
@@ -88,7 +89,7 @@ async function sheetOf(event: DossierEvent, collection: CollectionReader) {
   return {
     event,
     claims,
-    documents: await readEach([...documents], (document) => collection.document(document)),
+    documents: await readEach([...documents], (document) => readSettledSummary(collection, document)),
     origins: await readEach(origins, (origin) => collection.origin(origin)),
     relations: await relationsAmong(documents, collection),
   };

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { DocumentId, OriginId } from '../../model/index.ts';
+import { readSettledSummary } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readEach } from '../reader.ts';
 import { OriginShape, RelationShape } from '../shapes/dossier.ts';
@@ -51,7 +52,9 @@ export function originRoutes(collection: CollectionReader) {
     .openapi(readOrigin, async (context) => {
       const origin = await collection.origin(context.req.valid('param').id as OriginId);
       if (origin === null) return context.json(errorBody('not-found', 'No such origin.'), 404);
-      const documents = await readEach(origin.documents, (document) => collection.document(document));
+      const documents = await readEach(origin.documents, (document) =>
+        readSettledSummary(collection, document),
+      );
       return context.json({ origin, documents }, 200);
     })
     .openapi(listRelations, async (context) => {

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
   ClaimShape,
-  DocumentDateShape,
   EventPlaceShape,
   EventTimeShape,
   EventTypeShape,
@@ -90,15 +89,4 @@ export const TimelineEventShape = z
   .openapi('TimelineEvent', {
     description:
       'An event in short: how many accounts, which questions are in dispute, and the first words that tell it.',
-  });
-
-export const SettledDateShape = z
-  .object({
-    document: z.string(),
-    reprint: z.int().nullable(),
-    by: z.enum(['person', 'collection']),
-    date: DocumentDateShape,
-  })
-  .openapi('SettledDate', {
-    description: 'The date of a document or of a reprint in it that a person set or the collection narrowed.',
   });

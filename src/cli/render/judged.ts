@@ -1,4 +1,4 @@
-import type { JudgedDate } from '../../ingest/judge-date.ts';
+import type { Document } from '../../model/index.ts';
 import type { Moved } from '../../ingest/what-moved.ts';
 import type { SettledOne } from '../../settled.ts';
 import { formatInterval } from './dates.ts';
@@ -7,8 +7,12 @@ import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 
 /** Says what a decision about a date came to: the date that counts, what moved, and the way back. */
-export function renderJudged({ settled, moved }: JudgedDate, one: SettledOne, style: Style): string {
-  const { document } = settled.record;
+export function renderJudged(
+  document: Pick<Document, 'id' | 'name'>,
+  one: SettledOne,
+  moved: Moved,
+  style: Style,
+): string {
   const name = `${safeText(document.name)}${one.reprint === null ? '' : `, reprint ${one.reprint + 1},`}`;
   const which = one.reprint === null ? '' : ` --reprint ${one.reprint + 1}`;
   const id = document.id.slice(0, 12);

@@ -1,0 +1,41 @@
+import type { DateDecision, DocumentId, IsoDay, Judgement } from '../model/index.ts';
+
+/** A date that a person gives a document; both ends null take the date given before back. */
+export interface DateDraft {
+  readonly subject: DocumentId;
+  readonly reprint: number | null;
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly who: string;
+  readonly why: string;
+  readonly at: string;
+}
+
+/** What came of it: a judgement with what moved, or a reason why it was not stored. */
+export type Judged =
+  | {
+      readonly kind: 'judged';
+      readonly judgement: Judgement & { readonly decision: DateDecision };
+      readonly moved: { readonly documents: number; readonly times: number; readonly events: number };
+    }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'missing' | 'nothing-set' | 'wrong';
+      readonly message: string;
+    };
+
+/** Stores a person's decision about a date, so that everything that hangs on it follows. */
+export type JudgeDate = (draft: DateDraft) => Promise<Judged>;
+
+/**
+ * Has decisions taken one after the other: each lays the whole collection side by side anew, and two
+ * at once could store the older result last.
+ */
+export function inTurn(judge: JudgeDate): JudgeDate {
+  let last: Promise<unknown> = Promise.resolve();
+  return (draft) => {
+    const mine = last.then(() => judge(draft));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

@@ -1,0 +1,97 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { readGivenDays } from '../../calendar/given-days.ts';
+import type { DayInterval, DocumentId } from '../../model/index.ts';
+import { isAboutDate } from '../../settled.ts';
+import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
+import { inTurn, type JudgeDate } from '../judge.ts';
+import type { CollectionReader } from '../reader.ts';
+import { DateJudgementShape } from '../shapes/judgement.ts';
+import { list } from '../shapes/record.ts';
+import { onlyOwnPage, onlyShortBodies } from '../write-guard.ts';
+import { DocumentParams } from './documents.ts';
+import { router } from './router.ts';
+
+/** Long enough for any name, any reason, and two days with a slash between. */
+const [MOST_WHO, MOST_WHY, MOST_DAYS] = [120, 2000, 40];
+
+const NO_DAYS: DayInterval = { earliest: null, latest: null };
+
+const DateDraftShape = z
+  .strictObject({
+    kind: z.literal('date'),
+    reprint: z.int().min(0).nullable(),
+    days: z.string().max(MOST_DAYS).nullable(),
+    who: z.string().trim().min(1, 'Say who decides.').max(MOST_WHO),
+    why: z.string().trim().max(MOST_WHY),
+    at: z.iso.datetime({ offset: true, message: 'is no moment of the form 2026-01-31T09:00:00Z' }),
+  })
+  .openapi('DateDraft', {
+    description:
+      '`days` is `2016`, `2016-02`, `2016-02-05` or two of these with a slash between, one of which may be `..`; ' +
+      'null takes the date given before back. `at` is the moment by the clock of the person’s client.',
+  });
+
+const JudgedShape = z
+  .object({
+    judgement: DateJudgementShape,
+    moved: z.object({ documents: z.int(), times: z.int(), events: z.int() }),
+  })
+  .openapi('Judged', { description: 'The decision as it was stored, and how much took another date.' });
+
+const listJudgements = createRoute({
+  method: 'get',
+  path: '/documents/{id}/judgements',
+  summary: 'What people decided about the dates of a document, in order',
+  request: { params: DocumentParams },
+  responses: {
+    200: {
+      description: 'All of them; the last one for a date counts.',
+      content: jsonOf(z.object({ items: list(DateJudgementShape) }).openapi('DateJudgements')),
+    },
+    ...errorAnswers(400, 404),
+  },
+});
+
+const addJudgement = createRoute({
+  method: 'post',
+  path: '/documents/{id}/judgements',
+  summary: 'Set the date of a document, or take it back',
+  middleware: [onlyOwnPage(), onlyShortBodies()] as const,
+  request: { params: DocumentParams, body: { required: true, content: jsonOf(DateDraftShape) } },
+  responses: {
+    201: { description: 'It was stored, and everything follows it.', content: jsonOf(JudgedShape) },
+    ...errorAnswers(400, 403, 404, 409, 413, 415),
+  },
+});
+
+/** Reads the log of decisions about dates, and takes new ones through `judge`. */
+export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) {
+  const judgeNext = inTurn(judge);
+  return router()
+    .openapi(listJudgements, async (context) => {
+      const { id } = context.req.valid('param');
+      if ((await collection.document(id as DocumentId)) === null) {
+        return context.json(errorBody('not-found', 'No such document.'), 404);
+      }
+      const judgements = (await collection.judgements()).filter(isAboutDate);
+      return context.json({ items: judgements.filter(({ decision }) => decision.subject === id) }, 200);
+    })
+    .openapi(addJudgement, async (context) => {
+      const { days: given, reprint, who, why, at } = context.req.valid('json');
+      const days = given === null ? NO_DAYS : readGivenDays(given);
+      if (days === null) {
+        const message = 'days: names no days; give 2016, 2016-02, 2016-02-05, or from/to.';
+        return context.json(errorBody('bad-request', message), 400);
+      }
+      const subject = context.req.valid('param').id as DocumentId;
+      const { earliest, latest } = days;
+      const judged = await judgeNext({ subject, reprint, earliest, latest, who, why, at });
+      if (judged.kind === 'judged') {
+        return context.json({ judgement: judged.judgement, moved: judged.moved }, 201);
+      }
+      const { code, message } = judged;
+      if (code === 'missing') return context.json(errorBody('not-found', message), 404);
+      if (code === 'nothing-set') return context.json(errorBody('nothing-set', message), 409);
+      return context.json(errorBody('bad-request', message), 400);
+    });
+}

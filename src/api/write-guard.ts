@@ -1,0 +1,40 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { fail } from './errors.ts';
+
+/** A judgement with the longest reason, in the widest characters, takes less; in bytes. */
+const MOST_BYTES = 16 * 1024;
+
+/**
+ * Lets only this server's own page, or a program that is no browser, change anything. A site that the
+ * user has open elsewhere can make the browser send requests here: the browser then names that site
+ * in `Origin` and `Sec-Fetch-Site`, neither of which a script can forge. JSON alone is taken, which a
+ * form cannot send and which a script of another origin must ask leave for; nobody gives it leave.
+ */
+export function onlyOwnPage(): MiddlewareHandler {
+  return async (context, next) => {
+    const origin = context.req.header('origin');
+    const site = context.req.header('sec-fetch-site');
+    const isForeign = origin !== undefined && origin !== ownOrigin(context);
+    if (isForeign || (site !== undefined && site !== 'same-origin')) {
+      return fail(context, 'origin-refused', 'Only the page of this server may change the collection.');
+    }
+    const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json')
+      return fail(context, 'not-json', 'Send the decision as application/json.');
+    await next();
+  };
+}
+
+/** Refuses bodies longer than any decision, whether they say how long they are or not. */
+export function onlyShortBodies(): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: (context) => fail(context, 'too-large', `A request may have ${MOST_BYTES} bytes.`),
+  });
+}
+
+/** The name under which this request came; the host check has found it to be one of the server's own. */
+function ownOrigin(context: Context): string {
+  return `http://${(context.req.header('host') ?? new URL(context.req.url).host).toLowerCase()}`;
+}
