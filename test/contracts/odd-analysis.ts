@@ -19,13 +19,15 @@ const diagnosticOf = (severity: Diagnostic['severity']): Diagnostic => ({
 
 /**
  * Stands in for the pipeline, which has tests of its own. The words of a text say how it goes: BREAK is
- * a defect of a rule, FOREVER one that never ends, HOG one that takes all memory, EXIT one that ends the
- * process, REFUSE a text that cannot be kept, SCAN one that is kept without text, SLOW takes a moment.
+ * a defect of a rule, FOREVER one that never ends, HOG one that takes all memory, piece by piece or at
+ * once, EXIT one that ends the process, REFUSE a text that cannot be kept, SCAN one that is kept without
+ * text, SLOW takes a moment.
  */
 export const oddAnalysis: typeof analyze = async (bytes, { name, provenance }, knowledge) => {
   const text = new TextDecoder().decode(bytes);
   if (text.includes('BREAK')) throw new RangeError('a rule ran away');
   if (text.includes('FOREVER')) for (;;);
+  if (text.includes('HOG IN ONE PIECE')) return fillMemoryAtOnce();
   if (text.includes('HOG')) return fillMemory();
   if (text.includes('EXIT')) process.exit(7);
   if (text.includes('SLOW')) spin(text.length);
@@ -46,6 +48,11 @@ export const oddAnalysis: typeof analyze = async (bytes, { name, provenance }, k
 function fillMemory(): never {
   const kept: object[] = [];
   for (;;) kept.push({ filler: Array.from({ length: 100 }, (_, number) => number + kept.length) });
+}
+
+function fillMemoryAtOnce(): never {
+  let kept = [0];
+  for (;;) kept = kept.concat(kept);
 }
 
 function spin(milliseconds: number): void {

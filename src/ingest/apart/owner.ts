@@ -1,3 +1,13 @@
+import { Worker } from 'node:worker_threads';
+
+/** Looks each second whether the owner still lives, also while this process is stuck in a document. */
+const WATCH = `
+  const owner = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== owner) process.kill(process.pid, 'SIGKILL');
+  }, 1000);
+`;
+
 /** The other end of a process of its own: whoever started it. */
 export interface Owner<Told, Said> {
   say(said: Said): void;
@@ -11,6 +21,8 @@ export function owner<Told, Said>(): Owner<Told, Said> {
   // The terminal interrupts all processes; it is for the owner to say what that means.
   process.on('SIGINT', () => {});
   process.on('disconnect', () => process.exit());
+  // Killed by force, an owner ends nobody; a process at work for ever would outlive it.
+  new Worker(WATCH, { eval: true }).unref();
   return {
     say: (said) => {
       process.send?.(said, undefined, undefined, () => {});
