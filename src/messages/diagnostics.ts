@@ -564,8 +564,8 @@ export const MESSAGES = {
   // chronicle: dated things known beforehand
   'chronicle/unreadable': {
     severity: 'refused',
-    text: 'The chronicle cannot be read as a CSV table from line {line} on: {reason}.',
-    help: 'Look for a quotation mark that is not closed or not doubled. Rows before that line were read.',
+    text: 'The chronicle cannot be read from line {line} on: a quotation mark there is never closed.',
+    help: 'Close it, or double it where it belongs to the words. Rows before that line were read.',
   },
   'chronicle/columns': {
     severity: 'refused',

@@ -1,5 +1,5 @@
 import type { ActorEntry } from '../../model/index.ts';
-import { ambiguous, rowsOf, upTo } from './entry.ts';
+import { ambiguous, rowsOf } from './entry.ts';
 
 const agency = rowsOf('agency');
 const outlet = rowsOf('outlet');
@@ -20,13 +20,7 @@ const AGENCIES: readonly ActorEntry[] = agency(
   ['interfax-ukraine', 'Interfax-Ukraine', 'UA', ['Interfax Ukraine']],
   ['ukrinform', 'Ukrinform', 'UA'],
   ['unian', 'UNIAN', 'UA', ['Unian']],
-  [
-    'sputnik',
-    'Sputnik',
-    'RU',
-    ['Sputnik News', 'Sputnik news agency', 'Sputniknews'],
-    { founded: '2014-11-10' },
-  ],
+  ['sputnik', 'Sputnik', 'RU', ['Sputnik News', 'Sputnik news agency', 'Sputniknews']],
   ['ruptly', 'Ruptly', 'RU'],
   [
     'sana',
@@ -117,7 +111,7 @@ const AGENCIES: readonly ActorEntry[] = agency(
   ['armenpress', 'Armenpress', 'AM'],
   ['azertac', 'Azertac', 'AZ', ['AZERTAC']],
   ['un-news', 'UN News', '', ['UN News Centre', 'UN News Service']],
-  ['new-humanitarian', 'The New Humanitarian', 'CH', ['New Humanitarian', ...upTo('2019', 'IRIN')]],
+  ['new-humanitarian', 'The New Humanitarian', 'CH', ['New Humanitarian', 'IRIN']],
 );
 
 /** Newspapers, broadcasters and sites. */
@@ -299,7 +293,7 @@ const OUTLETS: readonly ActorEntry[] = outlet(
   ['moscow-times', 'The Moscow Times', 'RU', ['Moscow Times']],
   ['rybar', 'Rybar', 'RU'],
   ['kyiv-independent', 'Kyiv Independent', 'UA', ['The Kyiv Independent']],
-  ['kyiv-post', 'Kyiv Post', 'UA', [...upTo('2018', 'Kiev Post')]],
+  ['kyiv-post', 'Kyiv Post', 'UA', ['Kiev Post']],
   ['ukrainska-pravda', 'Ukrainska Pravda', 'UA', ['Ukrayinska Pravda']],
   ['suspilne', 'Suspilne', 'UA'],
   ['deepstate', 'DeepState', 'UA', ['DeepStateMap', 'DeepState monitoring group']],

@@ -7,15 +7,11 @@ interface Mark {
   readonly loaded?: true;
   readonly metonym?: true;
   readonly ambiguous?: true;
-  readonly from?: string;
-  readonly until?: string;
 }
 
-/** What a row may say besides its names. */
+/** What a row may say besides its names. Dates are rows of the chronicle. */
 export interface More {
   readonly adjectives?: readonly string[];
-  readonly founded?: string;
-  readonly ended?: string;
   readonly memberOf?: string;
   readonly roles?: readonly ActorRole[];
 }
@@ -33,26 +29,9 @@ export const metonym = (...names: readonly string[]): readonly ActorName[] => ma
 export const ambiguous = (...names: readonly string[]): readonly ActorName[] =>
   mark(names, { ambiguous: true });
 
-/** Names in use from a day on. */
-export const since = (from: string, ...names: readonly string[]): readonly ActorName[] =>
-  mark(names, { from });
-
-/** Names the group itself gave up after a day; others may go on using them. */
-export const upTo = (until: string, ...names: readonly string[]): readonly ActorName[] =>
-  mark(names, { until });
-
-/** Names in use between two days. */
-export const during = (from: string, until: string, ...names: readonly string[]): readonly ActorName[] =>
-  mark(names, { from, until });
-
-/** A term of office: title, where, from, until; a missing end is written ''. */
-export function held(title: string, of: string, from = '', until = ''): ActorRole {
-  return {
-    title,
-    of: of as ActorId,
-    ...(from === '' ? {} : { from }),
-    ...(until === '' ? {} : { until }),
-  };
+/** An office or a part that somebody has; one with dates is a row of the chronicle instead. */
+export function held(title: string, of: string): ActorRole {
+  return { title, of: of as ActorId };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ActorEntry } from '../../model/index.ts';
-import { ambiguous, loaded, rowsOf, upTo } from './entry.ts';
+import { ambiguous, loaded, rowsOf } from './entry.ts';
 
 const military = rowsOf('military');
 
@@ -66,7 +66,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
       'NDF',
       ...loaded('shabiha', 'Shabiha', 'Shabbiha'),
     ],
-    { memberOf: 'syria', founded: '2012' },
+    { memberOf: 'syria' },
   ],
   [
     'local-defence-forces',
@@ -109,7 +109,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
     ['Russian Black Sea Fleet'],
     { memberOf: 'russian-armed-forces' },
   ],
-  ['rosgvardia', 'Rosgvardia', 'RU', ['Russian National Guard'], { memberOf: 'russia', founded: '2016-04' }],
+  ['rosgvardia', 'Rosgvardia', 'RU', ['Russian National Guard'], { memberOf: 'russia' }],
   [
     'kadyrovtsy',
     'Chechen forces',
@@ -145,7 +145,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'US Africa Command',
     'US',
     ['AFRICOM', 'Africom', 'U.S. Africa Command'],
-    { memberOf: 'us-armed-forces', founded: '2007' },
+    { memberOf: 'us-armed-forces' },
   ],
   ['us-air-force', 'US Air Force', 'US', ['U.S. Air Force', 'USAF'], { memberOf: 'us-armed-forces' }],
   ['us-navy', 'US Navy', 'US', ['U.S. Navy', ...ambiguous('Fifth Fleet')], { memberOf: 'us-armed-forces' }],
@@ -263,7 +263,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
       'Sepah',
       'Islamic Revolutionary Guards Corps',
     ],
-    { memberOf: 'iran', founded: '1979' },
+    { memberOf: 'iran' },
   ],
   ['quds-force', 'Quds Force', 'IR', ['Qods Force', 'al-Quds Force', 'IRGC-QF'], { memberOf: 'irgc' }],
   ['basij', 'Basij', 'IR', ['Basij militia'], { memberOf: 'irgc' }],
@@ -363,7 +363,6 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'Libyan National Army',
     'LY',
     ['LNA', 'Libyan Arab Armed Forces', 'LAAF', "Haftar's forces", 'Haftar forces', 'Libyan Army'],
-    { founded: '2014' },
   ],
   [
     'sudanese-armed-forces',
@@ -376,7 +375,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'south-sudan-army',
     "South Sudan People's Defence Forces",
     'SS',
-    ['SSPDF', 'South Sudanese army', ...upTo('2018-10', "Sudan People's Liberation Army", 'SPLA')],
+    ['SSPDF', 'South Sudanese army', "Sudan People's Liberation Army", 'SPLA'],
     { memberOf: 'south-sudan' },
   ],
   [
@@ -398,7 +397,6 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'Amhara special forces',
     'ET',
     ['Amhara Special Forces', 'Amhara regional forces'],
-    { ended: '2023-04' },
   ],
   [
     'somali-army',
@@ -442,7 +440,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
     ['Nigerian army', 'Nigerian Army', 'Nigerian military', 'Nigerian Air Force'],
     { memberOf: 'nigeria' },
   ],
-  ['civilian-joint-task-force', 'Civilian Joint Task Force', 'NG', ['CJTF'], { founded: '2013' }],
+  ['civilian-joint-task-force', 'Civilian Joint Task Force', 'NG', ['CJTF']],
   [
     'malian-army',
     'Malian Armed Forces',
@@ -462,7 +460,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'Volunteers for the Defence of the Homeland',
     'BF',
     ['Volunteers for the Defense of the Homeland', ...ambiguous('VDP')],
-    { memberOf: 'burkina-faso', founded: '2020-01' },
+    { memberOf: 'burkina-faso' },
   ],
   ['nigerien-army', 'Niger Armed Forces', 'NE', ['Nigerien army'], { memberOf: 'niger' }],
   ['chadian-army', 'Chadian Army', 'TD', ['Chadian army', 'Chadian military'], { memberOf: 'chad' }],
@@ -493,14 +491,14 @@ export const MILITARIES: readonly ActorEntry[] = military(
       'Afghan National Defense and Security Forces',
       'ANDSF',
     ],
-    { memberOf: 'afghanistan', ended: '2021-08-15' },
+    { memberOf: 'afghanistan' },
   ],
   [
     'afghan-national-police',
     'Afghan National Police',
     'AF',
     ['ANP', 'Afghan Local Police', 'Afghan police'],
-    { memberOf: 'afghanistan', ended: '2021-08-15' },
+    { memberOf: 'afghanistan' },
   ],
   [
     'pakistan-army',
@@ -602,7 +600,7 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'Azov Brigade',
     'UA',
     ['Azov Battalion', 'Azov Regiment', 'Azov battalion', 'Azov regiment'],
-    { memberOf: 'ukrainian-national-guard', founded: '2014-05' },
+    { memberOf: 'ukrainian-national-guard' },
   ],
   [
     'azerbaijani-army',
@@ -623,7 +621,6 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'Artsakh Defence Army',
     'AZ',
     ['Artsakh Defense Army', 'Nagorno-Karabakh Defence Army'],
-    { ended: '2023-09' },
   ],
   [
     'colombian-army',
@@ -689,5 +686,5 @@ export const MILITARIES: readonly ActorEntry[] = military(
     ['Federal Police', 'Iraqi police'],
     { memberOf: 'iraq' },
   ],
-  ['asayish', 'Asayish', 'SY IQ', ['Asayesh', ...ambiguous('Internal Security Forces')], {}],
+  ['asayish', 'Asayish', 'SY IQ', ['Asayesh', ...ambiguous('Internal Security Forces')]],
 );

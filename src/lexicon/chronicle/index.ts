@@ -1,2 +1,3 @@
 export { orderChronicle } from './order-chronicle.ts';
 export { COLUMNS, type ParsedChronicle, parseChronicle } from './parse-chronicle.ts';
+export { withChronicle } from './with-chronicle.ts';

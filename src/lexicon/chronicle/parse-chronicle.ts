@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import { intervalOfIso } from '../../calendar/index.ts';
 import { diagnose } from '../../messages/diagnostics.ts';
 import type { ChronicleEntry, ChronicleKind, Diagnostic } from '../../model/index.ts';
+import { cutCsv } from './cut-csv.ts';
 import { expandWords } from './expand-words.ts';
 
 /** The columns of a chronicle, as its first line names them. */
@@ -64,8 +64,8 @@ export interface ParsedChronicle {
  * The bridge of Orsk falls,landmark,,Orsk,2016-02,,month,bridge & Orsk & fell|collapse*,Town records`).entries[0]?.end; // '2016-02-29'
  */
 export function parseChronicle(text: string): ParsedChronicle {
-  const { records, broken } = recordsOf(text);
-  const [head, ...rows] = records;
+  const { rows: all, unclosed } = cutCsv(text);
+  const [head, ...rows] = all;
   const columns = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const wrong = wrongColumns(columns);
   if (wrong !== null) {
@@ -83,37 +83,8 @@ export function parseChronicle(text: string): ParsedChronicle {
       lines.push(line);
     }
   }
-  return { entries, lines, diagnostics: broken === null ? diagnostics : [...diagnostics, broken] };
-}
-
-interface CsvRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** What is caught as it is found is not lost when the parser fails. */
-function recordsOf(text: string): {
-  readonly records: readonly CsvRow[];
-  readonly broken: Diagnostic | null;
-} {
-  const records: CsvRow[] = [];
-  let line = 1;
-  try {
-    parse(text, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record(cells: string[], { lines }) {
-        line = lines;
-        records.push({ cells, line });
-        return null;
-      },
-    });
-    return { records, broken: null };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { records, broken: diagnose('chronicle/unreadable', { line: line + 1, reason }) };
-  }
+  if (unclosed !== null) diagnostics.push(diagnose('chronicle/unreadable', { line: unclosed }));
+  return { entries, lines, diagnostics };
 }
 
 function wrongColumns(columns: readonly string[]): string | null {
