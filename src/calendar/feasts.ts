@@ -42,6 +42,11 @@ export function feastsBetween(feast: Feast, first: number, last: number): Closed
       return within(EID_AL_FITR, first, last).map((day) => around(day, EID_LENGTH - 1));
     case 'eid-al-adha':
       return within(EID_AL_ADHA, first, last).map((day) => around(day, EID_LENGTH - 1));
+    case 'eid':
+      return [
+        ...feastsBetween('eid-al-fitr', first, last),
+        ...feastsBetween('eid-al-adha', first, last),
+      ].sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
     case 'ashura':
       return within(ASHURA, first, last).map((day) => around(day, 0));
     case 'easter':
@@ -68,7 +73,7 @@ function around(day: IsoDay, length: number): ClosedInterval {
   return { earliest: addDays(day, -SIGHTING), latest: addDays(day, length + SIGHTING) };
 }
 
-type YearlyFeast = Exclude<Feast, 'ramadan' | 'eid-al-fitr' | 'eid-al-adha' | 'ashura'>;
+type YearlyFeast = Exclude<Feast, 'ramadan' | 'eid' | 'eid-al-fitr' | 'eid-al-adha' | 'ashura'>;
 
 function inYears(feast: YearlyFeast, first: number, last: number): ClosedInterval[] {
   const found: ClosedInterval[] = [];

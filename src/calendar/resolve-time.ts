@@ -226,6 +226,9 @@ function atOffset(expression: Offset, day: IsoDay): DayInterval | null {
   if (from !== undefined) {
     const base = resolveOn(from, day);
     if (base === null) return null;
+    // "The weekend" of last Saturday: the unit that holds the day counted from.
+    if (whole && base.earliest !== null)
+      return portionOf(unitAround(move(base.earliest, unit, amount), unit), portion, day);
     return {
       earliest: base.earliest === null ? null : move(base.earliest, unit, amount),
       latest: base.latest === null ? null : move(base.latest, unit, amount),

@@ -140,7 +140,7 @@ function feastValue(feast: Feast, expression: Form<'calendar'>, anchor: DayInter
 
 function offsetValue(expression: Form<'offset'>, anchor: DayInterval | null): string {
   const { from, unit, whole } = expression;
-  if (from !== undefined) {
+  if (from !== undefined && !whole) {
     const value = resolveTime(expression, anchor);
     return named(middle(value), unitOf(from));
   }

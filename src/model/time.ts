@@ -44,6 +44,8 @@ export type Portion = 'early' | 'mid' | 'late' | 'so-far' | 'rest';
 export type Feast =
   | 'ramadan'
   | 'eid-al-fitr'
+  /** Either Eid, where the words do not say which. */
+  | 'eid'
   | 'eid-al-adha'
   | 'ashura'
   | 'easter'

@@ -10,17 +10,20 @@ const HINTS = {
   season: /spring|summer|autumn|fall|winter/i,
   quarter: /quarter|\bQ[1-4]/i,
   'day-word': /day|tomorrow|night|morning|afternoon|evening/i,
-  daypart: /noon|midday|midnight|dawn|dusk|morning|evening|night|clock/i,
+  daypart: /noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|morning|evening|night|clock|hours/i,
   'older-year': /\b1[0-7]\d\d|\b(?:AD|CE|BCE?)\b|[AB]\.[DC]/i,
   decade: /\d0['’]?s|ties\b/i,
   century: /centur/i,
   apostrophe: /['’‘]\d\d|\d\d[-–]\d\d/,
   spoken: /nineteen|two thousand/i,
-  repeat: /every|each|ly\b/i,
-  vague: /now|current|recent|soon|future|past|moment|present|these days|long ago|the time/i,
+  repeat: /every|each|ly\b|(?:once|twice|times) an?\b|per (?:second|minute|hour|day|week|month|year)/i,
+  vague:
+    /now|current|recent|soon|future|past|moment|present|these days|long ago|the time|th[ai][ts] (?:same )?time|\bthen\b/i,
   while: /time|while|period/i,
-  feast: /christmas|new year|halloween|valentine|nowruz|thanksgiving|election day|labor day|memorial day/i,
-  half: /half of/i,
+  feast:
+    /christmas|new year|halloween|valentine|nowruz|thanksgiving|election day|labor day|memorial day|easter|good friday|ramadan|\beid\b|ashou?ra|newroz/i,
+  anniversary: /anniversar/i,
+  half: /half of|\bH[12]\b/i,
 } as const satisfies Record<string, RegExp>;
 
 export type Hint = keyof typeof HINTS;

@@ -3,6 +3,7 @@ import type { Annotator } from '../annotator.ts';
 import { hintsOf } from './hints.ts';
 import { RULES } from './order.ts';
 import { joinClock } from './repair/join-clock.ts';
+import { joinWeek } from './repair/join-week.ts';
 import { keepLongest } from './repair/keep-longest.ts';
 import { shareFields } from './repair/share-fields.ts';
 import type { Found, Reading, SentenceView, TimeRule } from './rule.ts';
@@ -27,7 +28,7 @@ function timesIn(text: string, sentence: Sentence, tokens: readonly Token[]): Ti
   if (rules.length === 0) return [];
   const view = viewSentence(own, sentence, tokens);
   const found = rules.flatMap((rule) => readAll(rule, view));
-  return shareFields(joinClock(keepLongest(found), own), own).map((one) => ({
+  return shareFields(joinWeek(joinClock(keepLongest(found), own), own), own).map((one) => ({
     type: 'time',
     start: sentence.start + one.start,
     end: sentence.start + one.end,

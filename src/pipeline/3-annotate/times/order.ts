@@ -1,6 +1,7 @@
 import type { TimeRule } from './rule.ts';
-import { dayMonth, isoDate, monthDay, slashedDate } from './rules/calendar-date.ts';
+import { dayMonth, isoDate, isoMonth, monthDay, slashedDate } from './rules/calendar-date.ts';
 import { clockTime, partOfDay } from './rules/clock-time.ts';
+import { anniversary, countedDay } from './rules/counted.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { distance, distanceFrom, yearBeforeQuarter } from './rules/distance.ts';
 import { bareUnits, duration, hyphenated, stretchToNow, unitLong } from './rules/duration.ts';
@@ -8,6 +9,7 @@ import { firstUnits } from './rules/first-units.ts';
 import { holiday } from './rules/holiday.ts';
 import { indefinite } from './rules/indefinite.ts';
 import { month } from './rules/month.ts';
+import { nightBetween } from './rules/night-between.ts';
 import { bareQuarter, half, quarter } from './rules/quarter.ts';
 import { narrativeDay, relativeDay } from './rules/relative-day.ts';
 import { bareUnit, edgeOfUnit, relativeUnit, weekend } from './rules/relative-unit.ts';
@@ -23,11 +25,15 @@ import { century, decade, olderYear, shortYear, spokenYear, year } from './rules
  */
 export const RULES: readonly TimeRule[] = [
   isoDate,
+  isoMonth,
   monthDay,
   dayMonth,
+  nightBetween,
   slashedDate,
   dayOfMonth,
   firstUnits,
+  countedDay,
+  anniversary,
   half,
   quarter,
   bareQuarter,

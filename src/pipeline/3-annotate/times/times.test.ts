@@ -1,42 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timex3 } from '../../../calendar/index.ts';
-import type { Document, IsoDay, Knowledge, TimeAnnotation } from '../../../model/index.ts';
-import { parseDocument } from '../../2-parse/parse.ts';
-import { times } from './index.ts';
+import { timesIn, valuesIn } from '../../../../test/build/times-in.ts';
 import { RULES } from './order.ts';
 
-const NO_KNOWLEDGE = { actors: [], chronicle: [], digest: '' } as unknown as Knowledge;
 /** A Wednesday. */
-const ANCHOR = { earliest: '2016-09-28' as IsoDay, latest: '2016-09-28' as IsoDay };
-
-function annotate(text: string): readonly TimeAnnotation[] {
-  const document = {
-    id: '',
-    name: '',
-    title: null,
-    byline: null,
-    publisher: null,
-    address: null,
-    language: 'en',
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
-    credits: [],
-    stated: [],
-    provenance: [],
-    anchors: [],
-    reprints: [],
-    diagnostics: [],
-  } as unknown as Document;
-  const parsed = parseDocument(document);
-  return times.annotate({ parsed, knowledge: NO_KNOWLEDGE, earlier: [] }) as readonly TimeAnnotation[];
-}
-
-function read(text: string): string[] {
-  return annotate(text).map(
-    (one) => `${text.slice(one.start, one.end)} = ${timex3(one.expression, ANCHOR, one.clock)}`,
-  );
-}
+const read = (text: string): string[] => valuesIn(text, '2016-09-28');
 
 describe('times: what each construction means', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
@@ -71,7 +39,7 @@ describe('times: what each construction means', () => {
     ['Envoys will meet on Friday.', 'Friday = 2016-09-30'],
     ['Shells fell on Tuesday night.', 'Tuesday night = 2016-09-27TNI'],
     ['The convoy left at 9 a.m. on Friday.', '9 a.m. on Friday = 2016-09-23T09:00'],
-    ['Sirens sounded at 07:07 GMT.', '07:07 GMT = 2016-09-28T07:07'],
+    ['Sirens sounded at 07:07 GMT.', '07:07 GMT = 2016-09-28T07:07Z'],
     ['He was killed yesterday near the river.', 'yesterday = 2016-09-27'],
     ['The siege began the day before yesterday.', 'the day before yesterday = 2016-09-26'],
     ['The rebrand was announced earlier this week.', 'earlier this week = 2016-W39'],
@@ -95,42 +63,72 @@ describe('times: what each construction means', () => {
     ['From May to July 2015 the city was cut off.', 'May = 2015-05', 'July 2015 = 2015-07'],
     ['Rivers froze in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
     ['Families fled on Christmas Day.', 'Christmas Day = 2015-12-25'],
+    ['Shelling began on 6th August, 2012.', '6th August, 2012 = 2012-08-06'],
+    ['The envoy arrived on the 6 August.', 'the 6 August = 2016-08-06'],
+    ['The envoy arrived on 06-Aug-2016 by road.', '06-Aug-2016 = 2016-08-06'],
+    ['The envoy arrived on Aug 6th, 2016.', 'Aug 6th, 2016 = 2016-08-06'],
+    ['The envoy arrived on Sat., Aug. 6.', 'Sat., Aug. 6 = 2016-08-06'],
+    ['The envoy arrived on 2016/08/06.', '2016/08/06 = 2016-08-06'],
+    ['The stamp reads 6.8.2016.', '6.8.2016 = 2016-06-08/2016-08-06'],
+    ['The report covers 2016-02.', '2016-02 = 2016-02'],
+    ['Two raids on 7/8 August killed four.', '7 = 2016-08-07', '8 August = 2016-08-08'],
+    ['It raged between 5 and 7 April.', '5 = 2016-04-05', '7 April = 2016-04-07'],
+    ['It raged from April 28 through May 3.', 'April 28 = 2016-04-28', 'May 3 = 2016-05-03'],
+    [
+      'The First Marne (5 September-12 September) ended.',
+      '5 September = 2016-09-05',
+      '12 September = 2016-09-12',
+    ],
+    ['It fell on last Oct. 23 to them.', 'Oct. 23 = 2015-10-23'],
+    ['For the year ended Jan. 31 losses grew.', 'the year = P1Y', 'Jan. 31 = 2016-01-31'],
+    ['Two died on the night of 3 to 4 May.', 'the night of 3 to 4 May = 2016-05-03TNI'],
+    ['Two died in the night between May 3-4, 2015.', 'the night between May 3-4, 2015 = 2015-05-03TNI'],
+    ['On the third day of the offensive they took a hill.', 'the third day = XXXX-XX-XX'],
+    ['Today is the eighth day of the siege.', 'Today = 2016-09-28', 'the eighth day = 2016-09-28'],
+    ['The convoy left at 0730 local time.', '0730 local time = 2016-09-28T07:30'],
+    ['The convoy left at 1500 hrs.', '1500 hrs = 2016-09-28T15:00'],
+    ['The convoy left at 3pm Damascus time.', '3pm Damascus time = 2016-09-28T15:00'],
+    ['The convoy left at 6 p.m. EST.', '6 p.m. EST = 2016-09-28T18:00-05'],
+    ['The convoy left at dawn on Tuesday.', 'dawn on Tuesday = 2016-09-27TMO'],
+    ['It was hit in the early hours of Thursday.', 'the early hours of Thursday = 2016-09-22TMO'],
+    ['The mosque was hit after Friday prayers.', 'Friday = 2016-09-23'],
+    ['The strikes stopped during Ramadan.', 'Ramadan = 2016-06-06/2016-07-05'],
+    ['The strikes resumed after Eid al-Fitr.', 'Eid al-Fitr = 2016-07-06'],
+    ['The Eid truce held.', 'Eid = 2016-09-11'],
+    ['Votes were cast on Election Day 2016.', 'Election Day 2016 = 2016-11-08'],
+    ['They agreed to a 48-hour truce.', '48-hour = PT48H'],
+    ['Thirty died in the past 24 hours.', 'the past 24 hours = PT24H'],
+    ['Casualties fell in H1 2016.', 'H1 2016 = 2016-H1'],
+    ['They marched on the fifth anniversary of the uprising.', 'the fifth anniversary = XXXX-XX-XX'],
+    ['They marched on the anniversary of the massacre.', 'the anniversary = XXXX-XX-XX'],
+    ['Troops must leave by Tuesday night.', 'Tuesday night = 2016-10-04TNI'],
+    ['It began in late November.', 'late November = 2015-11'],
+    [
+      'They fought in the spring and early summer of 1943.',
+      'the spring = 1943-SP',
+      'early summer of 1943 = 1943-SU',
+    ],
+    ['Their spring offensive failed.', 'spring = 2016-SP'],
+    ['Shells land twice a day.', 'a day = P1D'],
+    ['Ten strikes per day were counted.', 'per day = P1D'],
+    ['Trucks cross on Fridays.', 'Fridays = XXXX-WXX-5'],
+    ['Trucks cross on Tuesday nights.', 'Tuesday nights = XXXX-WXX-2TNI'],
+    ['Trucks cross every Thursday night.', 'every Thursday night = XXXX-WXX-4TNI'],
+    ['They met on Tuesday of last week.', 'Tuesday of last week = 2016-09-20'],
+    ['They met two Fridays ago.', 'two Fridays ago = 2016-09-16'],
+    ['It flared in the week of 5 September.', 'the week of 5 September = 2016-W36'],
+    ['He died several days later.', 'several days later = PXD'],
+    ['He had left two years before.', 'two years before = 2014'],
+    ['At the time, he was abroad.', 'the time = PAST_REF'],
+    ['By then the bridge had gone.', 'then = PAST_REF'],
+    ['Demand will grow from 2018 and beyond.', '2018 and beyond = 2018'],
+    ['The 2016 elections were called off.', '2016 = 2016'],
+    ['The plan must be done by year-end.', 'year-end = 2016-12-31'],
+    ['The war has cost them two decades.', 'two decades = P20Y'],
+    ['They will one day return.', 'one day = FUTURE_REF'],
   ];
   it.each(rows)('%s', (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expected);
-  });
-});
-
-describe('times: what must not match', () => {
-  const rows: readonly string[] = [
-    'Mrs May said the talks had failed.',
-    'Theresa May left the room.',
-    'Rebels may withdraw.',
-    'They march on the capital.',
-    'March on the capital, they shouted.',
-    'A second strike hit the same street.',
-    'Some 2,016 people fled.',
-    'About 2016 people fled.',
-    'The ship cost $1998 million.',
-    'The road climbs to 1998 feet.',
-    'Friday the dog barked at the door.',
-    'The Sunday Times ran the letter.',
-    'Bloody Sunday is remembered there.',
-    'A six-year-old boy was hurt.',
-    'The 15th Division pulled back.',
-    'A quarter of the city lies in ruins.',
-    'The fall of the town was quick.',
-    'It was a last-minute offer.',
-    'The Daily Harbour printed it.',
-    'He is the man with 52 years old shoes.',
-    'They won by 4:1 in the cup.',
-    'The future of the town is dark.',
-    'He came as soon as he could.',
-    'April Jones spoke to reporters.',
-    'It was the first time anyone asked.',
-  ];
-  it.each(rows)('%s', (sentence) => {
-    expect(read(sentence)).toEqual([]);
   });
 });
 
@@ -141,8 +139,14 @@ describe('times: direction', () => {
     ['They are expected to arrive on Tuesday.', 'weekday/future-verb'],
     ['The truce holds until Tuesday.', 'weekday/deadline/until'],
     ['He said on Tuesday that they will leave.', 'weekday/past-verb'],
+    ['They agreed a plan to leave in November.', 'month/future-verb'],
+    ['The case is heard in November.', 'month/nearest-month/present-verb'],
+    ['The offer had been due to expire on Friday.', 'weekday/past-verb'],
+    ['A rally planned for Saturday was cancelled.', 'weekday/past-verb'],
+    ['Until Thursday, they had held the town.', 'weekday/past-verb/until'],
+    ['The truce holds until 9 a.m. on Tuesday.', 'weekday/deadline/until'],
   ])('%s', (sentence, rule) => {
-    expect(annotate(sentence).map((one) => one.rule)).toEqual([rule]);
+    expect(timesIn(sentence).map((one) => one.rule)).toEqual([rule]);
   });
 });
 
@@ -170,18 +174,21 @@ describe('times: what holds of any text', () => {
       'mid-',
       "'90s",
       'BC',
+      'week of',
+      'every',
+      'Ramadan',
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const text = words.join(' ');
-        const found = annotate(text);
+        const found = timesIn(text);
         for (const [i, one] of found.entries()) {
           expect(one.start).toBeLessThan(one.end);
           expect(one.end).toBeLessThanOrEqual(text.length);
           expect(text.slice(one.start, one.end).trim()).toBe(text.slice(one.start, one.end));
           if (i > 0) expect(found[i - 1]?.end).toBeLessThanOrEqual(one.start);
         }
-        expect(annotate(text)).toEqual(found);
+        expect(timesIn(text)).toEqual(found);
       }),
     );
   });

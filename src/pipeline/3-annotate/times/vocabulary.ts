@@ -15,7 +15,7 @@ export const NEWS_YEAR = '(?:1[89]\\d\\d|20[0-5]\\d)';
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 export const HEDGE =
-  '(?:(?:nearly|almost|about|around|approximately|roughly|at least|at most|more than|less than|fewer than|over(?= an? )|up to|as (?:many|much) as|no (?:more|less|fewer) than|just (?:over|under)|well over|under|some) )';
+  '(?:(?:nearly|almost|about|around|approximately|roughly|at least|at most|close to|more than|less than|fewer than|over(?= an? )|up to|as (?:many|much) as|no (?:more|less|fewer) than|just (?:over|under)|well over|under|some) )';
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [
@@ -34,7 +34,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.join('|')}))?|${[...TEENS, ...ONES].join('|')})`;
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -]1/2)?|(?:a |one )?(?:half[- ])?dozen|(?:an? |${SMALL} )?(?:hundred|thousand|million)|${SMALL}(?: and a half)?)`;
 /** An amount of time units: a number, a range of two, an article, or a vague word. */
-export const AMOUNT = `(?:${NUMBER}(?:(?: to | or |-|–)${NUMBER})?|half an?|several|(?:a |another |the |these )?few|(?:an?other |a )?couple(?: of)?|dozens of|hundreds of|many|another|an?)`;
+export const AMOUNT = `(?:${NUMBER}(?:(?: to | or |-|–)${NUMBER})?|half an?|several|(?:a |another |the |these )?few|(?:an?other |a )?couple(?: of)?|dozens of|hundreds of|many|another(?: ${NUMBER})?|an?)`;
 export const UNIT =
   '(?:seconds|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)';
 
@@ -51,6 +51,8 @@ const ORDINALS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
 ];
 
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -76,6 +78,33 @@ export function ordinalNumber(word: string): number | null {
   if (digits !== null) return Number(digits[1]);
   const index = ORDINALS.indexOf(word.toLowerCase());
   return index < 0 ? null : index + 1;
+}
+
+/** How TIMEX3 writes the parts of a day. */
+const PART_CLOCKS: Readonly<Record<string, string>> = {
+  dawn: 'TMO',
+  daybreak: 'TMO',
+  sunrise: 'TMO',
+  morning: 'TMO',
+  noon: 'T12:00',
+  midday: 'T12:00',
+  afternoon: 'TAF',
+  dusk: 'TEV',
+  sunset: 'TEV',
+  nightfall: 'TEV',
+  evening: 'TEV',
+  night: 'TNI',
+  midnight: 'T24:00',
+};
+
+/**
+ * The clock of a part of the day; null for other words.
+ *
+ * @example
+ * clockOfPart('dawn'); // 'TMO'
+ */
+export function clockOfPart(word: string | undefined): string | null {
+  return PART_CLOCKS[word?.toLowerCase() ?? ''] ?? null;
 }
 
 /** Full four-digit year of a short one: the press of 1950 to 2049 writes two digits. */
@@ -126,6 +155,7 @@ function readNumber(text: string): number | null {
   if (/couple/.test(text)) return 2;
   if (/^half an?$/.test(text)) return 0.5;
   if (/^(?:an?|another)$/.test(text)) return 1;
+  if (text.startsWith('another ')) return readNumber(text.slice(8));
   if (/few|several|many|dozens|hundreds of/.test(text)) return null;
   const digits = /^(\d[\d,]*(?:\.\d+)?)([ -]1\/2)?$/.exec(text);
   if (digits !== null) return Number(digits[1]?.replaceAll(',', '')) + (digits[2] === undefined ? 0 : 0.5);

@@ -1,16 +1,7 @@
 import type { Found } from '../rule.ts';
+import { clockOfPart } from '../vocabulary.ts';
 
 const PART_OF_DAY = /^ (?:(?:early|late) )?(morning|afternoon|evening|night|dawn|midnight|noon)\b(?!-)/i;
-const CLOCKS: Readonly<Record<string, string>> = {
-  morning: 'TMO',
-  dawn: 'TMO',
-  noon: 'T12:00',
-  afternoon: 'TAF',
-  evening: 'TEV',
-  night: 'TNI',
-  midnight: 'T24:00',
-};
-
 /**
  * Joins a day with the part of the day or clock time written beside it: "Tuesday night", "9 a.m. on
  * Friday", "the night of 5 May". The day gives the date, the other side the clock.
@@ -28,7 +19,9 @@ export function joinClock(found: readonly Found[], text: string): Found[] {
 
 /** A day of its own: a name, a date or a distance in days, not a clock time's "that day". */
 function isDay({ expression, clock, timex }: Found): boolean {
-  if (clock !== null || timex !== 'date') return false;
+  if (clock !== null || (timex !== 'date' && timex !== 'set')) return false;
+  // "Every Thursday night" returns as the day does.
+  if (expression.form === 'set') return expression.each?.form === 'weekday';
   if (expression.form === 'weekday') return true;
   if (expression.form === 'calendar') return expression.day !== null;
   return expression.form === 'offset' && expression.unit === 'day';
@@ -36,9 +29,9 @@ function isDay({ expression, clock, timex }: Found): boolean {
 
 function withPartOfDay(one: Found, text: string): Found {
   const match = isDay(one) ? PART_OF_DAY.exec(text.slice(one.end, one.end + 24)) : null;
-  const clock = match === null ? undefined : CLOCKS[match[1]?.toLowerCase() ?? ''];
-  if (match === null || clock === undefined) return one;
-  return { ...one, end: one.end + match[0].length, timex: 'time', clock };
+  const clock = clockOfPart(match?.[1]);
+  if (match === null || clock === null) return one;
+  return { ...one, end: one.end + match[0].length, timex: one.timex === 'set' ? 'set' : 'time', clock };
 }
 
 /** A clock time without a day of its own stands at the anchor's day. */
@@ -52,7 +45,7 @@ function isClockOnly(one: Found): boolean {
 function merge(last: Found, next: Found, text: string): Found | null {
   const gap = text.slice(last.end, next.start);
   if (isClockOnly(last) && isDay(next) && /^,?(?: on| of)? $/i.test(gap)) {
-    return { ...next, start: last.start, timex: 'time', clock: last.clock };
+    return { ...next, start: last.start, timex: next.timex === 'set' ? 'set' : 'time', clock: last.clock };
   }
   if (
     isDay(last) &&

@@ -54,8 +54,11 @@ function isPoint({ timex, expression }: Found): boolean {
 
 function withYearOf(expression: TimeExpression, next: TimeExpression): TimeExpression {
   if (expression.form !== 'calendar' || next.form !== 'calendar') return expression;
-  if (expression.year !== null || expression.month === null || next.year === null || next.month === null)
+  if (expression.year !== null || expression.yearOffset !== undefined || next.year === null)
     return expression;
+  // "Summer and autumn 1918"; a winter before a spring may be the one of the year before.
+  if (expression.season !== null && next.season !== null) return { ...expression, year: next.year };
+  if (expression.month === null || next.month === null) return expression;
   // "December and January 2016": the first is the year before.
   const year = expression.month > next.month ? next.year - 1 : next.year;
   return { ...expression, year };

@@ -1,6 +1,13 @@
 import type { TimeExpression } from '../../../../model/index.ts';
 import { isoDay } from '../../../../calendar/index.ts';
-import { isCapital, pattern, type Reading, type SentenceView, type TimeRule } from '../rule.ts';
+import {
+  isCapital,
+  pattern,
+  type Pointing,
+  type Reading,
+  type SentenceView,
+  type TimeRule,
+} from '../rule.ts';
 import { calendar, DAY, fullYear, MONTH, monthNumber, SHORT_WEEKDAY, YEAR } from '../vocabulary.ts';
 
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -11,7 +18,7 @@ export const monthDay: TimeRule = {
   name: 'month-day',
   needs: ['digit', 'month'],
   pattern: pattern(
-    `${WITH_WEEKDAY}\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d)(?:(?<joint>-|–| ?to |-to-| and )(?<last>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d))?(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|, of)? ?(?<year>${YEAR})(?![\\d:,]\\d|\\d| (?:people|troops|soldiers|civilians)))?`,
+    `${WITH_WEEKDAY}\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d)(?:(?<joint>-|–|/| ?to |-to-| and | or )(?<last>${DAY})${ORDINAL}(?!\\d|[:/.,]\\d))?(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|, of)? ?(?<year>${YEAR})(?![\\d:,]\\d|\\d| (?:people|troops|soldiers|civilians)))?`,
   ),
   read: (match, sentence) => readDate(match, sentence),
 };
@@ -21,7 +28,7 @@ export const dayMonth: TimeRule = {
   name: 'day-month',
   needs: ['digit', 'month'],
   pattern: pattern(
-    `${WITH_WEEKDAY}(?<![\\d.,:$£€/]|\\d[-–])\\b(?:the )?(?<day>${DAY})(?<ordinal>${ORDINAL})(?:(?<joint>-|–| to | and )(?<last>${DAY})${ORDINAL})?(?: day)?(?: of |[ -])(?<month>${MONTH})(?![a-z\\d])(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|-)? ?(?<year>${YEAR}|(?<=-)\\d\\d)(?!\\d|:\\d))?`,
+    `${WITH_WEEKDAY}(?<![\\d.,:$£€/]|\\d[-–])\\b(?:the )?(?<day>${DAY})(?<ordinal>${ORDINAL})(?:(?<joint>-|–|/| to | and | or )(?<last>${DAY})${ORDINAL})?(?: day)?(?: of |[ -])(?<month>${MONTH})(?![a-z\\d])(?:,? of (?<relative>the same|that|this|last|next) year|(?:,| of|-)? ?(?<year>${YEAR}|(?<=-[a-z]+-)\\d\\d)(?!\\d|:\\d))?`,
   ),
   read: (match, sentence) => readDate(match, sentence),
 };
@@ -39,6 +46,19 @@ export const isoDate: TimeRule = {
     const expression = calendar({ year: Number(year), month: Number(month), day: Number(day) });
     if (clock === undefined) return { timex: 'date', expression };
     return { timex: 'time', expression, clock: `T${clock.slice(1, 6)}` };
+  },
+};
+
+/** Matches "2016-02" and "2016/02" as a month; not "2016-17", not "2006-07-08", not "1998-2003". */
+export const isoMonth: TimeRule = {
+  name: 'iso-month',
+  needs: ['digit'],
+  pattern: pattern('(?<![\\d/.,-])(?<year>(?:19|20)\\d\\d)[-/](?<month>0[1-9]|1[0-2])(?![\\d/-]|[.,]\\d)'),
+  read: (match) => {
+    const { year, month } = match.groups ?? {};
+    // "2006-07" may be two years: what is a month beyond doubt follows a year it cannot go on from.
+    if (Number(month) === (Number(year) % 100) + 1) return null;
+    return { timex: 'date', expression: calendar({ year: Number(year), month: Number(month) }) };
   },
 };
 
@@ -80,28 +100,49 @@ function readDate(match: RegExpExecArray, sentence: SentenceView): Reading | rea
   const after = sentence.after(match.index + match[0].length)?.lower ?? '';
   const isSmall = !isCapital(name);
   // "march 15 miles", "may 10 people": in small letters the two are verbs; a short name is no month.
-  if (isSmall && /^(?:may|march)$/.test(name) && MEASURES.test(after) && ordinal === undefined) return null;
+  const isVerb = isSmall && /^(?:may|march)$/.test(name) && ordinal === undefined && year === undefined;
+  if (isVerb && (MEASURES.test(after) || sentence.before(match.index)?.upos !== 'ADP')) return null;
   if (isSmall && name.length <= 3 && name !== 'may') return null;
   const from = weekday !== undefined && !isWeekday(weekday) ? match[0].indexOf(name) : 0;
   const stated = year === undefined ? null : fullYear(year);
   // A day of a month lies within the months around its anchor, whatever the verb: "payable Dec. 1".
   const tense = sentence.pointing(match.index).why;
   const { direction, why } =
-    stated === null
-      ? ({ direction: 'nearest', why: `nearest-year/${tense}` } as const)
-      : ({ direction: 'past', why: tense } as const);
+    stated === null ? yearless(sentence.text.slice(0, match.index), tense) : toldIn(tense);
   const first = calendar({ year: stated, ...yearOffsetOf(relative), month, day, direction });
   const reading = { timex: 'date', expression: first, from, why } as const;
   if (last === undefined || Number(last) <= day) return last === undefined ? reading : null;
-  return rangeOf(match, reading, { ...first, day: Number(last) });
+  return rangeOf(match, sentence, reading, { ...first, day: Number(last) });
+}
+
+/**
+ * A day of a month without its year is the nearest, unless the word before it decides: "last Oct.
+ * 23", "the year ended Jan. 31", "next Sept. 5".
+ */
+function yearless(before: string, tense: string): Pointing {
+  if (/\b(?:last|this past|past|ended|ending) $/i.test(before))
+    return { direction: 'past', why: 'named-past' };
+  if (/\b(?:next|this coming|coming) $/i.test(before)) return { direction: 'future', why: 'named-future' };
+  return { direction: 'nearest', why: `nearest-year/${tense}` };
+}
+
+function toldIn(tense: string): Pointing {
+  return { direction: 'past', why: tense };
 }
 
 /** Both ends of "5-9 March" and "March 5-9": each keeps its own words and bounds the stretch. */
-function rangeOf(match: RegExpExecArray, reading: Reading, last: TimeExpression): Reading[] {
+function rangeOf(
+  match: RegExpExecArray,
+  sentence: SentenceView,
+  reading: Reading,
+  last: TimeExpression,
+): Reading[] {
   const { joint = '' } = match.groups ?? {};
   const first = reading.expression;
   const at = match[0].indexOf(joint + (match.groups?.['last'] ?? ''));
-  const isList = joint === ' and ';
+  // "On 5 and 9 March" names two days; "between 5 and 9 March" the days from the one to the other.
+  const isBetween = /\bbetween $/i.test(sentence.text.slice(0, match.index));
+  const isList = joint === ' or ' || (joint === ' and ' && !isBetween);
   return [
     { ...reading, to: at, expression: isList ? first : { form: 'interval', from: first, to: null } },
     {

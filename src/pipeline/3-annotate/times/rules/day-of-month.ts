@@ -6,11 +6,14 @@ export const dayOfMonth: TimeRule = {
   name: 'day-of-month',
   needs: ['digit'],
   pattern: pattern(
-    '\\b(?:on|by|until|since|before|after) (?<words>the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?:the|this|that|last|next) month)?)\\b(?=[,.;:!?)]|$| (?:and|but|when|after|before)\\b)',
+    '\\b(?:on|by|until|since|before|after) (?<words>the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?:the|this|that|last|next) month)?)\\b',
   ),
   read: (match, sentence): Reading | null => {
     const day = Number(match.groups?.['day']);
     if (day < 1 || day > 31) return null;
+    const after = sentence.after(match.index + match[0].length);
+    // "The 15th Division", "the 3rd attack": what is counted follows.
+    if (after !== null && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.upos)) return null;
     const words = match.groups?.['words'] ?? '';
     const { direction, why } = sentence.pointing(match.index);
     return {

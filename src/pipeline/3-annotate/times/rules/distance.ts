@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../../../model/index.ts';
+import type { TimeExpression, TimeUnit } from '../../../../model/index.ts';
 import { pattern, type Reading, type TimeRule } from '../rule.ts';
 import { AMOUNT, HEDGE, offset, readAmount, UNIT, unitOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
@@ -10,24 +10,29 @@ export const distance: TimeRule = {
   name: 'distance',
   needs: ['unit'],
   pattern: pattern(
-    `\\b(?<hedge>${HEDGE})?(?:(?<amount>${AMOUNT})[- ])?(?<unit>${UNIT})(?: or so| and a half)? (?<way>ago|earlier|later|before|from now|hence|previously)\\b`,
+    `\\b(?<hedge>${HEDGE})?(?:(?<amount>${AMOUNT})[- ])?(?<unit>${UNIT})(?: or so| and a half)? (?<way>ago|earlier|later|before(?= ?(?:[,.;:)]|$))|from now|hence|previously|afterwards)\\b`,
   ),
   read: (match): Reading | null => {
     const { amount, unit = '', way = '', hedge } = match.groups ?? {};
     const word = way.toLowerCase();
-    // "two days before the attack" measures from the attack; only a bare end is a time of its own.
-    if (word === 'before' || word === 'previously') return null;
+    const isTold = !/^(?:ago|from now|hence)$/.test(word);
     const count = amount === undefined ? null : readAmount(amount);
+    if (amount === undefined && !/s$|centuries/i.test(unit)) return null;
     if (count === null || count.low === null) {
-      const ref = word === 'from now' || word === 'hence' ? 'future' : 'past';
-      return { timex: word === 'ago' ? 'date' : 'duration', expression: { form: 'vague', ref } };
+      // "A few weeks later" counts from a time told of, and nobody knows how far.
+      if (isTold) return { timex: 'date', expression: unknownLength(unit) };
+      return { timex: 'date', expression: { form: 'vague', ref: word === 'ago' ? 'past' : 'future' } };
     }
-    const sign = word === 'ago' || word === 'earlier' ? -1 : 1;
-    const narrative = word === 'earlier' || word === 'later' ? { anchor: 'narrative' as const } : {};
+    const sign = /^(?:ago|earlier|before|previously)$/.test(word) ? -1 : 1;
+    const narrative = isTold ? { anchor: 'narrative' as const } : {};
     const expression = offset(unitOf(unit), sign * Math.round(doubled(count.low, unit)), narrative);
     return { timex: 'date', expression, why: hedge === undefined ? 'counted' : 'rounded' };
   },
 };
+
+function unknownLength(unit: string): TimeExpression {
+  return { form: 'duration', unit: unitOf(unit), low: null, high: null, ends: null };
+}
 
 /** A fortnight is two weeks, and the unit for it is the week. */
 function doubled(count: number, unit: string): number {

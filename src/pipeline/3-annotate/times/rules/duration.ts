@@ -39,10 +39,26 @@ export const duration: TimeRule = {
     const after = sentence.after(match.index + match[0].length);
     // Ages: "52 years old".
     if (after?.lower === 'old') return null;
+    // "24 hours a day" says always; "the 1998 quarter" names a quarter.
+    if (/^hours? a day\b/i.test(sentence.text.slice(match.index + match[0].length - unit.length)))
+      return null;
+    if (/^(?:19|20)\d\d$/.test(amount)) return null;
+    if (/^quarters$/i.test(unit) && after?.lower === 'of') return null;
+    if (/^one day$/i.test(match[0])) return oneDay(match, sentence);
     const ends = before?.lower === 'for' ? forEnds(sentence.text.slice(0, match.index)) : null;
     return { timex: 'duration', expression: length(amount, unit, { ends }) };
   },
 };
+
+/** "In one day" is a length; "will one day return" is a day to come; "one day in spring" is no length. */
+function oneDay(match: RegExpExecArray, sentence: SentenceView): Reading | null {
+  const before = sentence.before(match.index)?.lower ?? '';
+  if (/^(?:for|in|within|than|about|after|lasted|last|least|only|just|took|over|by)$/.test(before)) {
+    return { timex: 'duration', expression: length('one', 'day') };
+  }
+  const { direction, why } = sentence.pointing(match.index);
+  return direction === 'future' ? { timex: 'date', expression: { form: 'vague', ref: 'future' }, why } : null;
+}
 
 /** After a number, a noun or a sum of money an article means "per". */
 function isRate(upos: string | undefined, text: string | undefined): boolean {
@@ -141,7 +157,7 @@ export const bareUnits: TimeRule = {
   name: 'bare-units',
   needs: ['unit'],
   pattern: pattern(
-    '\\b(?<lead>for|in|over|after|within|of|took|lasted|last|spent|through) (?:the )?(?<units>hours|days|weeks|months|years|decades|centuries)(?:(?: (?:and|or) )(?:hours|days|weeks|months|years|decades))?(?! (?:ago|later|earlier|before|old|apart))\\b',
+    '\\b(?<lead>for|in|over|after|within|of|took|lasted|last|spent|through) (?:the )?(?<units>hours|days|weeks|months|years|decades|centuries)(?:(?: (?:and|or) )(?:hours|days|weeks|months|years|decades))?(?! (?:ago|later|earlier|before|old|apart|\\d{4}))\\b',
   ),
   read: (match, sentence): Reading | null => {
     const { lead = '', units = '' } = match.groups ?? {};

@@ -7,8 +7,14 @@ export const indefinite: TimeRule = {
   pattern: pattern(
     '\\b(?:an? (?:very |fairly |relatively |extremely )?(?:short|long|brief|lengthy|considerable|limited) (?:amount of time|period of time|period|time|while)|a while|(?<=for |in |over )some time)\\b(?! ago)',
   ),
-  read: (): Reading => ({
-    timex: 'duration',
-    expression: { form: 'duration', unit: 'day', low: null, high: null, ends: null },
-  }),
+  read: (match, sentence): Reading | null => {
+    // "A long time friend": the words belong to the friend.
+    const end = match.index + match[0].length;
+    const after = sentence.after(end);
+    if (after?.upos === 'NOUN' && after.start === end + 1) return null;
+    return {
+      timex: 'duration',
+      expression: { form: 'duration', unit: 'day', low: null, high: null, ends: null },
+    };
+  },
 };

@@ -1,9 +1,16 @@
-import { isCapital, pattern, type Reading, type SentenceView, type TimeRule } from '../rule.ts';
+import {
+  isCapital,
+  pattern,
+  type Pointing,
+  type Reading,
+  type SentenceView,
+  type TimeRule,
+} from '../rule.ts';
 import { calendar, FULL_MONTH, MONTH, monthNumber, YEAR } from '../vocabulary.ts';
 import { portionIn } from './portion.ts';
 
 const PORTION =
-  '(?<portion>(?:the )?(?:early|earlier|mid|middle|late|later|beginning|start|end|first half|second half|close|latter part)(?:[- ](?:of |in )?|-to-late ))?';
+  '(?<portion>(?:(?:the )?(?:beginning|start|end|middle|first half|second half|close|latter part|early part)(?: of | in )|(?:early|earlier|mid|middle|late|later)(?:-to-late|-to-mid)?(?:[- ](?:of |in )?)))?';
 
 /**
  * Matches "February 2016", "mid-February", "the end of May 2012", "July last year"; not "May said",
@@ -13,7 +20,7 @@ export const month: TimeRule = {
   name: 'month',
   needs: ['month'],
   pattern: pattern(
-    `\\b${PORTION}(?:(?<which>last|next|this past|this coming|this|that|the following|the previous) )?\\b(?<month>${MONTH})(?![a-z\\d]|['’]s [a-z]+ing)(?:(?<joint>,? (?:of )?|[-/])(?<year>${YEAR})(?!\\d|,\\d|[:-]\\d)|(?: of)? (?<relative>last|this|next|the same|that|the following|the previous) year)?(?! ?\\d{1,2}(?![\\d:]))`,
+    `\\b${PORTION}(?:(?<which>last|next|this past|this coming|this|that|the following|the previous) )?\\b(?<month>${MONTH})(?![a-z\\d]|['’]s [a-z]+ing)(?:(?<joint>,? (?:of )?|[-/])(?<year>${YEAR})(?!\\d|,\\d|[:-]\\d)|(?: of)? (?<relative>last|this|next|the same|that|the following|the previous) year)?(?:,? (?<era>\\d{1,4}) ?(?:BCE?\\b|B\\.C\\.))?(?!\\.? ?\\d{1,2}(?![\\d:]))`,
   ),
   read: readMonth,
 };
@@ -24,22 +31,33 @@ const SUPPORT = new Set(
     ' ',
   ),
 );
+/** Prepositions of time that hardly stand before a person's first name. */
+const MONTH_PREPOSITION = /^(?:in|since|until|till|during|throughout|before|after|early|late|mid|last|next)$/;
+const POSSESSIVE = /^(?:his|her|its|their|our|['’]s)$/;
 const DOUBTFUL = /^(?:may|march|mar|august|april|june|jan|jun|dec|sept?)\.?$/i;
 
 function readMonth(match: RegExpExecArray, sentence: SentenceView): Reading | null {
-  const { month: name = '', year, relative, which, portion } = match.groups ?? {};
+  const { month: name = '', year, relative, which, portion, era } = match.groups ?? {};
   const inMatch = match[0].lastIndexOf(name);
-  if (!isMonthHere(name, match.index + inMatch, sentence, { year, relative, which, portion })) return null;
-  const { direction, why } = sentence.pointing(match.index);
+  if (!isMonthHere(name, match.index + inMatch, sentence, { year: year ?? era, relative, which, portion }))
+    return null;
+  const { direction, why } = monthPointing(sentence, match.index);
   const fields = {
     month: monthNumber(name),
-    year: year === undefined ? null : Number(year),
+    year: era !== undefined ? -Number(era) : year === undefined ? null : Number(year),
     portion: portionIn(portion),
     ...yearOffsetOf(relative ?? (which?.toLowerCase() === 'this' ? which : undefined)),
     direction: directionOf(which) ?? direction,
   };
   const kept = relative === undefined && which === undefined ? { why } : {};
   return { timex: 'date', expression: calendar(fields), ...kept };
+}
+
+/** A month told of in the present may be the last or the next: "the case is heard in May". */
+function monthPointing(sentence: SentenceView, at: number): Pointing {
+  const pointing = sentence.pointing(at);
+  if (pointing.why !== 'present-verb') return pointing;
+  return { direction: 'nearest', why: 'nearest-month/present-verb' };
 }
 
 function yearOffsetOf(relative: string | undefined): { yearOffset?: number } {
@@ -96,16 +114,14 @@ function isMonthHere(name: string, at: number, sentence: SentenceView, around: A
   ) {
     return false;
   }
-  if (!DOUBTFUL.test(name))
-    return next === null || !isPersonAfter(next.text) || SUPPORT.has(previous?.lower ?? '');
+  if (!DOUBTFUL.test(name)) return true;
   if (around.which !== undefined || around.portion !== undefined) return true;
-  // "The March talks": an article before and the noun it belongs to after.
-  if (previous?.upos === 'DET' && next?.upos === 'NOUN' && isCapital(name)) return true;
+  const isNounNext = next?.upos === 'NOUN' && !isCapital(next.text);
+  // "The March talks", "the costly August battles": what it belongs to follows.
+  if (isNounNext && /^(?:DET|ADJ)$/.test(previous?.upos ?? '')) return true;
+  if (isNounNext && POSSESSIVE.test(previous?.lower ?? '')) return true;
   if (!SUPPORT.has(previous?.lower ?? '')) return false;
-  // "of May said" cannot be helped by a preposition that belongs to a name.
+  // "In April Nixon ..." is the month; "of May said" and "by April Smith" are names.
+  if (MONTH_PREPOSITION.test(previous?.lower ?? '')) return true;
   return next === null || next.upos !== 'PROPN' || !isCapital(next.text) || next.start > at + name.length + 1;
-}
-
-function isPersonAfter(word: string): boolean {
-  return /^[A-Z][a-z]+$/.test(word);
 }

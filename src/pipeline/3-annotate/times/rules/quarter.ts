@@ -50,17 +50,19 @@ export const bareQuarter: TimeRule = {
   },
 };
 
-/** Matches "the first half of 2016", "the second half of the year"; not "the first half of the match". */
+/** Matches "the first half of 2016", "H1 2016", "the second half of the year"; not "the first half of the match". */
 export const half: TimeRule = {
   name: 'half',
   needs: ['half'],
   pattern: pattern(
-    `\\b(?:the )?(?<which>first|second|last|latter) half of (?:(?<year>${YEAR})|(?<relative>this|last|next|the) year)\\b`,
+    `\\b(?:the )?(?<which>first|second|last|latter) half of (?:(?<year>${YEAR})|(?<relative>this|last|next|the) year)\\b|\\bH(?<short>[12])(?: of)? ?(?<shortyear>${YEAR})\\b|\\b(?<leadyear>${YEAR})[- ]?H(?<shortlast>[12])\\b`,
   ),
   read: (match) => {
-    const { which = '', year, relative } = match.groups ?? {};
+    const { which = '', relative, short, shortlast, shortyear, leadyear } = match.groups ?? {};
+    const year = match.groups?.['year'] ?? shortyear ?? leadyear;
+    const isFirst = which.toLowerCase() === 'first' || short === '1' || shortlast === '1';
     const fields = { year: year === undefined ? null : Number(year), ...offsetOf(relative) };
-    const [from, to] = which.toLowerCase() === 'first' ? [1, 6] : [7, 12];
+    const [from, to] = isFirst ? [1, 6] : [7, 12];
     return {
       timex: 'date',
       expression: {

@@ -1,6 +1,6 @@
 import type { TimeExpression, TimeUnit } from '../../../../model/index.ts';
-import { pattern, type Reading, type TimeRule } from '../rule.ts';
-import { offset, unitOf, YEAR } from '../vocabulary.ts';
+import { isCapital, pattern, type Reading, type TimeRule } from '../rule.ts';
+import { calendar, offset, unitOf, YEAR } from '../vocabulary.ts';
 import { portionIn } from './portion.ts';
 
 const PORTION =
@@ -18,6 +18,8 @@ export const relativeUnit: TimeRule = {
   ),
   read: (match) => {
     const { portion, which, this: near, unit = '' } = match.groups ?? {};
+    // "This Week" is a programme; a line all in capitals is a headline.
+    if (isCapital(unit) && unit !== unit.toUpperCase()) return null;
     const word = (which ?? near ?? '').toLowerCase();
     const from = /^(?:by|at) /i.test(match[0]) ? 3 : 0;
     return { timex: 'date', expression: unitExpression(word, unitOf(unit), match[0], portion), from };
@@ -55,11 +57,13 @@ export const weekend: TimeRule = {
   pattern: pattern('\\bthe weekend\\b'),
   read: (match, sentence) => {
     const { direction, why } = sentence.pointing(match.index);
-    return {
-      timex: 'date',
-      expression: offset('weekend', direction === 'future' ? 0 : -1, { whole: true }),
-      why,
-    };
+    const saturday = { form: 'weekday', weekday: 6, weeks: 0, direction: 'past' } as const;
+    // Told of on a Sunday, "over the weekend" is the one that is ending.
+    const expression = offset('weekend', 0, {
+      whole: true,
+      ...(direction === 'future' ? {} : { from: saturday }),
+    });
+    return { timex: 'date', expression, why };
   },
 };
 
@@ -85,6 +89,14 @@ export const bareUnit: TimeRule = {
     ) {
       return null;
     }
+    // "The year ended June 30" is any twelve months, not a year of the calendar.
+    const rest = sentence.text.slice(match.index + match[0].length);
+    if (unit !== undefined && /^ (?:that )?end(?:ed|s|ing)\b/.test(rest)) {
+      return {
+        timex: 'duration',
+        expression: { form: 'duration', unit: unitOf(unit), low: 1, high: 1, ends: null },
+      };
+    }
     if (unit !== undefined) return { timex: 'date', expression: offset(unitOf(unit), 0, { whole: true }) };
     const isEarlier = which === undefined || /year/i.test(which);
     const expression = offset('quarter', isEarlier ? -5 : -1, { whole: true });
@@ -102,25 +114,15 @@ export const edgeOfUnit: TimeRule = {
   pattern: pattern(
     `\\b(?:the )?(?<portion>(?:very )?(?:end|beginning|start|middle|turn|close) of) (?:the|each|every) (?<unit>week|month|quarter|year|decade|century)\\b|\\b(?:the )?(?<later>earlier|later|late|early) in the (?<in>week|month|quarter|year|decade|day)\\b|\\byear[- ]end(?: (?<year>${YEAR}))?\\b`,
   ),
-  read: (match): Reading => {
+  read: (match, sentence): Reading => {
     const { portion, unit, later, in: inUnit, year } = match.groups ?? {};
-    if (year !== undefined) {
-      return {
-        timex: 'date',
-        expression: {
-          form: 'calendar',
-          year: Number(year),
-          month: 12,
-          day: 31,
-          season: null,
-          years: 1,
-          portion: null,
-          direction: 'past',
-        },
-      };
+    const name = unit ?? inUnit;
+    if (name === undefined) {
+      const { direction, why } = sentence.pointing(match.index);
+      const stated = year === undefined ? null : Number(year);
+      return { timex: 'date', expression: calendar({ year: stated, month: 12, day: 31, direction }), why };
     }
-    const name = unit ?? inUnit ?? 'year';
-    const cut = portionIn(portion ?? later ?? 'end');
+    const cut = portionIn(portion ?? later);
     return { timex: 'date', expression: offset(unitOf(name), 0, { whole: true, portion: cut }) };
   },
 };

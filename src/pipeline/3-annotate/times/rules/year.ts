@@ -40,6 +40,12 @@ const COUNT_BEFORE = new Set([
   'another',
 ]);
 
+/** Words that make a number before a plural a year: "the 2016 elections", "its 2006 highs". */
+const DETERMINER = /^(?:the|its|his|her|their|our|this|that|['’]s|last|next)$/;
+/** What is counted in thousands even after an article: "the 2016 fighters who left". */
+const COUNTABLE =
+  /^(?:feet|people|persons?|troops|soldiers|fighters|militants|rebels|men|women|children|civilians|refugees|migrants|prisoners|detainees|hostages|families|houses|homes|tons|tonnes|metres|meters|kilomet(?:re|er)s|km|rounds|shells|rockets|missiles|vehicles|tanks|percent|miles|hours|days|dollars|euros|votes|deaths|casualties|bodies|students|workers|residents|inhabitants|households|others|more|or|members|barrels)$/;
+
 /**
  * Matches "in 2016", "mid-1996", "the year 2000", "fiscal 1998"; not "2,016 people", not "2016
  * people", not "over 2000 oil tankers", not "$1998", not "1998 feet".
@@ -48,11 +54,10 @@ export const year: TimeRule = {
   name: 'year',
   needs: ['digit'],
   pattern: pattern(
-    `\\b${PORTION}(?:(?:the )?(?:(?:fiscal|calendar|financial) (?:year )?|year ))?(?<![\\d.,:$£€#/])(?:(?<!\\d[-–])|(?<=\\b\\d{4}[-–]))(?<year>${NEWS_YEAR})(?!\\d|[,.:]\\d|%|(?:st|nd|rd|th|s)\\b|['’]s\\d|/\\d{3}|\\.\\d)`,
+    `\\b${PORTION}(?:(?:the )?(?:(?:fiscal|calendar|financial) (?:year )?|years? ))?(?<![\\d.,:$£€#/])(?:(?<!\\d[-–])|(?<=\\b\\d{4}[-–]))(?<year>${NEWS_YEAR})(?!\\d|[,.:]\\d|%|(?:st|nd|rd|th|s)\\b|['’]s\\d|/\\d{3}|\\.\\d|-\\d\\d-\\d)(?<on>,? (?:onwards?|and beyond)\\b)?`,
   ),
   read: (match, sentence) => {
-    const at = match.index + match[0].length - 4;
-    const end = at + 4;
+    const end = match.index + match[0].length;
     const before = sentence.before(match.index);
     const after = sentence.after(end);
     if (before !== null && NUMBERED.has(before.lower) && before.end >= match.index - 1) return null;
@@ -60,9 +65,10 @@ export const year: TimeRule = {
     const isCounted =
       after !== null &&
       after.start === end + 1 &&
-      /^(?:NOUN)$/.test(after.upos) &&
+      after.upos === 'NOUN' &&
       after.lemma !== after.lower &&
       !YEAR_BEFORE.has(before?.lower ?? '') &&
+      !DETERMINER.test(before?.lower ?? '') &&
       match[0].length === 4;
     // "over 2000 oil tankers": a hedge of counts before, or a plural two words on and nothing that says "year".
     const beyond = after === null ? null : sentence.after(after.end);
@@ -77,16 +83,18 @@ export const year: TimeRule = {
       isCounted ||
       isHedged ||
       isCompound ||
-      /^(?:feet|people|troops|men|women|children|percent|miles|hours)$/.test(after?.lower ?? '')
+      (COUNTABLE.test(after?.lower ?? '') && after?.start === end + 1)
     )
       return null;
+    const named = calendar({
+      year: Number(match.groups?.['year']),
+      portion: portionIn(match.groups?.['portion']),
+    });
+    const isOpen = match.groups?.['on'] !== undefined;
     return {
       timex: 'date',
-      why: sentence.pointing(match.index).why,
-      expression: calendar({
-        year: Number(match.groups?.['year']),
-        portion: portionIn(match.groups?.['portion']),
-      }),
+      why: isOpen ? 'since' : sentence.pointing(match.index).why,
+      expression: isOpen ? { form: 'interval', from: named, to: null } : named,
     };
   },
 };
@@ -99,7 +107,7 @@ export const olderYear: TimeRule = {
   name: 'older-year',
   needs: ['digit', 'older-year'],
   pattern: pattern(
-    '(?:(?<=\\()|(?<=\\b1\\d{3}[-–])|\\b(?:in|since|until|by|from|of|and|to|before|after|during|the|years) )?(?:(?<portion>(?:the )?(?:early|late|later in|mid|end of|beginning of|start of)[- ])|A\\.?D\\.? )?(?<![\\d.,:$£€#/])\\b(?<year>1[0-7]\\d\\d(?!\\d|[,.]\\d)|\\d{1,4}(?= ?(?:AD|CE|BCE?|B\\.C)\\b|(?:-|–| to | and )\\d{1,3} ?(?:BCE?|B\\.C)\\b))(?<era> ?(?:(?:AD|CE|BCE?)\\b|B\\.C\\b\\.?))?',
+    '(?:(?<=\\()|(?<=\\b1\\d{3}[-–])|\\b(?:in|since|until|by|from|of|and|to|before|after|during|the|years) )?(?:ca?\\. )?(?:(?<portion>(?:the )?(?:early|late|later in|mid|end of|beginning of|start of)[- ])|A\\.?D\\.? )?(?<![\\d.,:$£€#/])\\b(?<year>1[0-7]\\d\\d(?!\\d|[,.]\\d)|\\d{1,4}(?= ?(?:AD|CE|BCE?|B\\.C)\\b|(?:-|–| to | and )\\d{1,3} ?(?:BCE?|B\\.C)\\b))(?<era> ?(?:(?:AD|CE|BCE?)\\b|B\\.C\\b\\.?))?',
   ),
   read: (match, sentence) => {
     const { year: digits = '', era = '', portion = '' } = match.groups ?? {};
