@@ -8,6 +8,8 @@ const BEFORE = 48;
 const AFTER = 60;
 const NO_LONGER =
   /\b(?:former|formerly|ex|late|then|past|ousted|deposed|future|incoming|elect|designate|predecessor|successor|toppled|overthrown|fallen|jailed)\b|-elect/i;
+/** A deputy foreign minister is not the foreign minister, unless that very title is in the chronicle. */
+const NOT_BELOW = '(?<!\\b(?:deputy|vice|acting|interim|caretaker|assistant|associate|shadow|under)[\\s-]+)';
 /** A winner is named by the office shortly before he takes it. */
 const SLACK_DAYS = 10;
 /** Deposed rulers keep their title in print for months; by eye on reports of 2011. */
@@ -49,18 +51,28 @@ function rolesNamed({ roles = [] }: ActorEntry, text: string, start: number, end
   const clauseAfter = /^, [^.,;]*/.exec(after)?.[0] ?? '';
   if (NO_LONGER.test(clauseBefore) || NO_LONGER.test(clauseAfter)) return [];
   const title = roles.find(({ title: words }) => {
-    const office = escaped(words);
+    const office = wordings(words);
     // "Prime Minister Putin and Medvedev" gives the second no office: the title touches the name.
     return (
-      new RegExp(`\\b${office}\\s+$`, 'i').test(clauseBefore) ||
-      new RegExp(`^, (?:the |a )?(?:[\\w.’'-]+ ){0,3}${office}\\b`, 'i').test(clauseAfter)
+      new RegExp(`${NOT_BELOW}\\b${office}\\s+$`, 'i').test(clauseBefore) ||
+      new RegExp(`^, (?:the |a )?(?:[\\w.’'-]+ ){0,3}${NOT_BELOW}${office}\\b`, 'i').test(clauseAfter)
     );
   })?.title;
   return title === undefined ? [] : roles.filter((role) => role.title === title);
 }
 
+/** A title as outlets write it: "defence minister", "defense minister", "minister of defence". */
+function wordings(title: string): string {
+  const [, area, rank] = /^([a-z]+) (minister|secretary)$/.exec(title) ?? [];
+  const titles = area === undefined ? [title] : [title, `${rank} of ${area}`];
+  return `(?:${titles.map(escaped).join('|')})`;
+}
+
 function escaped(title: string): string {
-  return title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s-]+');
+  return title
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/defence/g, 'defen[cs]e')
+    .replace(/\s+/g, '[\\s-]+');
 }
 
 /** From the first beginning to the last end; null where no beginning is known. */
