@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChronicleEntry } from '../../model/index.ts';
-import { findWords, landmarkOf, twinOf } from '../../pipeline/4-extract/date/evidence/chronicle-words.ts';
+import { findWords, landmarkOf, twinOf } from './find-words.ts';
 import { expandWords } from './expand-words.ts';
 
 function tells(pattern: string, sentence: string): boolean {

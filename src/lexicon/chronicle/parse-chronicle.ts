@@ -31,14 +31,8 @@ const KINDS: Readonly<Record<ChronicleKind, true>> = {
   toll: true,
 };
 
-/** Kinds that a text tells of in words of its own, so that a row without them is never found. */
-export const TOLD_IN_WORDS: ReadonlySet<ChronicleKind> = new Set([
-  'landmark',
-  'period',
-  'merging',
-  'holding',
-  'toll',
-]);
+/** Kinds that a text tells of in the words of the row, so that one without words is never found. */
+export const TOLD_IN_WORDS: ReadonlySet<ChronicleKind> = new Set(['landmark', 'period', 'holding', 'toll']);
 
 const PRECISIONS: Readonly<Record<number, ChronicleEntry['precision']>> = {
   4: 'year',

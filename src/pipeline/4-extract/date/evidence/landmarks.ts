@@ -1,5 +1,12 @@
 import type { ChronicleEntry, Sentence, Span } from '../../../../model/index.ts';
-import { candidatesIn, findWords, landmarksOf, type Twin, twinOf, vocabularyOf } from './chronicle-words.ts';
+import {
+  candidatesIn,
+  findWords,
+  landmarksOf,
+  type Twin,
+  twinOf,
+  vocabularyOf,
+} from '../../../../lexicon/chronicle/find-words.ts';
 import { isFactual, type Testimony } from './evidence.ts';
 
 /** A row of the chronicle that a sentence tells of, and where its words stand in the text. */

@@ -1,4 +1,5 @@
-import type { ChronicleEntry, ChronicleKind } from '../../../../model/index.ts';
+import type { ChronicleEntry } from '../../model/index.ts';
+import { TOLD_IN_WORDS } from './parse-chronicle.ts';
 
 /** A chronicle entry ready to be looked for. */
 export interface Landmark {
@@ -45,9 +46,6 @@ const STEM_LENGTHS = [3, 4] as const;
 const LETTER = '[\\wÀ-ɏ]';
 const compiled = new WeakMap<readonly ChronicleEntry[], LandmarkIndex>();
 
-/** Kinds that a text tells of in words of the row. */
-const TOLD_IN_WORDS: readonly ChronicleKind[] = ['landmark', 'period', 'holding', 'toll'];
-
 /**
  * Makes the rows of a chronicle that are told in words ready to be looked for; done once for each
  * chronicle.
@@ -58,7 +56,7 @@ export function landmarksOf(chronicle: readonly ChronicleEntry[]): LandmarkIndex
   const byWord = new Map<string, Landmark[]>();
   const byStem = new Map<string, Landmark[]>();
   for (const entry of chronicle) {
-    if (!TOLD_IN_WORDS.includes(entry.kind) || entry.words.length === 0) continue;
+    if (!TOLD_IN_WORDS.has(entry.kind) || entry.words.length === 0) continue;
     const landmark = landmarkOf(entry);
     const [first] = landmark.patterns;
     for (const word of first?.words ?? []) put(byWord, word, landmark);
