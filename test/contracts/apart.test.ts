@@ -66,7 +66,8 @@ describe('a process of our own', () => {
 
   it('is told as gone when there is nothing to start', async () => {
     const why = await new Promise<Diagnostic>((gone) => {
-      new Apart(pathToFileURL(`${entry}.missing`), 192, { hear: () => {}, gone });
+      const apart = new Apart(pathToFileURL(`${entry}.missing`), 192, { hear: () => {}, gone });
+      apart.tell(documentOf('to nobody'));
     });
     expect([why.code, why.message.includes('Cannot find module')]).toEqual(['ingest/analysis-failed', true]);
   });
