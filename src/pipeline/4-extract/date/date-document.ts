@@ -12,7 +12,9 @@ import type {
   TimeAnnotation,
 } from '../../../model/index.ts';
 import { absoluteDateEvidence } from './evidence/absolute-dates.ts';
+import { clausesOf } from './evidence/clauses-of.ts';
 import { type Evidence, type Testimony, within } from './evidence/evidence.ts';
+import { bareDateEvidence } from './evidence/bare-dates.ts';
 import { chronicleEvidence } from './evidence/chronicle.ts';
 import type { NamedDay } from './evidence/landmark-counts.ts';
 import { nameEvidence } from './evidence/names.ts';
@@ -62,9 +64,10 @@ function testimonyOf(
   const actors = annotations.filter(
     (one): one is ActorAnnotation => one.type === 'actor' && one.actor !== null,
   );
-  const sentences = annotated.parsed.sentences.filter(
-    (sentence) => isOwn(sentence) && WITNESS_ROLES.includes(sentence.role),
-  );
+  const { text } = annotated.parsed.document;
+  const sentences = annotated.parsed.sentences
+    .filter((sentence) => isOwn(sentence) && WITNESS_ROLES.includes(sentence.role))
+    .flatMap((sentence) => clausesOf(sentence, text));
   return {
     annotated,
     knowledge,
@@ -95,11 +98,15 @@ function dateOne(
   const pairs = weekdayDatesIn(testimony);
   const bound = weakBound(stated, known.interval);
   const fitted = weighEvidence(weekdayDateEvidence(pairs, bound), bound);
+  const told = landmarks.flatMap(({ rule, earliest }) =>
+    rule === 'landmark' && earliest !== null ? [earliest] : [],
+  );
+  const near = weighEvidence(bareDateEvidence(testimony, fitted.interval, told), fitted.interval);
   const run = weekdayRun(testimony, pairs);
-  const trimmed = run === null ? null : fitToRun(fitted.interval, run);
-  const reasons = [...known.steps, ...fitted.steps, ...(trimmed === null ? [] : [trimmed])];
+  const trimmed = run === null ? null : fitToRun(near.interval, run);
+  const reasons = [...known.steps, ...fitted.steps, ...near.steps, ...(trimmed === null ? [] : [trimmed])];
   const { interval, steps, conflict } = judgeStated(stated, {
-    allowed: trimmed ?? fitted.interval,
+    allowed: trimmed ?? near.interval,
     firm: firm.interval,
     pairs,
     reasons,

@@ -1,7 +1,6 @@
 import { hull, intersect, needsAnchor, precisionOf, resolveTime, timex3 } from '../../../calendar/index.ts';
 import type {
   Annotation,
-  DatedInterval,
   DatedReprint,
   DayInterval,
   DocumentDate,
@@ -11,6 +10,7 @@ import type {
   TimeAnnotation,
   TimeExpression,
 } from '../../../model/index.ts';
+import { continueStory, goesOn, isHistory, isTold, type Narrative } from './narrative.ts';
 import { writeInterval } from './write-interval.ts';
 
 /** A text with its annotations, as an analysis has it and as a record keeps it. */
@@ -33,16 +33,6 @@ interface Anchor {
   readonly name: string;
 }
 
-/** A time told of before, from which "two days later" and a bare month go on. */
-interface Narrative {
-  readonly end: number;
-  readonly words: string;
-  readonly value: DatedInterval;
-  readonly stated: boolean;
-}
-
-/** A narrative anchor reaches this far in characters: about two sentences of news prose. */
-const NARRATIVE_REACH = 400;
 const BETWEEN = /^,? ?(?:to|and|until|till|through|-|–|—)(?: the)? ?$/i;
 /** What the last part of a rule's name says about the direction taken. */
 const DIRECTIONS: Readonly<Record<string, string>> = {
@@ -56,6 +46,25 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   'nearest-year': 'the nearest such day is meant',
 };
 
+/** The text, and whether it is about years long before the one it was written in. */
+interface Setting {
+  readonly text: string;
+  isHistory(year: number): boolean;
+}
+
+function settingOf(text: string, annotations: readonly Annotation[]): Setting {
+  const times = annotations.filter((one) => one.type === 'time');
+  const known = new Map<number, boolean>();
+  return {
+    text,
+    isHistory: (year) => {
+      const answer = known.get(year) ?? isHistory(times, year);
+      known.set(year, answer);
+      return answer;
+    },
+  };
+}
+
 /**
  * Gives every time annotation its value under the date of the document or reprint it stands in, or
  * under the time told of just before where the words go on from it ("two days later"). While the
@@ -63,20 +72,26 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
  */
 export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAnchors): ResolvedTime[] {
   const resolved: ResolvedTime[] = [];
+  const setting = settingOf(text, annotations);
   let told: Narrative | null = null;
   let before: { readonly time: TimeAnnotation; readonly at: number } | null = null;
   for (const [index, annotation] of annotations.entries()) {
     if (annotation.type !== 'time') continue;
     const words = text.slice(annotation.start, annotation.end);
     const anchor = anchorOf(annotation, dates);
-    const near: Narrative | null = told !== null && isNear(told, annotation, text) ? told : null;
-    const one = narrow(resolveOne(annotation, words, anchor, near), annotation, dates);
+    const near = told !== null && isTold(told, annotation.start, text) ? told : null;
+    const story = storyOf(annotation, told, anchor?.interval ?? null, setting);
+    const own =
+      story === null ? resolveOne(annotation, words, anchor, near) : inStory(annotation, words, story, told);
+    const one = narrow(own, annotation, dates);
     resolved.push({ annotation: index, ...one });
     const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
     if (before !== null && joins) closePair(resolved, before, annotation, anchor);
     before = { time: annotation, at: resolved.length - 1 };
     if (one.value !== null && isPoint(annotation)) {
-      told = { end: annotation.end, words, value: one.value, stated: !needsAnchor(annotation.expression) };
+      const goesOnFromTold = isNarrative(annotation.expression) && near?.settled === true;
+      const settled: boolean = story !== null || goesOnFromTold || !needsAnchor(annotation.expression);
+      told = { end: annotation.end, words, value: one.value, settled };
     }
   }
   return resolved;
@@ -110,9 +125,29 @@ function anchorOf(annotation: TimeAnnotation, dates: TimeAnchors): Anchor | null
   return { interval: { earliest, latest }, name };
 }
 
-function isNear(told: Narrative, annotation: TimeAnnotation, text: string): boolean {
-  const gap = text.slice(told.end, annotation.start);
-  return gap.length <= NARRATIVE_REACH && !gap.includes('\n\n');
+/** What a bare month, season or day means where it goes on in the story of an older year; null elsewhere. */
+function storyOf(
+  annotation: TimeAnnotation,
+  told: Narrative | null,
+  anchor: DayInterval | null,
+  setting: Setting,
+): TimeExpression | null {
+  if (told === null || anchor === null || anchor.latest === null) return null;
+  const history = setting.isHistory(Number(anchor.latest.slice(0, 4)));
+  return goesOn(told, annotation, setting.text, history)
+    ? continueStory(annotation.expression, told, anchor)
+    : null;
+}
+
+/** A month or a day that goes on in the story of an older year. */
+function inStory(
+  { clock }: TimeAnnotation,
+  words: string,
+  story: TimeExpression,
+  told: Narrative | null,
+): Omit<ResolvedTime, 'annotation'> {
+  const basis = `“${words}” goes on from “${told?.words}”, told of just before.`;
+  return { value: resolveTime(story, null), timex3: timex3(story, null, clock), basis };
 }
 
 function resolveOne(
@@ -127,14 +162,6 @@ function resolveOne(
     return { value, timex3: timex3(expression, null, clock), basis: `“${words}” names its own date.` };
   }
   if (isNarrative(expression)) return resolveNarrative(expression, clock, words, told);
-  const continued = continuedYear(expression, told, anchor);
-  if (continued !== null) {
-    return {
-      value: resolveTime(continued, null),
-      timex3: timex3(continued, null, clock),
-      basis: `“${words}” goes on from “${told?.words}”, told of just before.`,
-    };
-  }
   const interval = anchor?.interval ?? null;
   const value = resolveTime(expression, interval);
   return {
@@ -148,6 +175,7 @@ function basisOf({ rule, expression }: TimeAnnotation, words: string, anchor: An
   if (expression.form === 'duration' && expression.ends === null && expression.starts === undefined) {
     return `“${words}” is a length and has no place in time of its own.`;
   }
+  if (expression.form === 'counted') return `“${words}” counts from what the text does not date.`;
   if (expression.form === 'set') return `“${words}” returns and has no single date.`;
   const why = rule
     .split('/')
@@ -158,7 +186,7 @@ function basisOf({ rule, expression }: TimeAnnotation, words: string, anchor: An
 }
 
 function isNarrative(expression: TimeExpression): boolean {
-  return expression.form === 'offset' && expression.anchor === 'narrative';
+  return (expression.form === 'offset' || expression.form === 'vague') && expression.anchor === 'narrative';
 }
 
 function resolveNarrative(
@@ -167,36 +195,19 @@ function resolveNarrative(
   words: string,
   told: Narrative | null,
 ): Omit<ResolvedTime, 'annotation'> {
-  const value = told === null ? null : resolveTime(expression, told.value);
+  const isThen = expression.form === 'vague';
+  const value = told === null ? null : isThen ? told.value : resolveTime(expression, told.value);
   const basis =
     told === null
       ? `“${words}” counts from a time the text does not name nearby.`
-      : `“${words}” counts from “${told.words}”, told of just before.`;
+      : `“${words}” ${isThen ? 'is the time of' : 'counts from'} “${told.words}”, told of just before.`;
   return { value, timex3: timex3(expression, told?.value ?? null, clock), basis };
-}
-
-/**
- * A month after a dated sentence of an older year goes on in that story: "The war began in March
- * 2011. In July ..." means July 2011, not the July before the report.
- */
-function continuedYear(
-  expression: TimeExpression,
-  told: Narrative | null,
-  anchor: Anchor | null,
-): TimeExpression | null {
-  if (expression.form !== 'calendar' || expression.month === null || expression.year !== null) return null;
-  if (expression.yearOffset !== undefined || expression.direction === 'future') return null;
-  const latest = anchor?.interval.latest ?? null;
-  if (told === null || !told.stated || told.value.earliest === null || latest === null) return null;
-  const year = Number(told.value.earliest.slice(0, 4));
-  if (year >= Number(latest.slice(0, 4)) - 1 || told.value.precision === 'unknown') return null;
-  const isYear = told.value.precision === 'year';
-  const later = isYear || expression.month >= Number(told.value.earliest.slice(5, 7));
-  return { ...expression, year: later ? year : year + 1 };
 }
 
 function isPoint({ timex, expression }: TimeAnnotation): boolean {
   if (timex === 'duration' || timex === 'set') return false;
+  // "Since 1914", "until May 1918": the end that is named is what was told of.
+  if (expression.form === 'interval') return expression.from === null || expression.to === null;
   return expression.form === 'calendar' || expression.form === 'weekday' || expression.form === 'offset';
 }
 

@@ -4,6 +4,8 @@ import type { Evidence } from './evidence/evidence.ts';
 
 /** Soft evidence that leaves fewer days than this is more likely background than a limit. */
 const LEAST_DAYS_LEFT = 30;
+/** What came to pass within a few days is one piece of news. */
+const SAME_NEWS_DAYS = 7;
 /** Of many things told of as past only the latest few are worth reading. */
 const LOWER_BOUNDS_SHOWN = 4;
 
@@ -46,11 +48,15 @@ export function weighEvidence(evidence: readonly Evidence[], from: DayInterval):
  * the report was soon written. Null where this changes nothing.
  */
 function recencyOf(lower: readonly Evidence[], { earliest, latest }: DayInterval): DateStep | null {
-  const newest = lower
-    .filter((one) => one.recentWithin !== undefined && one.earliest !== null && one.earliest === earliest)
-    .sort((a, b) => Number(a.recentWithin) - Number(b.recentWithin) || a.start - b.start)[0];
-  if (newest?.recentWithin === undefined || earliest === null) return null;
-  const end = addDays(earliest, newest.recentWithin - 1);
+  if (earliest === null) return null;
+  const newest = lower.find(
+    (one) =>
+      one.recentWithin !== undefined &&
+      one.earliest !== null &&
+      addDays(one.earliest, SAME_NEWS_DAYS) >= earliest,
+  );
+  if (newest?.recentWithin === undefined || newest.earliest === null) return null;
+  const end = addDays(newest.earliest, newest.recentWithin - 1);
   if (latest !== null && latest <= end) return null;
   return {
     start: newest.start,
@@ -58,7 +64,7 @@ function recencyOf(lower: readonly Evidence[], { earliest, latest }: DayInterval
     earliest: null,
     latest: end,
     rule: 'newest',
-    says: `Nothing the text dates is newer than ${earliest}; most such reports are written within ${newest.recentWithin} days.`,
+    says: `Nothing the text dates is newer than ${earliest}, and it tells of ${newest.earliest} as news; most such reports are written within ${newest.recentWithin} days.`,
   };
 }
 

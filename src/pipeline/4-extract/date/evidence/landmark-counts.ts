@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, resolveTime, weekdayOf } from '../../../../calendar/index.ts';
+import { addDays, daysBetween, resolveTime, weekdayOf } from '../../../../calendar/index.ts';
 import type {
   ChronicleEntry,
   ChronicleKind,
@@ -11,6 +11,7 @@ import type {
 } from '../../../../model/index.ts';
 import type { Evidence, Testimony } from './evidence.ts';
 import type { Telling } from './landmarks.ts';
+import type { Manner } from './manner-of.ts';
 
 /** A time further from the landmark's words than this many characters belongs to something else. */
 const BESIDE = 40;
@@ -43,13 +44,14 @@ export interface LandmarkEvidence extends Evidence {
  * A time beside the words of a landmark ("yesterday", "for 10 days", "one year ago this week") says
  * how long before the writing it was; null where none stands there.
  */
-export function countedFrom(telling: Telling, testimony: Testimony): LandmarkEvidence | null {
+export function countedFrom(telling: Telling, testimony: Testimony, manner: Manner): LandmarkEvidence | null {
   const { entry, sentence } = telling;
   if (entry.precision !== 'day' || !COUNTED_KINDS.includes(entry.kind)) return null;
   const beside = testimony.times
     .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
     .map((time) => ({ time, gap: gapBetween(time, telling) }))
-    .filter(({ time, gap }) => gap <= BESIDE && countsBack(time) && !isParted(time, telling, testimony))
+    .filter(({ time, gap }) => gap <= BESIDE && !isWithin(time, telling) && countsBack(time, manner))
+    .filter(({ time }) => !isParted(time, telling, testimony))
     .sort((a, b) => a.gap - b.gap)[0];
   if (beside === undefined) return null;
   const { time } = beside;
@@ -98,13 +100,18 @@ function isParted(time: Span, { start, end, sentence }: Telling, { annotated }: 
     .some((token) => token.upos === 'VERB' && token.start >= from && token.end <= to);
 }
 
+/** "The September 11 attacks": a date in the landmark's own name counts nothing. */
+function isWithin(time: Span, { start, end }: Telling): boolean {
+  return start <= time.start && time.end <= end;
+}
+
 function gapBetween(time: Span, words: Span): number {
   if (time.end <= words.start) return words.start - time.end;
   return Math.max(0, time.start - words.end);
 }
 
 /** Forms that tell how far back the landmark lies; a date with its year tells nothing about today. */
-function countsBack({ rule, expression, clock }: TimeAnnotation): boolean {
+function countsBack({ rule, expression, clock }: TimeAnnotation, manner: Manner): boolean {
   // "At 4.20 pm" is an hour of any day.
   if (clock !== null && expression.form === 'offset' && expression.amount === 0) return false;
   switch (expression.form) {
@@ -116,7 +123,9 @@ function countsBack({ rule, expression, clock }: TimeAnnotation): boolean {
       // "For ten days" runs from the beginning; "in the past three days" says nothing of it.
       return rule.startsWith('duration') && expression.ends === 'anchor' && expression.low !== null;
     case 'calendar':
-      return expression.year === null && expression.yearOffset !== undefined;
+      // "April 20", said of what happened on one, is of the year before the writing.
+      if (expression.year !== null) return false;
+      return expression.yearOffset !== undefined || (manner !== 'past' && isBareDate(expression));
     case 'set':
     case 'interval':
     case 'vague':
@@ -125,31 +134,53 @@ function countsBack({ rule, expression, clock }: TimeAnnotation): boolean {
   }
 }
 
+function isBareDate({ month, years }: Extract<TimeExpression, { form: 'calendar' }>): boolean {
+  return month !== null && years === 1;
+}
+
+/** How many days after a landmark the words can still mean it; beyond them no day need be asked. */
+function reachOf(expression: TimeExpression): number {
+  if (expression.form === 'weekday') return 7 * (2 + Math.abs(expression.weeks));
+  if (expression.form === 'calendar') return 367 * (1 + Math.abs(expression.yearOffset ?? 0));
+  if (expression.form !== 'offset' || expression.from !== undefined) return 366 * YEARS_SEARCHED;
+  const [days] = UNIT_DAYS[expression.unit] ?? [366];
+  return Math.min(366 * YEARS_SEARCHED, Math.ceil(days * (2 + Math.abs(expression.amount))));
+}
+
 /** The days on which the words would have meant the landmark's day; null when no day fits. */
 function daysFrom(
   expression: TimeExpression,
   entry: ChronicleEntry,
 ): { earliest: IsoDay; latest: IsoDay } | null {
-  const last = entry.end ?? entry.start;
   if (expression.form === 'duration') return afterLength(expression, entry.start);
-  if (daysBetween(entry.start, last) > LONGEST_DAY_LANDMARK) return null;
+  const last = entry.end === null || isLong(entry) ? entry.start : entry.end;
   if (expression.form === 'weekday' && !namesWeekdayOf(expression.weekday, entry.start, last)) return null;
-  const fits: IsoDay[] = [];
-  const end = addMonths(last, YEARS_SEARCHED * 12);
-  for (let day = entry.start; day <= end; day = addDays(day, 1)) {
-    const value = resolveTime(expression, { earliest: day, latest: day });
-    const isMeant =
-      value !== null &&
-      value.earliest !== null &&
-      value.latest !== null &&
-      value.earliest <= last &&
-      entry.start <= value.latest;
-    if (isMeant) fits.push(day);
-    else if (fits.length > 0) break;
+  const on = (day: IsoDay): DayInterval | null => resolveTime(expression, { earliest: day, latest: day });
+  // Every form moves forward with its anchor, so the days on which it is meant lie in one row.
+  const reach = reachOf(expression) + daysBetween(entry.start, last);
+  const first = firstWhere(reach, (count) => {
+    const value = on(addDays(entry.start, count));
+    return value !== null && value.latest !== null && value.latest >= entry.start;
+  });
+  const after = firstWhere(reach, (count) => {
+    const value = on(addDays(entry.start, count));
+    return value !== null && value.earliest !== null && value.earliest > last;
+  });
+  if (first >= after) return null;
+  // "Last Wednesday" may be the one of last week also after this week's has passed.
+  const more = expression.form === 'weekday' && expression.strict === true ? 6 : 0;
+  return { earliest: addDays(entry.start, first), latest: addDays(entry.start, after - 1 + more) };
+}
+
+/** The least count from 0 on for which a test holds that goes on holding; `most` where none does. */
+function firstWhere(most: number, test: (count: number) => boolean): number {
+  let [from, to] = [0, most];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (test(middle)) to = middle;
+    else from = middle + 1;
   }
-  const [first] = fits;
-  const final = fits.at(-1);
-  return first === undefined || final === undefined ? null : { earliest: first, latest: final };
+  return from;
 }
 
 function namesWeekdayOf(weekday: number, first: IsoDay, last: IsoDay): boolean {

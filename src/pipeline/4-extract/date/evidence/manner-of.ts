@@ -3,9 +3,9 @@ import type { Telling } from './landmarks.ts';
 
 /**
  * How a sentence tells of a landmark: as `news`, beside a day of this week; as `past`, with a date, a
- * year or a word that looks back; or `plain`.
+ * year or a word that looks back; as an `aside` of another sentence; or `plain`.
  */
-export type Manner = 'news' | 'past' | 'plain';
+export type Manner = 'news' | 'past' | 'plain' | 'aside';
 
 /** Words that put what stands with them behind the report. */
 const LOOKS_BACK =
@@ -15,14 +15,19 @@ const SLOW =
   /\b(?:trials?|courts?|convict\w*|sentenced|verdict|inquir(?:y|ies)|inquest|tribunal|commemorat\w+|memorials?|lawsuits?|sued|jur(?:y|ors?)|indict\w+|prosecut\w+|documentary|memoirs?|biography|novel)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** A clause of its own beside the main one tells of what readers know: "the rig, which sank", "when it sank". */
+const ASIDE =
+  /(?:\b(?:which|whose|who|where|when|after|since|because|that|as|over|caused by|triggered by|sparked by|victims of|survivors of|affected by|hit by|from)\b|, )[^,;.]{0,60}$/i;
+
 /** Tells in what manner the sentence tells of the landmark; `times` are those of the testimony. */
-export function mannerOf({ sentence, twin }: Telling, times: readonly TimeAnnotation[]): Manner {
+export function mannerOf({ sentence, twin, start }: Telling, times: readonly TimeAnnotation[]): Manner {
   const own = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
   const isDated = own.some(
     ({ expression }) =>
       expression.form === 'interval' || (expression.form === 'calendar' && expression.year !== null),
   );
   if (isDated || [YEAR, LOOKS_BACK, SLOW].some((words) => words.test(twin.text))) return 'past';
+  if (ASIDE.test(twin.text.slice(0, start - sentence.start))) return 'aside';
   return own.some(isOfThisWeek) ? 'news' : 'plain';
 }
 
