@@ -577,6 +577,46 @@ export const MESSAGES = {
     text: 'Line {line} is left out: {problem}.',
     help: 'Mend the row as it says; the other rows are used. docs/chronicle.md explains each column.',
   },
+  'chronicle/no-source': {
+    severity: 'doubt',
+    text: '{place}: “{source}” is no source that could be looked up.',
+    help: 'Say where the date is commonly published: a body, a work of reference, an agency with its day.',
+  },
+  'chronicle/unknown-actor': {
+    severity: 'doubt',
+    text: '{place}: no actor has the id “{id}”, so the row tells nothing.',
+    help: 'Use an id of the registry (src/lexicon/actors), such as syria or islamic-state.',
+  },
+  'chronicle/repeated': {
+    severity: 'doubt',
+    text: '{place}: the same row stands at {other}.',
+    help: 'Take one of them out.',
+  },
+  'chronicle/two-holders': {
+    severity: 'doubt',
+    text: '{place}: {two} is {office} from {from} to {until}, when by {other} {one} is.',
+    help: 'Mend the end of one term or the beginning of the other, or give one of them another title (acting, interim).',
+  },
+  'chronicle/two-dates': {
+    severity: 'doubt',
+    text: '{place}: “{what}” is dated {two}, and {one} at {other}.',
+    help: 'Keep the right one; where both happened, give them different words in “what”.',
+  },
+  'chronicle/before-founding': {
+    severity: 'doubt',
+    text: '{place}: “{what}” is dated {day}, before the founding on {founded} at {other}.',
+    help: 'Mend one of the dates.',
+  },
+  'chronicle/dead-words': {
+    severity: 'doubt',
+    text: '{place}: no sentence can meet “{words}”.',
+    help: 'Write it with Latin letters, a stem of three letters or more before “*”, and nothing but words in brackets.',
+  },
+  'chronicle/loose-words': {
+    severity: 'doubt',
+    text: '{place}: any report may hold “{words}”, whenever it was written.',
+    help: 'Add a pattern with a name, joined by “&”, that hardly anybody can have written before the day.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type DiagnosticCode = keyof typeof MESSAGES;

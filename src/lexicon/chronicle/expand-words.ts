@@ -39,7 +39,7 @@ const HAPPENING = /(?<![\p{L}\p{N}*-])([\p{L}-]+)\(([^()]*)\)/gu;
  */
 export function expandWords(words: string): readonly string[] | string {
   if (words.trim() === '') return [];
-  const patterns = words.split(/\s&\s/).map((pattern) => pattern.trim());
+  const patterns = words.split(/(?<!\S)&(?!\S)/).map((pattern) => pattern.trim());
   if (patterns.includes('')) return 'there is nothing on one side of an “&” in its words';
   const wrong = patterns.map(problemOf).find((problem) => problem !== null);
   return wrong ?? patterns.map(expand);
