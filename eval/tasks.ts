@@ -10,6 +10,7 @@ import { pageSegments } from './tasks/page-segments.ts';
 import { pageDates } from './tasks/page-dates.ts';
 import { seeds } from './tasks/seeds.ts';
 import { dating } from './tasks/dating.ts';
+import { datingCollection } from './tasks/dating-collection.ts';
 import { timesTask } from './tasks/times.ts';
 import { stories } from './tasks/stories.ts';
 import { pairs } from './tasks/pairs.ts';
@@ -20,6 +21,7 @@ import { parts } from './tasks/parts.ts';
 export const TASKS: readonly EvalTask[] = [
   timesTask,
   dating,
+  datingCollection,
   placesTask,
   pageText,
   pageLines,

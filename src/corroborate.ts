@@ -1,4 +1,5 @@
 import type { DocumentRecord, Dossier, Judgement } from './model/index.ts';
+import { redateRecord } from './pipeline/4-extract/redate.ts';
 import { corroborateRecords } from './pipeline/5-corroborate/corroborate-records.ts';
 
 /**
@@ -9,5 +10,5 @@ export function corroborate(
   records: readonly DocumentRecord[],
   judgements: readonly Judgement[] = [],
 ): Dossier {
-  return corroborateRecords(records, judgements);
+  return corroborateRecords(records, judgements, redateRecord);
 }

@@ -73,7 +73,9 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
         'src/pipeline/4-extract',
       ],
     },
-    'src/corroborate.ts': { values: ['src/model', 'src/engine.ts', 'src/pipeline/5-corroborate'] },
+    'src/corroborate.ts': {
+      values: ['src/model', 'src/engine.ts', 'src/pipeline/4-extract', 'src/pipeline/5-corroborate'],
+    },
     'src/settled.ts': { values: ['src/model', 'src/pipeline/4-extract'], types: ['src/store'] },
     'src/store': { values: ['src/model', 'src/messages', 'src/engine.ts', 'src/identity'] },
     'src/export': { values: ['src/model'] },

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
 import { applyJudgements } from './apply-judgements.ts';
+import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
 import { collectMentions } from './mention.ts';
@@ -10,23 +11,26 @@ import { wordRecord } from './shared-text.ts';
 /**
  * Phase 5. In: records in any order, and judgements. Out: the dossier. Guaranteed: the order of
  * reading changes nothing; every answer names its claims; origins are counted after copies are
- * told from their roots. An event that nobody asserts or denies is in no dossier.
+ * told from their roots. Dates come first, since what happened when follows from them. An event that nobody asserts or denies is in no dossier.
  */
 export function corroborateRecords(
   records: readonly DocumentRecord[],
   judgements: readonly Judgement[],
+  redate: Redate,
 ): Dossier {
   const byId = new Map(records.map((record) => [record.document.id, record]));
-  const sorted = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const inOrder = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const { worded, sharing, dates } = settleDates(inOrder.map(wordRecord), judgements, redate);
+  const sorted = worded.map(({ record }) => record);
   const groups = applyJudgements(groupMentions(sorted.flatMap(collectMentions)), judgements);
-  const relations = relateRecords(sorted.map(wordRecord), groups);
+  const relations = relateRecords(worded, groups, sharing);
   const originOf = settleOrigins(sorted, relations);
   return {
     engine: sorted[0]?.engine ?? '',
     origins: listOrigins(sorted, originOf),
     relations,
     events: groups.map((group) => makeDossierEvent(group, originOf)).sort(byTime),
-    dates: [],
+    dates,
   };
 }
 

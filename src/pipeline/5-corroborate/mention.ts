@@ -25,7 +25,8 @@ export interface Mention {
 /** A report's news stands in its headline and this many sentences; chosen on news of one page. */
 const LEADING_SENTENCES = 4;
 
-const STOP_WORDS = new Set(
+/** Words of news prose that tell no story from another. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'that this with from have been were said says told will would could which their they them after before into over ' +
     'than when also more most some other about against during according people killed least where while under'

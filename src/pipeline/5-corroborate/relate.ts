@@ -3,7 +3,7 @@ import type { DocumentRecord, Relation } from '../../model/index.ts';
 import { textCredit } from '../../model/index.ts';
 import type { Group } from './group.ts';
 import { innermostName, vouchers } from './origins.ts';
-import { type SharedText, shareText, sharingPairs, type WordedRecord } from './shared-text.ts';
+import { type SharedText, shareText, type WordedRecord } from './shared-text.ts';
 
 /** From here a text is the other with light edits: copies of the gold begin at 0.90, rewrites end at 0.75. */
 const COPY_LIKENESS = 0.85;
@@ -16,9 +16,13 @@ const REWRITE_CONTAINMENT = 0.15;
  * Says how every two records stand that share text or tell of one event. Where voices are not
  * named on both sides the answer is `unclear`, never `independent`.
  */
-export function relateRecords(worded: readonly WordedRecord[], groups: readonly Group[]): Relation[] {
+export function relateRecords(
+  worded: readonly WordedRecord[],
+  groups: readonly Group[],
+  sharing: readonly (readonly [number, number])[],
+): Relation[] {
   const telling = pairsTelling(worded, groups);
-  const keys = new Set([...telling.keys(), ...sharingPairs(worded).map(([a, b]) => keyOf(a, b))]);
+  const keys = new Set([...telling.keys(), ...sharing.map(([a, b]) => keyOf(a, b))]);
   return [...keys]
     .sort()
     .map((key) => {
