@@ -175,7 +175,7 @@ describe('the reader', () => {
     expect(said).toContain('6–9 August 2016');
     expect(said).toContain('The stamp says 2021');
     expect(said).toContain('The stated date 2021-01-18 does not agree with the text.');
-    await panel.getByRole('link', { name: /bears the stamp/ }).click();
+    await panel.getByRole('link', { name: '“18 January 2021”' }).click();
     expect(await page.locator('.text .m-words').allTextContents()).toEqual(['18 January 2021']);
   });
 

@@ -10,7 +10,8 @@ export function Link(props: {
   readonly to: Address;
   readonly children: ReactNode;
   readonly className?: string;
-  readonly current?: boolean;
+  /** Marks the link as the present page, or as the one chosen of several. */
+  readonly current?: boolean | 'true';
   /** Changes what is chosen in the present view: no new entry in the history. */
   readonly inPlace?: boolean;
   readonly title?: string;
@@ -27,7 +28,7 @@ export function Link(props: {
       onClick={onClick}
       {...(className === undefined ? {} : { className })}
       {...(title === undefined ? {} : { title })}
-      {...(current ? { 'aria-current': 'page' as const } : {})}
+      {...(current === false ? {} : { 'aria-current': current === true ? ('page' as const) : current })}
     >
       {children}
     </a>

@@ -1,9 +1,11 @@
-import { memo, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import type { DocumentRecord } from '../../src/api/client.ts';
 import { dayWords } from '../queries/day-words.ts';
 import { type Block, type Paragraph, type ReadingMark } from '../queries/reading.ts';
 import type { Segment } from '../queries/segment-text.ts';
 import { ROLE_WORD } from '../queries/words.ts';
+import type { Address } from '../selection/address.ts';
+import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 
 /**
@@ -17,8 +19,10 @@ export function MarkedText(props: {
   /** Name of the mark that is picked, or null. */
   readonly picked: string | null;
   readonly onPick: (mark: string) => void;
+  /** Address of the reasons for the date of a reprint. */
+  readonly whyAt: (reprint: number) => Address;
 }) {
-  const { frame, record, blocks, picked, onPick } = props;
+  const { frame, record, blocks, picked, onPick, whyAt } = props;
   const onClick = (event: MouseEvent) => {
     // Somebody who marks words to copy them does not want a panel.
     if (window.getSelection()?.isCollapsed === false) return;
@@ -26,14 +30,22 @@ export function MarkedText(props: {
     const mark = target?.getAttribute('data-mark');
     if (mark !== null && mark !== undefined) onPick(mark);
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const mark = event.target instanceof Element ? event.target.getAttribute('data-mark') : null;
+    if (mark === null) return;
+    event.preventDefault();
+    onPick(mark);
+  };
   return (
-    // Every mark can also be reached by keyboard: claims by j and k, the rest from their panels.
-    <div className="text" ref={frame} onClick={onClick}>
+    // Every mark can also be reached by keyboard: claims by j and k, times one by one, the rest from
+    // the panels of claims.
+    <div className="text" ref={frame} onClick={onClick} onKeyDown={onKeyDown}>
       {blocks.map((block, place) => {
         const begins = block.reprint !== null && blocks[place - 1]?.reprint !== block.reprint;
         return (
           <div key={block.start} className={block.reprint === null ? 'block' : 'block block-reprint'}>
-            {begins && <ReprintHead record={record} reprint={block.reprint} />}
+            {begins && <ReprintHead record={record} reprint={block.reprint} whyAt={whyAt} />}
             <BlockView block={block} picked={picked} />
           </div>
         );
@@ -99,22 +111,28 @@ function SegmentView(props: { readonly segment: Segment<ReadingMark>; readonly p
       mark.id === picked ? 'picked' : '',
     ];
     return (
-      <span className={names.filter(Boolean).join(' ')} data-mark={mark.id}>
+      <span className={names.filter(Boolean).join(' ')} data-mark={mark.id} {...valueOf(mark, segment.start)}>
         {inner}
       </span>
     );
   }, segment.text);
 }
 
-function ReprintHead({
-  record,
-  reprint,
-}: {
+/** What a time comes to goes with its words; where a mark is cut, with the first stretch of it by keyboard. */
+function valueOf({ value, start }: ReadingMark, at: number) {
+  if (value === null || value === undefined) return {};
+  const reached = { role: 'button', tabIndex: 0, 'aria-description': value } as const;
+  return { 'data-value': value, ...(at === start ? reached : {}) };
+}
+
+function ReprintHead(props: {
   readonly record: DocumentRecord;
   readonly reprint: number | null;
+  readonly whyAt: (reprint: number) => Address;
 }) {
+  const { record, reprint, whyAt } = props;
   const found = reprint === null ? undefined : record.reprints[reprint];
-  if (found === undefined) return null;
+  if (found === undefined || reprint === null) return null;
   const { title, author, publisher, date } = found;
   const by = [author, publisher].filter((name) => name !== null).join(', ');
   return (
@@ -126,7 +144,10 @@ function ReprintHead({
         </strong>
       )}
       <span>
-        {by === '' ? 'author not known' : <Said>{by}</Said>} · {dayWords(date)}
+        {by === '' ? 'author not known' : <Said>{by}</Said>} · {dayWords(date)}{' '}
+        <Link to={whyAt(reprint)} inPlace>
+          Why<span className="visually-hidden"> the reprint is dated so</span>
+        </Link>
       </span>
     </p>
   );

@@ -118,6 +118,16 @@ export function sayDays(value: string): string {
   return earliest === undefined ? value : dayWords({ earliest, latest: latest ?? earliest });
 }
 
+/**
+ * Says a stretch of days by its two ends as they are stored; an open end is said.
+ *
+ * @example
+ * isoDays({ earliest: '2016-08-06', latest: null }); // '2016-08-06 to open'
+ */
+export function isoDays({ earliest, latest }: Days): string {
+  return earliest === latest ? (earliest ?? 'not known') : `${earliest ?? 'open'} to ${latest ?? 'open'}`;
+}
+
 function wholeDay({ year, month, day }: Day): string {
   return `${day} ${monthName(month)} ${year}`;
 }

@@ -1,4 +1,4 @@
-import { createClient, type EventPage } from '../../src/api/client.ts';
+import { createClient, type EventPage, type Judged } from '../../src/api/client.ts';
 
 const api = createClient('').api;
 
@@ -74,6 +74,21 @@ export function fetchEvent(id: string) {
 
 export function fetchDocument(id: string) {
   return read(api.documents[':id'].$get({ param: { id } }));
+}
+
+/** A decision about the date of a document, as the form gives it. */
+export interface DateDecided {
+  readonly reprint: number | null;
+  /** Days as the API reads them; null takes the date set before back. */
+  readonly days: string | null;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** Sends a decision about a date; what moved comes back. The moment is that of this reader's clock. */
+export function sendDate(id: string, decided: DateDecided): Promise<Judged> {
+  const json = { kind: 'date' as const, at: new Date().toISOString(), ...decided };
+  return read(api.documents[':id'].judgements.$post({ param: { id }, json }));
 }
 
 /** Every document and every refused file. */

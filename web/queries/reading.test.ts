@@ -8,13 +8,14 @@ function recordOf(text: string, parts: DocumentRecord['document']['parts']): Doc
     document: { text, parts, reprints: [] },
     claims: [],
     annotations: [],
+    times: [],
   } as unknown as DocumentRecord;
 }
 
 function claimsAt(...starts: number[]): DocumentRecord {
   const claims = starts.map((start) => ({ id: `c${start}`, start, end: start + 2, voices: [] }));
   const document = { text: 'x'.repeat(100), parts: [], reprints: [] };
-  return { document, claims, annotations: [] } as unknown as DocumentRecord;
+  return { document, claims, annotations: [], times: [] } as unknown as DocumentRecord;
 }
 
 const someText = fc

@@ -1,5 +1,6 @@
 import type { Annotation, Claim, DocumentRecord, Part } from '../../src/api/client.ts';
 import type { MarkKind, Pick } from '../selection/address.ts';
+import { timeWords } from './time-words.ts';
 import { type Mark, type Segment, segmentText } from './segment-text.ts';
 
 /** A claim or an annotation as it lies over the text. */
@@ -8,6 +9,8 @@ export interface ReadingMark extends Mark {
   readonly kind: MarkKind | 'words';
   /** How the mark looks within its kind: a claim's factuality, or `own` for the publisher's word. */
   readonly tone: string;
+  /** What the words mean, told where they are pointed at; null for all but times. */
+  readonly value?: string | null;
 }
 
 export interface Paragraph {
@@ -33,15 +36,15 @@ export function marksOf(record: Record, shown: readonly MarkKind[], pick: Pick |
   const claims = record.claims.filter(
     ({ id }) => shown.includes('claim') || (pick?.kind === 'claim' && pick.id === id),
   );
+  const values = new Map(record.times.map((time) => [time.annotation, timeWords(time)]));
   const annotations = record.annotations.flatMap((annotation, index) =>
     shown.includes(annotation.type) || (pick?.kind === 'annotation' && pick.index === index)
-      ? [annotationMark(annotation, index)]
+      ? [annotationMark(annotation, index, values.get(index) ?? null)]
       : [],
   );
+  const span = pick?.kind === 'words' || pick?.kind === 'date' ? spanOf(record, pick) : null;
   const words: ReadingMark[] =
-    pick?.kind === 'words'
-      ? [{ id: markId(pick), kind: 'words', tone: 'plain', start: pick.start, end: pick.end }]
-      : [];
+    pick === null || span === null ? [] : [{ id: markId(pick), kind: 'words', tone: 'plain', ...span }];
   return [...claims.map(claimMark), ...annotations, ...words];
 }
 
@@ -64,9 +67,9 @@ function claimMark(claim: Claim): ReadingMark {
   };
 }
 
-function annotationMark(annotation: Annotation, index: number): ReadingMark {
+function annotationMark(annotation: Annotation, index: number, value: string | null): ReadingMark {
   const { type, start, end } = annotation;
-  return { id: markId({ kind: 'annotation', index }), kind: type, tone: 'plain', start, end };
+  return { id: markId({ kind: 'annotation', index }), kind: type, tone: 'plain', value, start, end };
 }
 
 /** Name of a picked thing among the marks of its document. */
@@ -77,6 +80,7 @@ export function markId(pick: Pick): string {
     case 'annotation':
       return `mark-${pick.index}`;
     case 'words':
+    case 'date':
       return 'words';
   }
 }
@@ -90,14 +94,26 @@ export function pickOf(id: string): Pick | null {
 
 /** The stretch of text a pick stands for; null when the document holds no such thing. */
 export function spanOf(record: Record, pick: Pick): { start: number; end: number } | null {
-  const found =
-    pick.kind === 'claim'
-      ? record.claims.find((claim) => claim.id === pick.id)
-      : pick.kind === 'annotation'
-        ? record.annotations[pick.index]
-        : pick;
+  const found = pickedIn(record, pick);
   if (found === undefined || found.start >= found.end || found.end > record.document.text.length) return null;
   return { start: found.start, end: found.end };
+}
+
+function pickedIn(record: Record, pick: Pick): { start: number; end: number } | undefined {
+  switch (pick.kind) {
+    case 'claim':
+      return record.claims.find((claim) => claim.id === pick.id);
+    case 'annotation':
+      return record.annotations[pick.index];
+    case 'words':
+      return pick;
+    case 'date': {
+      const date = pick.reprint === null ? record.date : record.reprints[pick.reprint]?.date;
+      const step = pick.step === null ? undefined : date?.basis[pick.step];
+      if (step === undefined || step.start === null || step.end === null) return undefined;
+      return { start: step.start, end: step.end };
+    }
+  }
 }
 
 const NEWLINES = /\s*\n\s*/g;

@@ -9,6 +9,18 @@ export type Resource<T> =
 /** What has come, by key: going back to a view shows it at once, and at the place it was left. */
 const kept = new Map<string, unknown>();
 
+/** Keys whose value has been overtaken: shown until the new one is there, which is asked for at once. */
+const overtaken = new Set<string>();
+
+/** Told when everything has to be asked for anew. */
+const listeners = new Set<() => void>();
+
+/** Has everything asked for anew, after something was changed; what is shown stays until then. */
+export function refreshAll(): void {
+  for (const key of kept.keys()) overtaken.add(key);
+  for (const listener of listeners) listener();
+}
+
 /** Views kept; a long session must not hold every document it looked at. */
 const MOST_KEPT = 40;
 
@@ -17,9 +29,14 @@ export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> 
   const [failure, setFailure] = useState<{ key: string; error: Error } | null>(null);
   const [, setArrived] = useState(0);
   const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const listener = () => setAttempt((count) => count + 1);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
   // `ask` is made anew at every drawing; the key says when it asks for something else.
   useEffect(() => {
-    if (kept.has(key)) return;
+    if (kept.has(key) && !overtaken.has(key)) return;
     let isWanted = true;
     const load = async () => {
       try {
@@ -45,8 +62,10 @@ export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> 
 
 function keep(key: string, value: unknown): void {
   kept.set(key, value);
+  overtaken.delete(key);
   for (const oldest of kept.keys()) {
     if (kept.size <= MOST_KEPT) break;
     kept.delete(oldest);
+    overtaken.delete(oldest);
   }
 }

@@ -12,6 +12,7 @@ const somePick: fc.Arbitrary<Pick> = fc.oneof(
   fc.record({ kind: fc.constant('claim' as const), id: fc.stringMatching(/^[0-9a-f]{1,20}$/) }),
   fc.record({ kind: fc.constant('annotation' as const), index: offset }),
   fc.record({ kind: fc.constant('words' as const), start: offset, end: offset }),
+  fc.record({ kind: fc.constant('date' as const), reprint: fc.option(offset), step: fc.option(offset) }),
 );
 const someAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
@@ -48,6 +49,9 @@ describe('the address', () => {
   it.each([
     ['/documents/d', '?pick=claim-'],
     ['/documents/d', '?pick=mark-x'],
+    ['/documents/d', '?pick=dates'],
+    ['/documents/d', '?pick=date-r'],
+    ['/documents/d', '?pick=date-1-2'],
     ['/documents/d', '?pick=javascript:alert(1)'],
   ])('picks nothing by %s%s', (path, search) => {
     expect(readAddress(path, search)).toMatchObject({ view: 'document', pick: null });

@@ -10,8 +10,12 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** Shown unless the reader chose otherwise: what carries who, when, where and how many. */
 export const SHOWN_FIRST: readonly MarkKind[] = ['claim', 'time', 'place', 'actor', 'quantity'];
 
-/** What is picked in a document: a claim by its id, an annotation by its index, or bare words. */
+/**
+ * What is picked in a document: a claim by its id, an annotation by its index, bare words, or the date
+ * of it (of a reprint in it), with the step of the reasoning whose words are shown.
+ */
 export type Pick =
+  | { readonly kind: 'date'; readonly reprint: number | null; readonly step: number | null }
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'annotation'; readonly index: number }
   | { readonly kind: 'words'; readonly start: number; readonly end: number };
@@ -104,6 +108,8 @@ function writePick(pick: Pick): string {
       return `mark-${pick.index}`;
     case 'words':
       return `words-${pick.start}-${pick.end}`;
+    case 'date':
+      return `date${pick.reprint === null ? '' : `-r${pick.reprint}`}${pick.step === null ? '' : `-${pick.step}`}`;
   }
 }
 
@@ -114,7 +120,13 @@ function readPick(written: string | null): Pick | null {
   if (mark !== null) return { kind: 'annotation', index: Number(mark[1]) };
   const words = /^words-(\d+)-(\d+)$/.exec(written ?? '');
   if (words !== null) return { kind: 'words', start: Number(words[1]), end: Number(words[2]) };
+  const date = /^date(?:-r(\d+))?(?:-(\d+))?$/.exec(written ?? '');
+  if (date !== null) return { kind: 'date', reprint: numberOf(date[1]), step: numberOf(date[2]) };
   return null;
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
 }
 
 function readShown(written: string | null): readonly MarkKind[] {

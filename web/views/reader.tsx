@@ -5,11 +5,14 @@ import { MarkedText } from '../parts/marked-text.tsx';
 import { AboutPanel } from '../parts/panel/about-panel.tsx';
 import { AnnotationPanel } from '../parts/panel/annotation-panel.tsx';
 import { ClaimPanel } from '../parts/panel/claim-panel.tsx';
+import { DatePanel } from '../parts/panel/date-panel.tsx';
 import { Panel, type PanelContext } from '../parts/panel/panel.tsx';
 import { Link } from '../parts/link.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
+import { TimeTip } from '../parts/time-tip.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { datingOf, lastWord } from '../queries/dating.ts';
 import { dayWords } from '../queries/day-words.ts';
 import { plainName } from '../queries/plain-name.ts';
 import {
@@ -47,10 +50,10 @@ export function ReaderView(props: {
   const blocks = useBlocks(record, pick, shown);
   const picked = pick === null ? null : markId(pick);
   useKeys(read, pick, shown);
-  useInView(frame, picked, isPanelBeside);
+  useInView(frame, pick, isPanelBeside);
   return (
     <div className={pick === null ? 'reader' : 'reader has-pick'}>
-      <ReaderHead read={read} />
+      <ReaderHead context={context} />
       <Toggles read={read} pick={pick} shown={shown} />
       <ClaimOutline read={read} pick={pick} shown={shown} />
       <section className="text-frame" aria-label="Text of the document">
@@ -60,7 +63,9 @@ export function ReaderView(props: {
           blocks={blocks}
           picked={picked}
           onPick={(mark) => choose(context.at(pickOf(mark)))}
+          whyAt={(reprint) => context.at({ kind: 'date', reprint, step: null })}
         />
+        <TimeTip frame={frame} />
       </section>
       <aside className="panel" aria-label="Details">
         {pick === null ? <AboutPanel context={context} /> : <PickPanel pick={pick} context={context} />}
@@ -89,8 +94,11 @@ function useBlocks(record: DocumentRecord, pick: Pick | null, shown: readonly Ma
   }, [record, shown, added]);
 }
 
-function ReaderHead({ read }: { readonly read: ReadDocument }) {
+function ReaderHead({ context }: { readonly context: PanelContext }) {
+  const { read } = context;
   const { document, date } = read.record;
+  const dating = datingOf(read, null);
+  const word = dating === null ? null : lastWord(dating);
   const title = document.title ?? plainName(document.name);
   return (
     <div className="page-head reader-head">
@@ -107,12 +115,21 @@ function ReaderHead({ read }: { readonly read: ReadDocument }) {
         {date.earliest === null && date.latest === null
           ? 'Date of writing not known'
           : `Written ${dayWords(date)}`}
+        {word !== null && (
+          <span className="tag verdict-wording tag-long">
+            <Sign name="firm" />
+            <Said>{word}</Said>
+          </span>
+        )}
         {date.conflict !== null && (
           <span className="tag verdict-contradiction">
             <Sign name="warning" />
             dates disagree
           </span>
         )}
+        <Link to={context.at({ kind: 'date', reprint: null, step: null })} inPlace>
+          Why<span className="visually-hidden"> it is dated so, and how to set the date</span>
+        </Link>
       </p>
     </div>
   );
@@ -155,6 +172,7 @@ function PickPanel({ pick, context }: { readonly pick: Pick; readonly context: P
   if (pick.kind === 'annotation' && record.annotations[pick.index] !== undefined) {
     return <AnnotationPanel index={pick.index} context={context} />;
   }
+  if (pick.kind === 'date') return <DatePanel pick={pick} context={context} />;
   const claim = pick.kind === 'claim' ? record.claims.find(({ id }) => id === pick.id) : undefined;
   if (claim !== undefined) return <ClaimPanel claim={claim} context={context} />;
   const span = spanOf(record, pick);
@@ -223,11 +241,14 @@ const EDGE = 96;
 /** Brings what is picked into sight, and leaves the page alone when it already is. */
 function useInView(
   frame: { readonly current: HTMLDivElement | null },
-  picked: string | null,
+  pick: Pick | null,
   isPanelBeside: boolean,
 ): void {
+  // Words of one step after those of another bear the same name, and lie elsewhere.
+  const key = pick === null ? null : JSON.stringify(pick);
   useEffect(() => {
-    if (picked === null) return;
+    if (key === null) return;
+    const picked = markId(JSON.parse(key) as Pick);
     const element = frame.current?.querySelector(`[data-mark="${CSS.escape(picked)}"]`);
     if (element === null || element === undefined) return;
     const box = element.getBoundingClientRect();
@@ -236,5 +257,5 @@ function useInView(
     if (box.top >= EDGE && box.bottom <= lowest) return;
     const target = window.scrollY + box.top - (isPanelBeside ? window.innerHeight / 3 : EDGE);
     window.scrollTo({ top: Math.max(0, target) });
-  }, [frame, picked, isPanelBeside]);
+  }, [frame, key, isPanelBeside]);
 }

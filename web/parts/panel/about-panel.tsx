@@ -1,27 +1,32 @@
 import type { DocumentRecord, ReadDocument } from '../../../src/api/client.ts';
-import { dayWords } from '../../queries/day-words.ts';
+import { datingOf } from '../../queries/dating.ts';
 import { documentTitle, outletName } from '../../queries/event-matrix.ts';
 import { counted } from '../../queries/words.ts';
 import { documentAddress } from '../../selection/address.ts';
 import { FileName } from '../file-name.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
-import { Sign } from '../sign.tsx';
 import { StatusMark } from '../verdict.tsx';
+import { DateReasons } from './date-reasons.tsx';
 import { Fact, type PanelContext, SpanLink, toldAddress } from './panel.tsx';
 
-type DocumentDate = DocumentRecord['date'];
 type Diagnostic = DocumentRecord['diagnostics'][number];
 
 /** The document as a whole: its date and why, where it comes from, what else tells the same. */
 export function AboutPanel({ context }: { readonly context: PanelContext }) {
   const { read } = context;
   const { record } = read;
+  const dating = datingOf(read, null);
   return (
     <div className="panel-inside">
       <section aria-labelledby="about-date">
         <h2 id="about-date">When it was written</h2>
-        <DateReasons date={record.date} context={context} />
+        {dating !== null && <DateReasons one={dating} context={context} />}
+        <p className="panel-line">
+          <Link to={context.at({ kind: 'date', reprint: null, step: null })} inPlace>
+            {dating?.by === 'person' ? 'Change or take back the date' : 'Set the date'}
+          </Link>
+        </p>
       </section>
       {read.told.length > 0 && (
         <section className="card" aria-labelledby="about-told">
@@ -46,84 +51,6 @@ export function AboutPanel({ context }: { readonly context: PanelContext }) {
       <Diagnostics diagnostics={record.diagnostics} context={context} />
     </div>
   );
-}
-
-/** The date of a document with every step that led to it. */
-function DateReasons({ date, context }: { readonly date: DocumentDate; readonly context: PanelContext }) {
-  return (
-    <>
-      <p className="panel-value">{dayWords(date)}</p>
-      {date.best !== null && date.earliest !== date.latest && (
-        <p className="panel-why">Most likely {dayWords({ earliest: date.best, latest: date.best })}.</p>
-      )}
-      {date.conflict !== null && (
-        <p className="conflict">
-          <Sign name="warning" />
-          <span>
-            <strong>The dates disagree.</strong> <Said>{date.conflict}</Said>
-          </span>
-        </p>
-      )}
-      {date.basis.length === 0 ? (
-        <p className="panel-why">Nothing in the document says when it was written.</p>
-      ) : (
-        <>
-          <h3>Why</h3>
-          <ol className="steps">
-            {date.basis.map((step, place) => (
-              // The steps are an order.
-              <li key={place}>
-                <SpanLink span={step} context={context}>
-                  <Said>{step.says}</Said>
-                </SpanLink>
-                {(step.earliest !== null || step.latest !== null) && (
-                  <span className="fact-note">{dayWords(step)}</span>
-                )}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {date.stated.length > 0 && (
-        <>
-          <h3>Dates it states of itself</h3>
-          <ul className="stated">
-            {date.stated.map((stated, place) => (
-              // One date may be stated twice.
-              <li key={place}>
-                <SpanLink span={stated} context={context}>
-                  {stated.value}
-                </SpanLink>
-                <span className="fact-note">{statedBasis(stated.basis)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-type StatedBasis = DocumentDate['stated'][number]['basis'];
-
-const STATED_BASIS: Readonly<Record<StatedBasis, string>> = {
-  'json-ld': 'page data',
-  feed: 'feed entry',
-  given: 'dataset',
-  mail: 'mail header',
-  meta: 'page metadata',
-  'time-element': 'marked as a time in the page',
-  dateline: 'dateline',
-  visible: 'written on the page',
-  address: 'page address',
-  stamp: 'print or save stamp',
-  script: 'in a script of the page',
-  modified: 'last change',
-  capture: 'time of capture',
-};
-
-function statedBasis(basis: StatedBasis): string {
-  return STATED_BASIS[basis];
 }
 
 function Relations({ relations }: { readonly relations: ReadDocument['relations'] }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Annotation } from '../../../src/api/client.ts';
-import { dayWords } from '../../queries/day-words.ts';
+import { dayWords, isoDays } from '../../queries/day-words.ts';
 import { KIND_NAME, plainWords, rangeWords } from '../../queries/words.ts';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
@@ -90,7 +90,10 @@ function TimeFacts(props: {
         </p>
       )}
       <dl className="panel-facts">
-        {value !== null && <Fact name="Known to the">{value.precision}</Fact>}
+        {value !== null && <Fact name="Days">{isoDays(value)}</Fact>}
+        {value !== null && value.precision !== 'unknown' && (
+          <Fact name="Known to the">{value.precision}</Fact>
+        )}
         <Fact name="Kind">{annotation.timex === 'set' ? 'something that returns' : annotation.timex}</Fact>
         {annotation.clock !== null && <Fact name="Clock">{annotation.clock}</Fact>}
         {resolved !== undefined && (

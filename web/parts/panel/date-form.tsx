@@ -1,0 +1,252 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import type { Judged, SettledOne } from '../../../src/api/client.ts';
+import { sendDate } from '../../queries/fetch.ts';
+import { type FieldProblem, writeDays } from '../../queries/given-days.ts';
+import { refreshAll } from '../../queries/use-resource.ts';
+import { counted } from '../../queries/words.ts';
+import { Sign } from '../sign.tsx';
+
+interface Fields {
+  readonly span: 'one' | 'two';
+  readonly on: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+  readonly who: string;
+}
+
+/** Where the sending of a decision stands. */
+type Sending =
+  | { readonly state: 'none' }
+  | { readonly state: 'under-way' }
+  | { readonly state: 'refused'; readonly words: string }
+  | { readonly state: 'done'; readonly words: string };
+
+/** Lets a person set the date, or take back the one set; everything on the page follows at once. */
+export function DateForm({ document, one }: { readonly document: string; readonly one: SettledOne }) {
+  const [fields, setFields] = useState<Fields>(() => startOf(one));
+  const [problem, setProblem] = useState<FieldProblem | null>(null);
+  const [sending, setSending] = useState<Sending>({ state: 'none' });
+  const name = useId();
+  const isBusy = sending.state === 'under-way';
+
+  const send = async (days: string | null) => {
+    const { who, why } = fields;
+    setProblem(null);
+    setSending({ state: 'under-way' });
+    try {
+      const judged = await sendDate(document, {
+        reprint: one.reprint,
+        days,
+        who: who.trim(),
+        why: why.trim(),
+      });
+      rememberWho(who.trim());
+      refreshAll();
+      setFields((before) => ({ ...before, why: '' }));
+      setSending({ state: 'done', words: doneWords(judged, days === null) });
+    } catch (error) {
+      setSending({ state: 'refused', words: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const refuse = (wrong: FieldProblem) => {
+    setProblem(wrong);
+    setSending({ state: 'none' });
+    window.document.getElementById(`${name}-${wrong.field}`)?.focus();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const days = writeDays(fields);
+    const wrong = 'problem' in days ? days.problem : (missingWhy(fields) ?? missingWho(fields));
+    if (wrong !== null) refuse(wrong);
+    else if ('days' in days) void send(days.days);
+  };
+  const onTakeBack = () => {
+    const wrong = missingWho(fields);
+    if (wrong !== null) refuse(wrong);
+    else if (!isBusy) void send(null);
+  };
+  const set = (changed: Partial<Fields>) => setFields((before) => ({ ...before, ...changed }));
+  const field = (id: keyof Fields, label: string, hint: string | null = null) => (
+    <Field
+      id={`${name}-${id}`}
+      label={label}
+      hint={hint}
+      problem={problem?.field === id ? problem.words : null}
+      value={fields[id]}
+      onChange={(value) => set({ [id]: value })}
+      {...(id === 'who' ? { autoComplete: 'name' } : {})}
+    />
+  );
+  return (
+    <form className="date-form" aria-label="Set the date" onSubmit={onSubmit} noValidate>
+      <h3>{one.by === 'person' ? 'Set another date' : 'Set the date'}</h3>
+      <p className="panel-why">What the machine read stays beside it, and so does every decision.</p>
+      <fieldset className="date-span">
+        <legend>It was written</legend>
+        <Choice
+          name={name}
+          label="on one date"
+          isChosen={fields.span === 'one'}
+          choose={() => set({ span: 'one' })}
+        />
+        <Choice
+          name={name}
+          label="between two"
+          isChosen={fields.span === 'two'}
+          choose={() => set({ span: 'two' })}
+        />
+      </fieldset>
+      {fields.span === 'one' ? (
+        field('on', 'Date', 'A year, month or day: 2016, 2016-08 or 2016-08-07')
+      ) : (
+        <div className="date-ends">
+          {field('from', 'From', 'Empty where it is open')}
+          {field('to', 'To', 'Empty where it is open')}
+        </div>
+      )}
+      {field('why', 'Why', 'What it rests on, for those who check it')}
+      {field('who', 'Your name')}
+      <p className="date-buttons">
+        <button type="submit" className="button button-main" aria-disabled={isBusy}>
+          Set the date
+        </button>
+        {one.by === 'person' && (
+          <button type="button" className="button" aria-disabled={isBusy} onClick={onTakeBack}>
+            Take it back
+          </button>
+        )}
+      </p>
+      <Outcome sending={sending} />
+    </form>
+  );
+}
+
+function Outcome({ sending }: { readonly sending: Sending }) {
+  return (
+    <>
+      <p className="date-outcome" role="status">
+        {sending.state === 'under-way' && 'Laying everything side by side anew…'}
+        {sending.state === 'done' && sending.words}
+      </p>
+      {sending.state === 'refused' && (
+        <p className="conflict" role="alert">
+          <Sign name="warning" />
+          <span>
+            <strong>Not stored.</strong> {sending.words}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Choice(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+}) {
+  const { name, label, isChosen, choose } = props;
+  return (
+    <label>
+      <input type="radio" name={`${name}-span`} checked={isChosen} onChange={choose} /> {label}
+    </label>
+  );
+}
+
+function Field(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: ReactNode;
+  readonly problem: string | null;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly autoComplete?: string;
+}) {
+  const { id, label, hint, problem, value, onChange, autoComplete = 'off' } = props;
+  const told = [
+    ...(problem === null ? [] : [`${id}-problem`]),
+    ...(hint === null ? [] : [`${id}-hint`]),
+  ].join(' ');
+  return (
+    <div className={problem === null ? 'date-field' : 'date-field is-wrong'}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        value={value}
+        autoComplete={autoComplete}
+        spellCheck={false}
+        maxLength={id.endsWith('-why') ? MOST_WHY : MOST_SHORT}
+        aria-invalid={problem !== null}
+        {...(told === '' ? {} : { 'aria-describedby': told })}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem !== null && (
+        <span id={`${id}-problem`} className="field-problem">
+          <Sign name="warning" /> {problem}
+        </span>
+      )}
+      {hint !== null && (
+        <span id={`${id}-hint`} className="fact-note">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What the API takes, in characters. */
+const [MOST_WHY, MOST_SHORT] = [2000, 120];
+
+function missingWhy({ why }: Fields): FieldProblem | null {
+  return why.trim() === '' ? { field: 'why', words: 'Say why, so that others can check it.' } : null;
+}
+
+function missingWho({ who }: Fields): FieldProblem | null {
+  return who.trim() === '' ? { field: 'who', words: 'Say who decides.' } : null;
+}
+
+/** What moved, in a sentence. */
+function doneWords({ moved }: Judged, isTakenBack: boolean): string {
+  const done = isTakenBack ? 'Taken back.' : 'Set.';
+  if (moved.times + moved.events === 0) return `${done} Nothing else hung on it.`;
+  const where = moved.documents > 1 ? ` in ${counted(moved.documents, 'document')}` : '';
+  return `${done} ${counted(moved.times, 'time')} and ${counted(moved.events, 'event')} moved${where}.`;
+}
+
+/** The form begins with the date that counts, so that moving one end needs no typing of the other. */
+function startOf({ date }: SettledOne): Fields {
+  const { earliest, latest } = date;
+  const isOne = earliest === latest;
+  return {
+    span: isOne ? 'one' : 'two',
+    on: isOne ? (earliest ?? '') : '',
+    from: earliest ?? '',
+    to: latest ?? '',
+    why: '',
+    who: rememberedWho(),
+  };
+}
+
+/** Kept in this browser alone, so that a name is typed once. */
+const WHO_KEY = 'crosscheck:who';
+
+function rememberedWho(): string {
+  try {
+    return window.localStorage.getItem(WHO_KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function rememberWho(who: string): void {
+  try {
+    window.localStorage.setItem(WHO_KEY, who);
+  } catch {
+    // A browser that keeps nothing: the name is typed again next time.
+  }
+}
