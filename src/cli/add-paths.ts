@@ -62,6 +62,7 @@ export async function addPaths(
           onProgress: (far) => progress.step(far),
         }),
       signal,
+      await store.chronicles(),
     );
   } finally {
     progress.finish();

@@ -25,7 +25,7 @@ const AT_ONCE = 1_000;
 
 /** Reads the status of a collection. */
 export async function readStatus(store: Store): Promise<Status> {
-  const engine = engineVersion({ digest: knowledgeDigest() });
+  const engine = engineVersion({ digest: knowledgeDigest(await store.chronicles()) });
   const refused: RefusalToldOf[] = [];
   for (let after: string | null = ''; after !== null; ) {
     const page: Page<Refusal> = await store.refusals(

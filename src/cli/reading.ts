@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Opener } from '../ingest/opener/opener.ts';
 import type { Readers } from '../ingest/start-readers.ts';
 import type { ColumnMapping } from '../ingest/unpack/container.ts';
-import { DEFAULT_LIMITS, type Limits } from '../model/index.ts';
+import { type ChronicleFile, DEFAULT_LIMITS, type Limits } from '../model/index.ts';
 import { wholeNumber } from './command.ts';
 import { LIMITS, parseLimits, showLimit } from './parse-limits.ts';
 import { UsageError } from './usage-error.ts';
@@ -65,14 +65,15 @@ export async function mappingOf({ map }: ReadingOptions): Promise<ColumnMapping 
   return mapping;
 }
 
-/** Lends readers to `use` and ends them whatever happens. */
+/** Lends readers to `use` and ends them whatever happens; `own` are the chronicles of the collection. */
 export async function withReaders<T>(
   options: ReadingOptions,
   use: (readers: Readers) => Promise<T>,
   signal?: AbortSignal,
+  own: readonly ChronicleFile[] = [],
 ): Promise<T> {
   const { startReaders } = await import('../ingest/start-readers.ts');
-  const readers = await startReaders(limitsOf(options), options.workers);
+  const readers = await startReaders(limitsOf(options), options.workers, own);
   try {
     return await use({ ...readers, opener: await openerOf(readers, options, signal) });
   } finally {

@@ -13,8 +13,11 @@ export async function refreshShown(
   const progress = showProgress(terminal, 'Reading again');
   const signal = terminal.stopSignal();
   try {
-    return await withReaders(options, ({ analyst }) =>
-      refreshCollection(store, analyst, { signal, onProgress: (far) => progress.step(far) }),
+    return await withReaders(
+      options,
+      ({ analyst }) => refreshCollection(store, analyst, { signal, onProgress: (far) => progress.step(far) }),
+      signal,
+      await store.chronicles(),
     );
   } finally {
     progress.finish();

@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { orderChronicle, parseChronicle } from '../lexicon/chronicle/index.ts';
-import type { ChronicleEntry } from '../model/index.ts';
+import type { ChronicleEntry, ChronicleFile } from '../model/index.ts';
 import { projectRoot } from './project-root.ts';
-
-/** A chronicle as a file: the shipped ones, and those a person adds to a collection. */
-export interface ChronicleFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 let shipped: readonly ChronicleFile[] | null = null;
 

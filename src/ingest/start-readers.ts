@@ -1,5 +1,5 @@
 import { engineVersion } from '../engine.ts';
-import type { Limits } from '../model/index.ts';
+import type { ChronicleFile, Limits } from '../model/index.ts';
 import { type Analyst, inThisProcess } from './analyst/analyst.ts';
 import { AnalystPool, defaultWorkers } from './analyst/pool.ts';
 import { knowledgeDigest, loadKnowledge, packKnowledge } from './knowledge.ts';
@@ -21,12 +21,17 @@ export interface Readers {
  * Starts the readers of the built program. Processes start when there is something to do: one that opens
  * files, and for the analysis one for each core unless `workers` says how many. 0 does everything in
  * this one, without limits on time and memory.
+ * `own` are the chronicles of the collection that documents are read for.
  */
-export async function startReaders(limits: Limits, workers = defaultWorkers()): Promise<Readers> {
-  if (workers === 0) return closing(openInThisProcess(), inThisProcess(await loadKnowledge()));
-  const engine = engineVersion({ digest: knowledgeDigest() });
+export async function startReaders(
+  limits: Limits,
+  workers = defaultWorkers(),
+  own: readonly ChronicleFile[] = [],
+): Promise<Readers> {
+  if (workers === 0) return closing(openInThisProcess(), inThisProcess(await loadKnowledge(own)));
+  const engine = engineVersion({ digest: knowledgeDigest(own) });
   const entry = ANALYST_ENTRY;
-  const pool = new AnalystPool({ engine, workers, limits, entry, knowledge: packKnowledge });
+  const pool = new AnalystPool({ engine, workers, limits, entry, knowledge: () => packKnowledge(own) });
   return closing(new ProcessOpener(OPENER_ENTRY, limits), pool);
 }
 

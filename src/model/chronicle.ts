@@ -24,6 +24,14 @@ export type ChronicleKind =
   | 'holding'
   | 'toll';
 
+/** A chronicle as a file: one that is shipped, or one that a person adds to a collection. */
+export interface ChronicleFile {
+  /** Its name without a folder ("own.csv"); one collection has one of each name. */
+  readonly name: string;
+  /** The table, as docs/chronicle.md describes it. */
+  readonly text: string;
+}
+
 /** A dated thing known beforehand, used to date documents by what they know. */
 export interface ChronicleEntry {
   /** A short neutral sentence; for an office its title in lower case ("foreign minister"). */

@@ -1,4 +1,5 @@
 import type {
+  ChronicleFile,
   Claim,
   DocumentId,
   DocumentRecord,
@@ -68,6 +69,7 @@ export class MemoryStore implements Store {
   readonly #judgements = new Map<string, Judgement>();
   readonly #refusals = new Map<string, { readonly refusal: Refusal; readonly path: string | null }>();
   readonly #finished = new Map<string, FinishedFile>();
+  readonly #chronicles = new Map<string, ChronicleFile>();
   #dossier: { readonly dossier: Dossier; readonly stamp: DossierStamp } | null = null;
 
   async counts(): Promise<CollectionCounts> {
@@ -315,6 +317,20 @@ export class MemoryStore implements Store {
       path === null ? [] : [{ name, path }],
     );
     return rows.sort((a, b) => byBytes(a.name, b.name));
+  }
+
+  async chronicles(): Promise<readonly ChronicleFile[]> {
+    return [...this.#chronicles.values()].sort((a, b) => byBytes(a.name, b.name));
+  }
+
+  async keepChronicle({ name, text }: ChronicleFile): Promise<'added' | 'replaced' | 'known'> {
+    const before = this.#chronicles.get(name);
+    this.#chronicles.set(name, { name, text });
+    return before === undefined ? 'added' : before.text === text ? 'known' : 'replaced';
+  }
+
+  async dropChronicle(name: string): Promise<boolean> {
+    return this.#chronicles.delete(name);
   }
 
   async finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>> {

@@ -20,6 +20,7 @@ export interface Database {
   readonly judgement: JudgementTable;
   readonly refusal: RefusalTable;
   readonly finished_file: FinishedFileTable;
+  readonly own_chronicle: OwnChronicleTable;
 }
 
 /** One fact about the collection itself a row: `format`, `created-by`, `dossier`. */
@@ -194,4 +195,11 @@ export interface FinishedFileTable {
   readonly key: string;
   readonly documents: number;
   readonly refused: number;
+}
+
+/** A chronicle that a person added; `key` is a digest of its name, `body` the name and the table as JSON. */
+export interface OwnChronicleTable {
+  readonly key: string;
+  readonly name: string;
+  readonly body: string;
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type {
+  ChronicleFile,
   Claim,
   DocumentId,
   DocumentRecord,
@@ -17,6 +18,7 @@ import type {
 } from '../model/index.ts';
 import type { SqlEngine } from './engine.ts';
 import type { Database } from './schema.ts';
+import * as chronicles from './sql/chronicles.ts';
 import * as documentRows from './sql/document-rows.ts';
 import * as documents from './sql/documents.ts';
 import * as dossiers from './sql/dossier.ts';
@@ -208,6 +210,18 @@ export class SqlStore implements Store {
 
   clearRefusals(names: readonly string[] | null = null): Promise<number> {
     return this.#write((db) => people.removeRefusals(db, names));
+  }
+
+  chronicles(): Promise<readonly ChronicleFile[]> {
+    return this.#read(chronicles.listChronicles);
+  }
+
+  keepChronicle(file: ChronicleFile): Promise<'added' | 'replaced' | 'known'> {
+    return this.#write((db) => chronicles.putChronicle(db, file));
+  }
+
+  dropChronicle(name: string): Promise<boolean> {
+    return this.#write((db) => chronicles.removeChronicle(db, name));
   }
 
   finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>> {

@@ -1,4 +1,5 @@
 import type {
+  ChronicleFile,
   Claim,
   ClaimId,
   DocumentDate,
@@ -263,6 +264,13 @@ export interface Store {
   refusedFiles(): Promise<readonly RefusedFile[]>;
   /** Forgets the refusals of these names, or all; returns how many there were. */
   clearRefusals(names?: readonly string[] | null): Promise<number>;
+
+  /** The chronicles that a person added, by name. */
+  chronicles(): Promise<readonly ChronicleFile[]>;
+  /** Keeps a chronicle, in place of an earlier one of the same name. */
+  keepChronicle(file: ChronicleFile): Promise<'added' | 'replaced' | 'known'>;
+  /** Forgets the chronicle of this name; false when there is none. */
+  dropChronicle(name: string): Promise<boolean>;
 
   /** Those of these files that are finished, by their key. */
   finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>>;

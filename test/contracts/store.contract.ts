@@ -377,6 +377,34 @@ export function describeStore(place: StorePlace): void {
       });
     });
 
+    describe('chronicles that a person adds', () => {
+      const [one, two] = [
+        { name: 'b.csv', text: 'what\nx' },
+        { name: 'É, "a".csv', text: 'what\r\n“y”\u0000' },
+      ] as const;
+
+      it('are kept whole and listed by name', async () => {
+        expect(await store.chronicles()).toEqual([]);
+        expect(await store.keepChronicle(two)).toBe('added');
+        expect(await store.keepChronicle(one)).toBe('added');
+        expect(await store.chronicles()).toEqual([one, two]);
+      });
+
+      it('replace the one of the same name', async () => {
+        await store.keepChronicle(one);
+        expect(await store.keepChronicle(one)).toBe('known');
+        expect(await store.keepChronicle({ ...one, text: 'z' })).toBe('replaced');
+        expect(await store.chronicles()).toEqual([{ ...one, text: 'z' }]);
+      });
+
+      it('are forgotten by name', async () => {
+        await store.keepChronicle(one);
+        expect(await store.dropChronicle('other.csv')).toBe(false);
+        expect(await store.dropChronicle('b.csv')).toBe(true);
+        expect(await store.chronicles()).toEqual([]);
+      });
+    });
+
     describe('refusals', () => {
       const refusal = {
         name: 'x.bin',
