@@ -16,6 +16,8 @@ type Calendar = Extract<TimeExpression, { form: 'calendar' }>;
 const REACH = 400;
 /** In a text about former years a story goes on over paragraphs; chosen by eye on histories of wars. */
 const STORY_REACH = 1_500;
+/** Fewer former years than this are background, not what a text is about. */
+const LEAST_YEARS = 3;
 /** A month named this little before the one just told of is the same year's, told in looking back. */
 const LOOKS_BACK_MONTHS = 2;
 /** A report tells of its own year and the one before without naming it. */
@@ -36,21 +38,30 @@ export function isTold(told: Narrative, start: number, text: string): boolean {
  * isHistory([], 2016); // false
  */
 export function isHistory(times: readonly TimeAnnotation[], year: number): boolean {
-  const isFormer = ({ expression }: TimeAnnotation): boolean =>
-    expression.form === 'calendar' && expression.year !== null && expression.year < year - OWN_YEARS;
+  const isFormer = ({ expression }: TimeAnnotation): boolean => {
+    const named = expression.form === 'interval' ? (expression.from ?? expression.to) : expression;
+    return named?.form === 'calendar' && named.year !== null && named.year < year - OWN_YEARS;
+  };
   const isNews = ({ expression }: TimeAnnotation): boolean =>
     expression.form === 'weekday' || (expression.form === 'offset' && expression.anchor === undefined);
-  return times.filter(isFormer).length > times.filter(isNews).length;
+  const former = times.filter(isFormer).length;
+  return former >= LEAST_YEARS && former > times.filter(isNews).length;
 }
 
+/** "... in 1994. In January": a time at the head of the sentence carries the story on. */
+const AT_HEAD =
+  /[.!?]["”’]?\s+(?:(?:And|But|Then|Later|Early|Late|By|In|On|That|The|Around|From|Since)[ ,]*)*$/;
+
 /**
- * Tells whether a story of an older year still goes on at a time. In a report "until Feb. 10" and "will
- * join on March 12" lie ahead of it; in a history nothing does.
+ * Tells whether a story of an older year still goes on at a time. A report goes on with it only where
+ * the time stands at the head of its sentence: "Two suspects of 1988 were freed. Libya agreed in April"
+ * is of the report's own year. A history goes on with it until it names another.
  */
 export function goesOn(told: Narrative, time: TimeAnnotation, text: string, history: boolean): boolean {
   if (!told.settled) return false;
   if (history) return time.start - told.end <= STORY_REACH;
-  return isTold(told, time.start, text) && !/future|deadline/.test(time.rule);
+  if (!isTold(told, time.start, text) || /future|deadline/.test(time.rule)) return false;
+  return AT_HEAD.test(text.slice(told.end, time.start));
 }
 
 /**

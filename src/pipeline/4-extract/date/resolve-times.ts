@@ -2,6 +2,7 @@ import { hull, intersect, needsAnchor, precisionOf, resolveTime, timex3 } from '
 import type {
   Annotation,
   DatedReprint,
+  DatedInterval,
   DayInterval,
   DocumentDate,
   LandmarkDay,
@@ -79,7 +80,7 @@ export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAn
     if (annotation.type !== 'time') continue;
     const words = text.slice(annotation.start, annotation.end);
     const anchor = anchorOf(annotation, dates);
-    const near = told !== null && isTold(told, annotation.start, text) ? told : null;
+    const near: Narrative | null = told !== null && isTold(told, annotation.start, text) ? told : null;
     const story = storyOf(annotation, told, anchor?.interval ?? null, setting);
     const own =
       story === null ? resolveOne(annotation, words, anchor, near) : inStory(annotation, words, story, told);
@@ -88,11 +89,7 @@ export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAn
     const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
     if (before !== null && joins) closePair(resolved, before, annotation, anchor);
     before = { time: annotation, at: resolved.length - 1 };
-    if (one.value !== null && isPoint(annotation)) {
-      const goesOnFromTold = isNarrative(annotation.expression) && near?.settled === true;
-      const settled: boolean = story !== null || goesOnFromTold || !needsAnchor(annotation.expression);
-      told = { end: annotation.end, words, value: one.value, settled };
-    }
+    told = tellOf(annotation, words, { value: one.value, story, near, anchor }) ?? told;
   }
   return resolved;
 }
@@ -123,6 +120,33 @@ function anchorOf(annotation: TimeAnnotation, dates: TimeAnchors): Anchor | null
   if (earliest === null && latest === null) return null;
   const name = reprint === undefined ? 'the document’s date' : 'the date of the reprint it stands in';
   return { interval: { earliest, latest }, name };
+}
+
+interface Resolution {
+  readonly value: DatedInterval | null;
+  readonly story: TimeExpression | null;
+  readonly near: Narrative | null;
+  readonly anchor: Anchor | null;
+}
+
+/** What words after this time may count from; null where it names no point of its own. */
+function tellOf(
+  { timex, expression, end }: TimeAnnotation,
+  words: string,
+  { value, story, near, anchor }: Resolution,
+): Narrative | null {
+  if (value === null || timex === 'duration' || timex === 'set') return null;
+  const meant = story ?? expression;
+  if (meant.form === 'interval') {
+    // "Since 1914", "until May 1918": the end that is named is what was told of.
+    const side = meant.to === null ? meant.from : meant.from === null ? meant.to : null;
+    const day = side === null ? null : resolveTime(side, anchor?.interval ?? null);
+    if (side === null || day === null) return null;
+    return { end, words, value: day, settled: !needsAnchor(side) };
+  }
+  if (meant.form !== 'calendar' && meant.form !== 'weekday' && meant.form !== 'offset') return null;
+  const settled = !needsAnchor(meant) || (isNarrative(meant) && near?.settled === true);
+  return { end, words, value, settled };
 }
 
 /** What a bare month, season or day means where it goes on in the story of an older year; null elsewhere. */
@@ -202,13 +226,6 @@ function resolveNarrative(
       ? `“${words}” counts from a time the text does not name nearby.`
       : `“${words}” ${isThen ? 'is the time of' : 'counts from'} “${told.words}”, told of just before.`;
   return { value, timex3: timex3(expression, told?.value ?? null, clock), basis };
-}
-
-function isPoint({ timex, expression }: TimeAnnotation): boolean {
-  if (timex === 'duration' || timex === 'set') return false;
-  // "Since 1914", "until May 1918": the end that is named is what was told of.
-  if (expression.form === 'interval') return expression.from === null || expression.to === null;
-  return expression.form === 'calendar' || expression.form === 'weekday' || expression.form === 'offset';
 }
 
 /** Both ends of "from May to July" tell the whole stretch: each alone would run on to the anchor. */
