@@ -8,7 +8,7 @@ const MOST_DAYS = 400;
  * The nearest date that a report names without its year lies at most so far from its writing: TODO in a
  * hundred of dated news.
  */
-const NEAREST_DAYS = 45;
+const NEAREST_DAYS = 100;
 /** A date told of as past lies no further back than this, or the year would stand with it. */
 const FURTHEST_BACK = 300;
 /** The tense is sometimes misread: "the march 15 programme was opposed" tells of what lies ahead. */

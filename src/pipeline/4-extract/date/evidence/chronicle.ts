@@ -1,12 +1,13 @@
 import { addDays, daysBetween } from '../../../../calendar/index.ts';
 import type { ChronicleEntry, IsoDay } from '../../../../model/index.ts';
+import { conflictAgeEvidence } from './conflict-age.ts';
 import type { Evidence, Testimony } from './evidence.ts';
 import { countedFrom, type LandmarkEvidence } from './landmark-counts.ts';
 import { type Telling, tellingsIn } from './landmarks.ts';
 import { type Manner, mannerOf } from './manner-of.ts';
 
 /** What is told in the headline and the first sentences is the news; what stands further down is background. */
-const LEAD_SENTENCES = 3;
+const LEAD_SENTENCES = 6;
 /** A landmark of more days than this is a beginning; its news goes on after its first day. */
 const SHORT_DAYS = 3;
 /**
@@ -28,12 +29,13 @@ const AFTER_END_DAYS = 120;
  */
 export function chronicleEvidence(testimony: Testimony): LandmarkEvidence[] {
   const tellings = tellingsIn(testimony);
-  return tellings.flatMap((telling) => {
+  const bounds = tellings.flatMap((telling) => {
     const manner = mannerOf(telling, testimony.times);
-    const bounds = boundsOf(telling, manner);
+    const own = boundsOf(telling, manner);
     const counted = countedFrom(telling, testimony, manner);
-    return counted === null ? bounds : [...bounds, counted];
+    return counted === null ? own : [...own, counted];
   });
+  return [...bounds, ...conflictAgeEvidence(testimony, tellings)];
 }
 
 function boundsOf(telling: Telling, manner: Manner): Evidence[] {
@@ -59,7 +61,7 @@ function boundsOf(telling: Telling, manner: Manner): Evidence[] {
 
 function landmarkBound({ start, end, entry, place }: Telling, manner: Manner): Evidence {
   const { what, source } = entry;
-  const isNews = (manner === 'news' || manner === 'plain') && place < LEAD_SENTENCES && isShort(entry);
+  const isNews = manner === 'news' && place < LEAD_SENTENCES && isShort(entry);
   return {
     start,
     end,
