@@ -95,9 +95,9 @@ const BACKGROUND =
 describe('dates by the collection', () => {
   it('dates a copy by the report it copies, and tells which', () => {
     const found = dateOf(corroborate([report('a', STORY, { day: '2016-09-25' }), report('b', STORY)]), 'b');
-    expect(days(found)).toBe('2016-09-24 2016-09-28');
+    expect(days(found)).toBe('2016-09-23 2016-09-28');
     const [copied, told] = found?.basis ?? [];
-    expect(told).toMatchObject({ rule: 'collection/same-event', earliest: '2016-09-24' });
+    expect(told).toMatchObject({ rule: 'collection/same-event', earliest: '2016-09-23' });
     expect(copied).toMatchObject({
       rule: 'collection/copy',
       start: 0,
@@ -109,7 +109,7 @@ describe('dates by the collection', () => {
 
   it('dates a report by another that tells the same as news, from the first day of it', () => {
     const found = dateOf(corroborate([report('a', STORY, { day: '2016-09-25' }), report('b', RETOLD)]), 'b');
-    expect(days(found)).toBe('2016-09-24 2016-09-28');
+    expect(days(found)).toBe('2016-09-23 2016-09-28');
     expect(found?.basis.at(-1)?.rule).toBe('collection/same-event');
   });
 
@@ -163,7 +163,7 @@ describe('dates by a person', () => {
       rule: 'judgement/date',
       says: 'Mira set it to 2016-09-25 on 2026-02-03: the printed issue',
     });
-    expect(days(dateOf(dossier, 'b'))).toBe('2016-09-24 2016-09-28');
+    expect(days(dateOf(dossier, 'b'))).toBe('2016-09-23 2016-09-28');
   });
 
   it('are never narrowed by the collection, however open', () => {

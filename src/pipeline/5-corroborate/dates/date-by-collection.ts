@@ -19,6 +19,8 @@ import { sameNews } from './same-news.ts';
  * finds all did.
  */
 const NEWS_TRAVELS_DAYS = 3;
+/** Reports of one night differ by a day: "overnight", time zones, the day of the paper. */
+const NIGHT_DAYS = 1;
 /** Of many witnesses the strongest few are worth reading; more would rarely narrow anything. */
 const MOST_WITNESSES = 5;
 
@@ -109,17 +111,18 @@ function stepOf(link: Link, witness: DocumentRecord): DateStep {
   const until = date.latest === null ? null : addDays(date.latest, NEWS_TRAVELS_DAYS);
   const name = `“${document.title ?? document.name}” of ${writeInterval(date)}`;
   const quoted = `“${link.words}”`;
-  const firm = link.notBefore !== null && from !== null && link.notBefore > from;
+  const began = link.notBefore === null ? null : addDays(link.notBefore, -NIGHT_DAYS);
+  const firm = began !== null && from !== null && began > from;
   const span = { start: link.start, end: link.end };
   if (link.kind === 'copy') {
     const says = `It shares its first words (${quoted}) with ${name}; news is copied within ${NEWS_TRAVELS_DAYS} days.`;
     return { ...span, earliest: from, latest: until, rule: 'collection/copy', says };
   }
-  const began = firm ? `, of what began on ${link.notBefore}` : '';
-  const says = `It tells the same news (${quoted}) as ${name}${began}; such reports lie within ${NEWS_TRAVELS_DAYS} days.`;
+  const what = firm ? `, of what began on ${link.notBefore}` : '';
+  const says = `It tells the same news (${quoted}) as ${name}${what}; such reports lie within ${NEWS_TRAVELS_DAYS} days.`;
   return {
     ...span,
-    earliest: firm ? link.notBefore : from,
+    earliest: firm ? began : from,
     latest: until,
     rule: 'collection/same-event',
     says,
