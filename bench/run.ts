@@ -8,7 +8,7 @@ import { cpus } from 'node:os';
 import { do_not_optimize, measure } from 'mitata';
 import { loadPile } from './pile.ts';
 import { measurePagesHere, printPages } from './read-pages.ts';
-import { SUBJECTS } from './subjects.ts';
+import { ANALYSIS, DATING, SUBJECTS } from './subjects.ts';
 
 /** Passes over the pile at most, after one that warms up. */
 const PASSES = 5;
@@ -56,14 +56,20 @@ function printTable(names: readonly string[]): void {
       `Node.js ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, median of up to ${PASSES} passes.\n\n` +
       `${'phase'.padEnd(32)}${'documents/s'.padStart(14)}${'words/s'.padStart(14)}${'peak memory'.padStart(14)}\n`,
   );
+  const taken = new Map<string, number>();
   for (const name of names) {
     const { seconds, peakBytes } = measureApart(name);
+    taken.set(name, seconds);
     const figures = [
       count(pile.documents.length / seconds),
       count(pile.words / seconds),
       `${count(peakBytes / 1e6)} MB`,
     ];
     process.stdout.write(`${name.padEnd(32)}${figures.map((figure) => figure.padStart(14)).join('')}\n`);
+  }
+  const [dating, whole] = [taken.get(DATING), taken.get(ANALYSIS)];
+  if (dating !== undefined && whole !== undefined) {
+    process.stdout.write(`\nDating takes ${((100 * dating) / whole).toFixed(1)} % of an analysis.\n`);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Document, DocumentRecord, Knowledge } from '../src/model/index.ts'
 import { readDocument } from '../src/pipeline/1-read/read.ts';
 import { parseDocument } from '../src/pipeline/2-parse/parse.ts';
 import { annotateDocument } from '../src/pipeline/3-annotate/annotate.ts';
+import { dateDocument } from '../src/pipeline/4-extract/date/date-document.ts';
 import { extractRecord } from '../src/pipeline/4-extract/extract.ts';
 import { analyze } from '../src/analyze.ts';
 import type { Pile } from './pile.ts';
@@ -30,6 +31,10 @@ async function analyzeAll(documents: Pile['documents'], knowledge: Knowledge): P
   for (const { name, bytes } of documents) records.push(await analyze(bytes, { name }, knowledge));
   return records;
 }
+
+/** Names of two subjects whose times are compared. */
+export const DATING = 'date (part of extract)';
+export const ANALYSIS = 'analyze (read to extract)';
 
 /** The five phases, the whole first way, and two libraries alone on the same texts. */
 export const SUBJECTS: readonly Subject[] = [
@@ -56,6 +61,15 @@ export const SUBJECTS: readonly Subject[] = [
     },
   },
   {
+    name: DATING,
+    prepare: async ({ documents }) => {
+      const knowledge = await loadKnowledge();
+      const read = await readAll(documents);
+      const annotated = read.map((document) => annotateDocument(parseDocument(document), knowledge));
+      return () => annotated.map((document) => dateDocument(document, knowledge).date.basis.length);
+    },
+  },
+  {
     name: 'extract',
     prepare: async ({ documents }) => {
       const knowledge = await loadKnowledge();
@@ -74,7 +88,7 @@ export const SUBJECTS: readonly Subject[] = [
     },
   },
   {
-    name: 'analyze (read to extract)',
+    name: ANALYSIS,
     prepare: async ({ documents }) => {
       const knowledge = await loadKnowledge();
       return () => analyzeAll(documents, knowledge);
