@@ -49,7 +49,7 @@ describe('partSteps', () => {
 describe('lastWord', () => {
   it.each([
     ['text', null],
-    ['collection', 'by the other documents'],
+    ['collection', 'narrowed by other documents'],
     ['person', 'set by R. Haddad'],
   ] as const)('of a date by the %s', (by, words) => {
     const judgement = {

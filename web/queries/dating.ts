@@ -65,7 +65,7 @@ export function lastWord({ by, judgements }: Pick<SettledOne, 'by' | 'judgements
     case 'text':
       return null;
     case 'collection':
-      return 'by the other documents';
+      return 'narrowed by other documents';
     case 'person':
       return `set by ${judgements.at(-1)?.who ?? 'a person'}`;
   }

@@ -118,7 +118,7 @@ describe('the date of a document', () => {
     const short = renderDate(settleRecord(record, [], []), PLAIN);
     expect(short.split('\n').length).toBeLessThanOrEqual(13);
     expect(short).toContain('The latest thing.');
-    expect(short).toContain('and 36 more steps that draw no border; --all shows them');
+    expect(short).toContain('and 37 more steps that draw no border; --all shows them');
     const whole = renderDate(settleRecord(record, [], []), PLAIN, { all: true });
     for (const { says } of record.date.basis) expect(whole).toContain(says);
     expect(whole).not.toContain('--all');

@@ -7,8 +7,8 @@ import { placeInText } from './place-in-text.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style } from './style.ts';
 
-/** Steps shown unless all are asked for: at two lines and a half a step the whole stays near a dozen lines. */
-const MOST_STEPS = 5;
+/** Steps shown unless all are asked for: at two lines and a half a step, a dozen lines with the rest. */
+const MOST_STEPS = 4;
 
 /** Characters of the words behind a step; enough to find them again. */
 const MOST_WORDS = 48;
@@ -41,8 +41,10 @@ function nameReprint({ reprints }: SettledRecord['record'], index: number): stri
 
 function renderOne(one: SettledOne, document: Document, style: Style, all: boolean): string[] {
   const { date } = one;
-  const shown = all ? date.basis : borderSteps(date, MOST_STEPS);
-  const hidden = date.basis.length - shown.length;
+  // A person's decision stands above, with who and why.
+  const basis = one.by === 'person' ? date.basis.filter(isReading) : date.basis;
+  const shown = all ? basis : borderSteps({ ...date, basis }, MOST_STEPS);
+  const hidden = basis.length - shown.length;
   return [
     ...table(factsOf(one, document), style.width - 2).map((line) => `  ${line}`),
     ...conflictOf(date, style),
@@ -56,6 +58,10 @@ function renderOne(one: SettledOne, document: Document, style: Style, all: boole
         )
       : []),
   ];
+}
+
+function isReading({ rule }: DateStep): boolean {
+  return !rule.startsWith('judgement/');
 }
 
 /** The interval, who has the last word on it, and what the document says of itself. */

@@ -1,5 +1,5 @@
 import type { DocumentRecord, SettledOne } from '../../../src/api/client.ts';
-import { lastWord, momentWords, partSteps, type PlacedStep } from '../../queries/dating.ts';
+import { momentWords, partSteps, type PlacedStep } from '../../queries/dating.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { counted } from '../../queries/words.ts';
 import { Link } from '../link.tsx';
@@ -41,8 +41,7 @@ export function DateReasons(props: {
 
 /** Who set the date or narrowed it, and what the text alone says: a decision never takes its place. */
 function LastWord({ one }: { readonly one: SettledOne }) {
-  const word = lastWord(one);
-  if (word === null) return null;
+  if (one.by === 'text') return null;
   const last = one.by === 'person' ? one.judgements.at(-1) : undefined;
   return (
     <div className="last-word">
@@ -50,7 +49,7 @@ function LastWord({ one }: { readonly one: SettledOne }) {
         <Sign name="firm" />
         <span>
           {last === undefined ? (
-            <>Narrowed {word} of the collection.</>
+            <>Narrowed by other documents of the collection.</>
           ) : (
             <>
               Set by{' '}
