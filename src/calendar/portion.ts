@@ -1,5 +1,5 @@
 import type { DayInterval, IsoDay, Portion } from '../model/index.ts';
-import { addDays, dayNumber, daysInMonth, isoDay, partsOf } from './day.ts';
+import { addDays, dayNumber, daysInMonth, isoDay, later, partsOf } from './day.ts';
 
 /**
  * Cuts a part out of a unit. Thirds follow how months are cut in print ("mid-February" is the 10th
@@ -14,7 +14,7 @@ export function portionOf(
   if (portion === 'so-far') {
     return {
       earliest: whole.earliest,
-      latest: day < whole.earliest || day > whole.latest ? whole.latest : day,
+      latest: day > whole.latest ? whole.latest : later(day, whole.earliest),
     };
   }
   if (portion === 'rest') {

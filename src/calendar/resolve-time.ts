@@ -3,10 +3,11 @@ import type {
   DayInterval,
   Direction,
   IsoDay,
+  Portion,
   Precision,
   TimeExpression,
 } from '../model/index.ts';
-import { addDays, addMonths, dayNumber, isoDay, partsOf, weekdayOf } from './day.ts';
+import { addDays, addMonths, dayNumber, isoDay, later, partsOf, weekdayOf } from './day.ts';
 import {
   type ClosedInterval,
   monthInterval,
@@ -61,7 +62,7 @@ export function resolveTime(expression: TimeExpression, anchor: DayInterval | nu
 export function needsAnchor(expression: TimeExpression): boolean {
   switch (expression.form) {
     case 'calendar':
-      return expression.year === null || expression.portion === 'so-far' || expression.portion === 'rest';
+      return expression.year === null || expression.portion === 'so-far';
     case 'interval':
       // "Since 2012" runs up to the anchor; "until 2012" begins nobody knows when.
       return (
@@ -130,21 +131,37 @@ function resolveOn(expression: TimeExpression, day: IsoDay): DayInterval | null 
 }
 
 function onCalendar(expression: Calendar, day: IsoDay): DayInterval | null {
-  const { year, yearOffset, direction, feast } = expression;
+  const { year, yearOffset, direction, feast, portion } = expression;
   const fixed = year ?? (yearOffset === undefined ? null : partsOf(day).year + yearOffset);
-  if (feast !== undefined) {
-    const middle = fixed ?? partsOf(day).year;
-    const reach = fixed === null ? YEARS_TO_TRY : 0;
-    const candidates = feastsBetween(feast, middle - reach, middle + reach);
-    const meant = fixed === null ? pick(candidates, day, direction) : (candidates[0] ?? null);
-    return portionOf(meant, expression.portion, day);
+  if (fixed !== null) {
+    const named =
+      feast === undefined
+        ? namedIn(fixed, expression, year !== null)
+        : (feastsBetween(feast, fixed, fixed)[0] ?? null);
+    return portionOf(named, restless(portion), day);
   }
-  if (fixed !== null) return portionOf(namedIn(fixed, expression, year !== null), expression.portion, day);
-  if (expression.month === null && expression.day !== null) {
-    return portionOf(dayOfMonth(expression.day, day, direction), expression.portion, day);
-  }
-  const whole = pickYear((candidate) => namedIn(candidate, expression, false), day, direction);
-  return portionOf(whole, expression.portion, day);
+  const candidates =
+    feast === undefined ? candidatesOf(expression, day) : feastsBetween(feast, ...yearsAround(day));
+  // "Mid-January", said of the past on the first of January, is last year's: the part is what must have begun.
+  const cut = isPart(portion) ? candidates.map((one) => portionOf(one, portion, day) ?? one) : candidates;
+  const meant = pick(cut as ClosedInterval[], day, direction);
+  if (isPart(portion)) return meant;
+  return portionOf(meant, direction === 'future' ? portion : restless(portion), day);
+}
+
+/** Parts that are where they are, whatever the anchor. */
+function isPart(portion: Portion | null): boolean {
+  return portion === 'early' || portion === 'mid' || portion === 'late';
+}
+
+/** "Later in May", said of the past or of a named year, is later than something told of, not than today. */
+function restless(portion: Portion | null): Portion | null {
+  return portion === 'rest' ? null : portion;
+}
+
+function yearsAround(day: IsoDay): [first: number, last: number] {
+  const middle = partsOf(day).year;
+  return [middle - YEARS_TO_TRY, middle + YEARS_TO_TRY];
 }
 
 /** What the expression names in one year; a season named with its year may be either winter. */
@@ -158,28 +175,26 @@ function namedIn(year: number, expression: Calendar, stated: boolean): ClosedInt
   return only === null ? null : onDay(only);
 }
 
-function pickYear(
-  within: (year: number) => ClosedInterval | null,
-  day: IsoDay,
-  direction: Direction,
-): ClosedInterval | null {
-  const middle = partsOf(day).year;
+/** Every time the words come round near a day, in order. */
+function candidatesOf(expression: Calendar, day: IsoDay): ClosedInterval[] {
+  if (expression.month === null && expression.day !== null) return daysOfMonths(expression.day, day);
   const candidates: ClosedInterval[] = [];
-  for (let year = middle - YEARS_TO_TRY; year <= middle + YEARS_TO_TRY; year += 1) {
-    const candidate = within(year);
+  const [first, last] = yearsAround(day);
+  for (let year = first; year <= last; year += 1) {
+    const candidate = namedIn(year, expression, false);
     if (candidate !== null) candidates.push(candidate);
   }
-  return pick(candidates, day, direction);
+  return candidates;
 }
 
-function dayOfMonth(number: number, day: IsoDay, direction: Direction): ClosedInterval | null {
+function daysOfMonths(number: number, day: IsoDay): ClosedInterval[] {
   const candidates: ClosedInterval[] = [];
   for (let months = -2; months <= 2; months += 1) {
     const { year, month } = partsOf(addMonths(day, months));
     const only = isoDay(year, month, number);
     if (only !== null) candidates.push(onDay(only));
   }
-  return pick(candidates, day, direction);
+  return candidates;
 }
 
 /** News looks back: of two days as far away, the one behind is meant; a date four months ahead is. */
@@ -258,8 +273,16 @@ function between(expression: Form<'interval'>, day: IsoDay): DayInterval | null 
   const to = expression.to === null ? null : resolveOn(expression.to, day);
   if ((expression.from !== null && from === null) || (expression.to !== null && to === null)) return null;
   const earliest = from?.earliest ?? null;
-  let latest = to === null ? day : to.latest;
-  // "From May to July" said of what is to come: the open end is never before its beginning.
-  if (to === null && earliest !== null && latest !== null && latest < earliest) latest = null;
-  return { earliest, latest };
+  if (to !== null || expression.from === null) return { earliest, latest: to?.latest ?? null };
+  // "From Friday on", said of what is to come, has no end; what runs now has run up to the anchor.
+  if (pointsAhead(expression.from)) return { earliest, latest: null };
+  return { earliest, latest: later(day, earliest ?? day) };
+}
+
+function pointsAhead(expression: TimeExpression): boolean {
+  if (expression.form === 'offset') return expression.amount > 0;
+  if (expression.form === 'weekday' && expression.of !== undefined) return pointsAhead(expression.of);
+  return (
+    (expression.form === 'calendar' || expression.form === 'weekday') && expression.direction === 'future'
+  );
 }
