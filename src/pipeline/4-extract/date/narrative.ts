@@ -30,8 +30,8 @@ export function isTold(told: Narrative, start: number, text: string): boolean {
 }
 
 /**
- * Tells whether a text is about former years: it names them more often than it says "on Tuesday" or
- * "last week". Such a text goes on with its story over paragraphs, where a report soon turns back to
+ * Tells whether a text is about former years: it names them more often than it says "on Tuesday",
+ * "last week" or "now". Such a text goes on with its story over paragraphs, where a report soon turns back to
  * its own days.
  *
  * @example
@@ -43,7 +43,9 @@ export function isHistory(times: readonly TimeAnnotation[], year: number): boole
     return named?.form === 'calendar' && named.year !== null && named.year < year - OWN_YEARS;
   };
   const isNews = ({ expression }: TimeAnnotation): boolean =>
-    expression.form === 'weekday' || (expression.form === 'offset' && expression.anchor === undefined);
+    expression.form === 'weekday' ||
+    (expression.form === 'offset' && expression.anchor === undefined) ||
+    (expression.form === 'vague' && expression.ref === 'present');
   const former = times.filter(isFormer).length;
   return former >= LEAST_YEARS && former > times.filter(isNews).length;
 }
