@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { diagnose } from '../messages/diagnostics.ts';
-import type { Diagnostic, DocumentRecord } from '../model/index.ts';
+import type { ChronicleFile, Diagnostic, DocumentRecord } from '../model/index.ts';
 import { type Found, findDocuments, ROOM_BYTES, weightOf } from '../ingest/find-documents.ts';
 import { inOrder } from '../ingest/in-order.ts';
 import { type Given, isAddress, STDIN } from '../ingest/walk.ts';
@@ -17,13 +17,14 @@ export type Analyzed =
 
 /**
  * Reads every document under the paths and analyses it without storing anything; hands each result to
- * `show` in the order in which the documents lie. Gives the reason when it was stopped, else null.
+ * `show` in the order in which the documents lie; `own` are chronicles of a collection to know besides. Gives the reason when it was stopped, else null.
  */
 export async function analyzePaths(
   terminal: Terminal,
   paths: readonly string[],
   options: ReadingOptions,
   show: (analyzed: Analyzed) => Promise<void>,
+  own: readonly ChronicleFile[] = [],
 ): Promise<Diagnostic | null> {
   const [limits, mapping] = [limitsOf(options), await mappingOf(options)];
   const { folder } = terminal;
@@ -60,6 +61,7 @@ export async function analyzePaths(
       }
     },
     signal,
+    own,
   );
   return signal.aborted ? diagnose('ingest/interrupted', { left: 1 }) : null;
 }
@@ -73,15 +75,20 @@ async function givenOf(path: string, folder: string, isAlone: boolean): Promise<
 }
 
 /** Analyses a path that holds exactly one document. Throws a `UsageError` where it does not. */
-export async function analyzeOne(terminal: Terminal, path: string): Promise<DocumentRecord> {
+export async function analyzeOne(
+  terminal: Terminal,
+  path: string,
+  own: readonly ChronicleFile[] = [],
+): Promise<DocumentRecord> {
   if (path !== STDIN && !isAddress(path)) await checkFile(path, resolve(terminal.folder, path));
   const records: DocumentRecord[] = [];
-  await analyzePaths(terminal, [path], {}, async (one) => {
+  const take = async (one: Analyzed): Promise<void> => {
     if (one.kind === 'record') records.push(one.record);
     else if (one.diagnostic.severity !== 'note') {
       throw new UsageError(`"${safeText(one.name)}": ${one.diagnostic.message} [${one.diagnostic.code}]`);
     }
-  });
+  };
+  await analyzePaths(terminal, [path], {}, take, own);
   const [record] = records;
   if (record !== undefined && records.length === 1) return record;
   throw new UsageError(

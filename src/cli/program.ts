@@ -3,6 +3,7 @@ import { ENGINE } from '../engine.ts';
 import type { CommandMaker, Session } from './command.ts';
 import { addCommand } from './commands/add.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { chronicleCommand } from './commands/chronicle.ts';
 import { dateCommand } from './commands/date.ts';
 import { eventsCommand } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   refreshCommand,
   analyzeCommand,
   dateCommand,
+  chronicleCommand,
 ];
 
 const CLOSING = `

@@ -45,7 +45,7 @@ export async function readDating(
 }
 
 async function datePath(terminal: Terminal, path: string, store: Store | null): Promise<SettledRecord> {
-  const record = await analyzeOne(terminal, path);
+  const record = await analyzeOne(terminal, path, (await store?.chronicles()) ?? []);
   const { id } = record.document;
   if (store === null) return settleRecord(record, [], []);
   return settleRecord(record, await store.settledDates(id), await store.judgements());

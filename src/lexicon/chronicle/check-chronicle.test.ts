@@ -11,7 +11,7 @@ function placed(name: string, text: string): PlacedEntry[] {
 const HEAD = 'what,kind,who,where,start,end,precision,words,source\n';
 
 function found(rows: string): string[] {
-  return checkChronicle(placed('own.csv', HEAD + rows), ACTORS).map(({ code }) =>
+  return checkChronicle(placed('own.csv', HEAD + rows), ACTORS).map(({ diagnostic: { code } }) =>
     code.replace('chronicle/', ''),
   );
 }
@@ -81,6 +81,6 @@ president,office,Nadia Orlov,iraq,2011-06-03,open,,,Gazette`,
 
   it('finds nothing wrong with what is shipped', () => {
     const rows = shippedChronicle().flatMap(({ name, text }) => placed(name, text));
-    expect(checkChronicle(rows, ACTORS).map(({ message }) => message)).toEqual([]);
+    expect(checkChronicle(rows, ACTORS).map(({ diagnostic }) => diagnostic.message)).toEqual([]);
   });
 });

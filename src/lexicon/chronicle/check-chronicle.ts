@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/index.ts';
-import { diagnose } from '../../messages/diagnostics.ts';
+import { diagnose, type DiagnosticCode } from '../../messages/diagnostics.ts';
 import type { ActorEntry, ChronicleEntry, Diagnostic, IsoDay } from '../../model/index.ts';
 import { checkWords } from './check-words.ts';
 import { TOLD_IN_WORDS } from './parse-chronicle.ts';
@@ -8,6 +8,20 @@ import { TOLD_IN_WORDS } from './parse-chronicle.ts';
 export interface PlacedEntry {
   readonly entry: ChronicleEntry;
   readonly place: string;
+}
+
+/** Something wrong with a row, and the row it clashes with, if any. */
+export interface ChronicleFinding {
+  readonly place: string;
+  readonly other: string | null;
+  readonly diagnostic: Diagnostic;
+}
+
+type Values = Readonly<Record<string, string>> & { readonly place: string; readonly other?: string };
+
+/** Words a finding. */
+export function findingOf(code: DiagnosticCode, values: Values): ChronicleFinding {
+  return { place: values.place, other: values.other ?? null, diagnostic: diagnose(code, values) };
 }
 
 /** Offices and parts that several have at a time. */
@@ -25,10 +39,10 @@ const YEAR = 366;
 export function checkChronicle(
   rows: readonly PlacedEntry[],
   actors: readonly ActorEntry[],
-): readonly Diagnostic[] {
+): readonly ChronicleFinding[] {
   const ids = new Set<string>(actors.map(({ id }) => id));
-  const clashes = new Map<PlacedEntry, Diagnostic[]>();
-  const tell = (row: PlacedEntry, finding: Diagnostic): void => {
+  const clashes = new Map<PlacedEntry, ChronicleFinding[]>();
+  const tell = (row: PlacedEntry, finding: ChronicleFinding): void => {
     const told = clashes.get(row);
     if (told === undefined) clashes.set(row, [finding]);
     else told.push(finding);
@@ -46,14 +60,14 @@ export function checkChronicle(
   ]);
 }
 
-type Tell = (row: PlacedEntry, finding: Diagnostic) => void;
+type Tell = (row: PlacedEntry, finding: ChronicleFinding) => void;
 
-function checkSource({ entry, place }: PlacedEntry): Diagnostic[] {
+function checkSource({ entry, place }: PlacedEntry): ChronicleFinding[] {
   const isNone = /^(?:widely reported|reported widely|news agencies|the press|internet|none|\?)\b.{0,24}$/i;
-  return isNone.test(entry.source) ? [diagnose('chronicle/no-source', { place, source: entry.source })] : [];
+  return isNone.test(entry.source) ? [findingOf('chronicle/no-source', { place, source: entry.source })] : [];
 }
 
-function checkActors({ entry, place }: PlacedEntry, ids: ReadonlySet<string>): Diagnostic[] {
+function checkActors({ entry, place }: PlacedEntry, ids: ReadonlySet<string>): ChronicleFinding[] {
   const { kind, who, where } = entry;
   const must =
     kind === 'office' ? where : kind === 'founding' || kind === 'renaming' || kind === 'end' ? who : [];
@@ -63,7 +77,7 @@ function checkActors({ entry, place }: PlacedEntry, ids: ReadonlySet<string>): D
   );
   return [...new Set([...must, ...written])]
     .filter((id) => !ids.has(id))
-    .map((id) => diagnose('chronicle/unknown-actor', { place, id }));
+    .map((id) => findingOf('chronicle/unknown-actor', { place, id }));
 }
 
 /** The names every report has: those of states, their people and their capitals. */
@@ -97,7 +111,7 @@ function findRepeated(rows: readonly PlacedEntry[], tell: Tell): void {
     JSON.stringify([what, kind, who, where, start, kind === 'toll' ? words : []]);
   for (const [first, ...others] of groupBy(rows, key)) {
     for (const row of others) {
-      tell(row, diagnose('chronicle/repeated', { place: row.place, other: first?.place ?? '' }));
+      tell(row, findingOf('chronicle/repeated', { place: row.place, other: first?.place ?? '' }));
     }
   }
 }
@@ -114,7 +128,7 @@ function findTwoHolders(rows: readonly PlacedEntry[], tell: Tell): void {
         if (overlap === null) continue;
         tell(
           row,
-          diagnose('chronicle/two-holders', {
+          findingOf('chronicle/two-holders', {
             place: row.place,
             other: before.place,
             office: `${row.entry.what} of ${row.entry.where.join(', ')}`,
@@ -154,7 +168,10 @@ function findTwoDates(rows: readonly PlacedEntry[], tell: Tell): void {
     for (const row of others) {
       if (first === undefined || row.entry.start === first.entry.start) continue;
       const values = { place: row.place, other: first.place, what: row.entry.what };
-      tell(row, diagnose('chronicle/two-dates', { ...values, one: first.entry.start, two: row.entry.start }));
+      tell(
+        row,
+        findingOf('chronicle/two-dates', { ...values, one: first.entry.start, two: row.entry.start }),
+      );
     }
   }
 }
@@ -171,6 +188,6 @@ function findBeforeFounding(rows: readonly PlacedEntry[], tell: Tell): void {
     // A name given up at the founding was that of a forerunner.
     if (first === undefined || start >= first.entry.start) continue;
     const values = { place: row.place, other: first.place, what: row.entry.what };
-    tell(row, diagnose('chronicle/before-founding', { ...values, day: start, founded: first.entry.start }));
+    tell(row, findingOf('chronicle/before-founding', { ...values, day: start, founded: first.entry.start }));
   }
 }

@@ -1,6 +1,5 @@
-import { diagnose } from '../../messages/diagnostics.ts';
-import type { ChronicleEntry, Diagnostic } from '../../model/index.ts';
-import type { PlacedEntry } from './check-chronicle.ts';
+import type { ChronicleEntry } from '../../model/index.ts';
+import { type ChronicleFinding, findingOf, type PlacedEntry } from './check-chronicle.ts';
 import { candidatesIn, findWords, landmarksOf, twinOf, vocabularyOf } from './find-words.ts';
 
 /** Common words that must stand in one sentence are few texts' when they are more than this. */
@@ -10,12 +9,12 @@ const MOST_LOOSE = 2;
 export function checkWords(
   { entry, place }: PlacedEntry,
   tooCommon: ReadonlySet<string>,
-): readonly Diagnostic[] {
+): readonly ChronicleFinding[] {
   const dead = deadAlternatives(entry);
-  const findings = dead.map((words) => diagnose('chronicle/dead-words', { place, words }));
+  const findings = dead.map((words) => findingOf('chronicle/dead-words', { place, words }));
   const loose = entry.words.map((pattern) => alternativesOf(pattern).find((one) => isCommon(one, tooCommon)));
   if (loose.length <= MOST_LOOSE && loose.every((one) => one !== undefined)) {
-    findings.push(diagnose('chronicle/loose-words', { place, words: loose.join(' & ') }));
+    findings.push(findingOf('chronicle/loose-words', { place, words: loose.join(' & ') }));
   }
   return findings;
 }
