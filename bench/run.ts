@@ -9,6 +9,7 @@ import { do_not_optimize, measure } from 'mitata';
 import { loadPile } from './pile.ts';
 import { measurePagesHere, printPages } from './read-pages.ts';
 import { ANALYSIS, DATING, SUBJECTS } from './subjects.ts';
+import { printTimeTagging } from './time-tagging.ts';
 
 /** Passes over the pile at most, after one that warms up. */
 const PASSES = 5;
@@ -80,6 +81,7 @@ if (args[0] === '--here') {
   process.stdout.write(`${JSON.stringify(await measurePagesHere(args.slice(1).join(' ')))}\n`);
 } else {
   if (args.length === 0 || args.some((arg) => 'read'.includes(arg))) printPages();
+  if (args.length === 0 || args.some((arg) => 'time tagging'.includes(arg))) await printTimeTagging();
   const wanted = SUBJECTS.map(({ name }) => name).filter(
     (name) => args.length === 0 || args.some((arg) => name.includes(arg)),
   );
