@@ -105,7 +105,7 @@ function nearestTo(times: readonly TimeValue[], span: Span, { others }: TimeCont
   );
 }
 
-/** "Has been bombing since Monday": what goes on when it is told ends with the report at the latest. */
+/** "Has been bombing since Monday", "this month": what is told as fact was by the report at the latest. */
 function timeOf(
   { annotation, resolved }: TimeValue,
   isTold: boolean,
@@ -114,8 +114,8 @@ function timeOf(
   const { start, end } = annotation;
   const value = resolved.value ?? { earliest: null, latest: null, precision: 'unknown' as const };
   const told = { ...value, basis: resolved.basis, start, end };
-  const isOpen = value.earliest !== null && value.latest === null && date.latest !== null;
-  if (!isTold || !isOpen || value.earliest > date.latest) return told;
+  if (!isTold || date.latest === null || value.earliest === null || value.earliest > date.latest) return told;
+  if (value.latest !== null && value.latest <= date.latest) return told;
   return {
     ...told,
     latest: date.latest,
