@@ -25,6 +25,7 @@ export interface Telling extends Span {
 export function tellingsIn({ annotated, knowledge, sentences }: Testimony): Telling[] {
   const { text } = annotated.parsed.document;
   const twins = sentences.map((sentence) => twinOf(text.slice(sentence.start, sentence.end)));
+  const factual: boolean[] = [];
   const tellings: Telling[] = [];
   for (const { landmark, sentences: places } of candidatesIn(
     landmarksOf(knowledge.chronicle),
@@ -32,8 +33,9 @@ export function tellingsIn({ annotated, knowledge, sentences }: Testimony): Tell
   )) {
     for (const place of places) {
       const [twin, sentence] = [twins[place] as Twin, sentences[place] as Sentence];
+      if (!(factual[place] ??= isFactual(twin.text))) continue;
       const found = findWords(landmark, twin);
-      if (found === null || !isFactual(twin.text)) continue;
+      if (found === null) continue;
       const [start, end] = [sentence.start + found.start, sentence.start + found.end];
       tellings.push({ start, end, entry: landmark.entry, sentence, place, twin });
     }

@@ -48,7 +48,8 @@ function weekdayDateOf(
  * further, and one that fits no window is left out.
  */
 export function weekdayDateEvidence(dates: readonly WeekdayDate[], within: DayInterval): Evidence[] {
-  const { latest } = within;
+  // Without a last day the search ends where weekdays begin to come round a second time.
+  const latest = within.latest ?? (within.earliest === null ? null : addDays(within.earliest, MOST_DAYS));
   if (latest === null) return [];
   const earliest = within.earliest ?? addDays(latest, -MOST_DAYS);
   if (daysBetween(earliest, latest) > MOST_DAYS) return [];
@@ -69,7 +70,7 @@ export function weekdayDateEvidence(dates: readonly WeekdayDate[], within: DayIn
       end: date.end,
       // Before the search began lie further years with the same weekday.
       earliest: within.earliest === null ? null : first.earliest,
-      latest: last.latest,
+      latest: within.latest === null ? null : last.latest,
       strength: 'soft',
       rule: 'weekday-date',
       says: `“${date.words}” fits only ${named.join(' and ')} in the years left open.`,

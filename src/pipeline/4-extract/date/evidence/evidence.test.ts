@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { loadLore } from '../../../../ingest/knowledge.ts';
+import type { Document, DocumentDate, Knowledge } from '../../../../model/index.ts';
+import { parseDocument } from '../../../2-parse/parse.ts';
+import { annotateDocument } from '../../../3-annotate/annotate.ts';
+import { dateDocument } from '../date-document.ts';
+
+const KNOWLEDGE: Knowledge = {
+  gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
+  ...loadLore(),
+  digest: '',
+};
+
+function dated(text: string): DocumentDate {
+  const document = {
+    id: '',
+    name: '',
+    title: null,
+    byline: null,
+    publisher: null,
+    address: null,
+    language: 'en',
+    text,
+    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
+    credits: [],
+    stated: [],
+    reprints: [],
+    diagnostics: [],
+  } as unknown as Document;
+  return dateDocument(annotateDocument(parseDocument(document), KNOWLEDGE), KNOWLEDGE).date;
+}
+
+/** Which kinds of evidence a text gave. */
+const rulesOf = (text: string): string[] => dated(text).basis.map(({ rule }) => rule);
+
+const LIBYA = 'The Libyan uprising against Gaddafi went on, rebels said.';
+const RIG = 'The rig Deepwater Horizon exploded in the Gulf of Mexico.';
+
+describe('the age of a conflict', () => {
+  it.each([
+    [`${LIBYA} Nobody knows how the five-month-old war will end.`],
+    [`${LIBYA} It is now in the sixth week of an uprising.`],
+    [`${LIBYA} The revolt, now in its fourth month, has halted exports.`],
+    [`${RIG} The 79-day-old disaster has closed beaches.`],
+    [`${RIG} It is 40 days since the spill.`],
+  ])('is read in: %s', (text) => {
+    expect(rulesOf(text)).toContain('age');
+  });
+
+  it.each([
+    [`${LIBYA} His 68-year-old father fled the war.`],
+    [`${LIBYA} After two days of war they left.`],
+    [`${LIBYA} Three days after the revolt he was seen in the port.`],
+    [`${RIG} A 40-year-old disaster came to mind.`],
+    ['Nobody knows how the five-month-old war will end.'],
+    [`${RIG} Crews need ten months to stop the leak.`],
+    [`${RIG} The five-month-old war goes on.`],
+  ])('is not read in: %s', (text) => {
+    expect(rulesOf(text)).not.toContain('age');
+  });
+});
+
+describe('dates without a year', () => {
+  const known = 'The rig Deepwater Horizon exploded in the Gulf of Mexico on 20 April.';
+
+  it.each([[`${known} A cap was fitted on July 12.`], [`${known} On 9 August the fleet came back.`]])(
+    'place the text in: %s',
+    (text) => {
+      expect(rulesOf(text)).toContain('bare-dates');
+    },
+  );
+
+  it.each([
+    // Nothing tells the year.
+    ['A cap was fitted on July 12.'],
+    // A date of the landmark's own story.
+    [`${known} The fire went out on April 22.`],
+    // The name of other attacks.
+    [`${known} It recalled September 11.`],
+    // A feast is named at any time.
+    [`${known} They hoped to be home by Christmas.`],
+    // Years are counts here.
+    [`${known} Some 2,016 people came.`],
+  ])('say nothing in: %s', (text) => {
+    expect(rulesOf(text)).not.toContain('bare-dates');
+  });
+});
+
+describe('years that have passed', () => {
+  it.each([
+    ['The bridge was built in 2014 by the town.', '2014-01-01'],
+    ['The school has been shut since May 2015.', '2015-05-01'],
+  ])('bound the text: %s', (text, earliest) => {
+    expect(dated(text).earliest).toBe(earliest);
+  });
+
+  it.each([
+    ['The firm interviewed 2028 adults on the phone.'],
+    ['Supply was projected to reach nine per cent in 2020.'],
+    ['He said that his term ended in February 2011.'],
+    ['The company was to pay before the end of 2016.'],
+    ['The town was ready for Euro 2024, the minister said.'],
+  ])('are none in: %s', (text) => {
+    expect(dated(text).earliest).toBeNull();
+  });
+});
+
+describe('news of a landmark', () => {
+  it('was written within a month of it', () => {
+    const date = dated('Gunmen killed the general Hossein Hamedani, and on Friday his family was told.');
+    expect([date.earliest, date.latest === null]).toEqual(['2015-10-08', false]);
+  });
+
+  it.each([
+    ['A court on Friday heard of the killing of the general Hossein Hamedani.'],
+    ['Since the killing of the general Hossein Hamedani, officers met on Friday.'],
+    ['The general Hossein Hamedani was killed.'],
+  ])('is not: %s', (text) => {
+    expect(rulesOf(text)).not.toContain('newest');
+  });
+});
+
+describe('text without capitals', () => {
+  it('is cut at its full stops, so that one plan does not make all of it doubtful', () => {
+    const more = 'the council met and spoke of the harbour and of the roads. '.repeat(10);
+    const text = `the general hossein hamedani was killed near aleppo. ${more} it would meet again.`;
+    expect(dated(text).earliest).toBe('2015-10-08');
+  });
+});
