@@ -45,6 +45,9 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   deadline: 'a deadline lies ahead',
   'news-looks-back': 'news looks back unless it says otherwise',
   'nearest-year': 'the nearest such day is meant',
+  'nearest-month': 'the nearest such month is meant',
+  'named-past': 'the word before it makes it look back',
+  'named-future': 'the word before it makes it look ahead',
 };
 
 /** The text, and whether it is about years long before the one it was written in. */
