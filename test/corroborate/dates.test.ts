@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeInterval } from '../../src/calendar/write-interval.ts';
 import { corroborate } from '../../src/corroborate.ts';
 import { loadLore } from '../../src/ingest/knowledge.ts';
 import type {
@@ -237,5 +239,39 @@ describe('the dossier', () => {
       ),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('the example of docs/time.md', () => {
+  const page = readFileSync(new URL('../../docs/time.md', import.meta.url), 'utf8');
+  const table = page.slice(
+    page.indexOf('| report | states |'),
+    page.indexOf('## When a person knows better'),
+  );
+  const rows = table
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, name = '', day = '', text = '', dated = '', by = '']) => ({ name, day, text, dated, by }));
+  const records = rows.map(({ name, day, text }) => report(name, text, day === '' ? {} : { day }));
+
+  it.each(rows)('$name', ({ name, dated, by }) => {
+    const found =
+      dateOf(corroborate(records), name) ??
+      records.find(({ document }) => document.id.startsWith(name))?.date;
+    expect(found && writeInterval(found)).toBe(dated);
+    const rules = found?.basis.map(({ rule }) => rule) ?? [];
+    if (by === 'itself') expect(rules.filter((rule) => rule.startsWith('collection/'))).toEqual([]);
+    else expect(rules).toContain(by);
+  });
+
+  it('moves with the date that a person sets', () => {
+    const { dates } = corroborate(records, [set('A', '2016-10-02', '2016-10-02')]);
+    expect(dates.map(({ date }) => writeInterval(date))).toEqual([
+      '2016-10-02',
+      '2016-09-30 to 2016-10-05',
+      '2016-09-30 to 2016-10-05',
+    ]);
   });
 });
