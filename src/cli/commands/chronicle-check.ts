@@ -40,6 +40,6 @@ export const chronicleCheckCommand: CommandMaker = (session) =>
       }
       for (const line of renderDiagnostics(findings, terminal.style)) terminal.out.write(`${line}\n`);
       const what = rows === 1 ? '1 row' : `${grouped(rows)} rows`;
-      const found = findings.length === 0 ? 'nothing to mend' : `${plural(findings.length, 'finding')}`;
+      const found = findings.length === 0 ? 'nothing to mend' : plural(findings.length, 'finding');
       terminal.out.write(`${what} checked, ${found}.\n`);
     });

@@ -1,28 +1,8 @@
 import { addDays, daysBetween } from '../../calendar/index.ts';
-import { diagnose, type DiagnosticCode } from '../../messages/diagnostics.ts';
-import type { ActorEntry, ChronicleEntry, Diagnostic, IsoDay } from '../../model/index.ts';
+import type { ActorEntry, ChronicleEntry, IsoDay } from '../../model/index.ts';
+import { type ChronicleFinding, findingOf, type PlacedEntry } from './chronicle-finding.ts';
 import { checkWords } from './check-words.ts';
 import { TOLD_IN_WORDS } from './parse-chronicle.ts';
-
-/** A row with the place it stands at, as people are told it: "rows.csv:12". */
-export interface PlacedEntry {
-  readonly entry: ChronicleEntry;
-  readonly place: string;
-}
-
-/** Something wrong with a row, and the row it clashes with, if any. */
-export interface ChronicleFinding {
-  readonly place: string;
-  readonly other: string | null;
-  readonly diagnostic: Diagnostic;
-}
-
-type Values = Readonly<Record<string, string>> & { readonly place: string; readonly other?: string };
-
-/** Words a finding. */
-export function findingOf(code: DiagnosticCode, values: Values): ChronicleFinding {
-  return { place: values.place, other: values.other ?? null, diagnostic: diagnose(code, values) };
-}
 
 /** Offices and parts that several have at a time. */
 const SHARED =

@@ -1,5 +1,5 @@
 import type { ChronicleEntry } from '../../model/index.ts';
-import { type ChronicleFinding, findingOf, type PlacedEntry } from './check-chronicle.ts';
+import { type ChronicleFinding, findingOf, type PlacedEntry } from './chronicle-finding.ts';
 import { candidatesIn, findWords, landmarksOf, twinOf, vocabularyOf } from './find-words.ts';
 
 /** Common words that must stand in one sentence are few texts' when they are more than this. */

@@ -16,7 +16,7 @@ const REST = /[^,\r\n]*/y;
 
 /**
  * Cuts a small table into rows as RFC 4180 has it; empty lines are no rows. The whole chronicle is cut
- * at every start of the program, for which a streaming parser of tables takes a hundred times as long.
+ * at every start of the program, for which a streaming parser of tables takes too long.
  *
  * @example
  * cutCsv('a,"b, c"').rows[0]?.cells; // ['a', 'b, c']

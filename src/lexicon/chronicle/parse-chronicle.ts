@@ -19,7 +19,8 @@ export const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 type Cells = Readonly<Record<Column, string>>;
 
-const KINDS: Readonly<Record<ChronicleKind, true>> = {
+/** The kinds of rows there are. */
+export const KINDS: Readonly<Record<ChronicleKind, true>> = {
   landmark: true,
   period: true,
   office: true,
