@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openShell, REPORTS } from './shell.ts';
+import { openShell } from './shell.ts';
 
 const { folder, crosscheck } = openShell();
 

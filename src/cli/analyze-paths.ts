@@ -88,7 +88,8 @@ export async function analyzeOne(
       throw new UsageError(`"${safeText(one.name)}": ${one.diagnostic.message} [${one.diagnostic.code}]`);
     }
   };
-  await analyzePaths(terminal, [path], {}, take, own);
+  // One document has no use for a second reader, which would only start up beside the first.
+  await analyzePaths(terminal, [path], { workers: 1 }, take, own);
   const [record] = records;
   if (record !== undefined && records.length === 1) return record;
   throw new UsageError(
