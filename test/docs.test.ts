@@ -27,7 +27,7 @@ describe('generated documents', () => {
     const text = docs.find(({ path }) => path.endsWith('cli.md'))?.text ?? '';
     const sections = text.split(/^## /m).slice(1);
     const verbs = sections.map((section) => section.slice(0, section.indexOf('\n')));
-    for (const verb of 'add analyze timeline events show date origins export status serve refresh start'.split(
+    for (const verb of 'add analyze timeline events show date chronicle origins export status serve refresh start'.split(
       ' ',
     )) {
       expect(verbs).toContain(`crosscheck ${verb}`);
