@@ -31,7 +31,8 @@ export interface SentenceView {
 
 /**
  * One construction. `pattern` is global and ignores case; `read` gives its meaning or refuses. A
- * range such as "5-9 March" gives a reading for each end. The file of each rule opens with what it matches and must not; both are in times.test.ts.
+ * range such as "5-9 March" gives a reading for each end. The file of each rule
+ * opens with what it matches and must not; the rows are in times.test.ts and must-not.test.ts.
  */
 export interface TimeRule {
   readonly name: string;

@@ -18,6 +18,8 @@ const REACH = 400;
 const STORY_REACH = 1_500;
 /** Fewer former years than this are background, not what a text is about. */
 const LEAST_YEARS = 3;
+/** A history names former years more than this many times as often as weekdays and "last week". */
+const RARELY = 4;
 /** A month named this little before the one just told of is the same year's, told in looking back. */
 const LOOKS_BACK_MONTHS = 2;
 /** A report tells of its own year and the one before without naming it. */
@@ -47,7 +49,7 @@ export function isHistory(times: readonly TimeAnnotation[], year: number): boole
     (expression.form === 'offset' && expression.anchor === undefined) ||
     (expression.form === 'vague' && expression.ref === 'present');
   const former = times.filter(isFormer).length;
-  return former >= LEAST_YEARS && former > times.filter(isNews).length;
+  return former >= LEAST_YEARS && former > RARELY * times.filter(isNews).length;
 }
 
 /** "... in 1994. In January": a time at the head of the sentence carries the story on. */
