@@ -199,6 +199,10 @@ describe('the form', () => {
     expect(await page.locator('.reader-date').innerText()).toContain('Written 10 August 2016');
     expect(await monday(page).getAttribute('data-value')).toBe('8 August 2016 · 2016-08-08');
     const panel = page.getByRole('complementary', { name: 'Details' });
+    const status = page.getByRole('status').filter({ hasText: 'Set.' });
+    expect(await status.evaluate((told) => told.getBoundingClientRect().bottom <= window.innerHeight)).toBe(
+      true,
+    );
     const said = await panel.innerText();
     expect(said).toContain('“the printed edition”');
     expect(said).toContain('By itself the text says: not known.');

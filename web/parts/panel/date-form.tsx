@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Judged, SettledOne } from '../../../src/api/client.ts';
 import { sendDate } from '../../queries/fetch.ts';
 import { type FieldProblem, writeDays } from '../../queries/given-days.ts';
@@ -118,14 +118,20 @@ export function DateForm({ document, one }: { readonly document: string; readonl
           </button>
         )}
       </p>
-      <Outcome sending={sending} />
+      <Outcome sending={sending} one={one} />
     </form>
   );
 }
 
-function Outcome({ sending }: { readonly sending: Sending }) {
+/** What became of a decision, kept in sight while the panel above it grows with what it brought. */
+function Outcome({ sending, one }: { readonly sending: Sending; readonly one: SettledOne }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { state } = sending;
+  useEffect(() => {
+    if (state === 'done' || state === 'refused') frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [state, one]);
   return (
-    <>
+    <div ref={frame}>
       <p className="date-outcome" role="status">
         {sending.state === 'under-way' && 'Laying everything side by side anew…'}
         {sending.state === 'done' && sending.words}
@@ -138,7 +144,7 @@ function Outcome({ sending }: { readonly sending: Sending }) {
           </span>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
