@@ -134,8 +134,8 @@ function countsBack({ rule, expression, clock }: TimeAnnotation, manner: Manner)
   }
 }
 
-function isBareDate({ month, years }: Extract<TimeExpression, { form: 'calendar' }>): boolean {
-  return month !== null && years === 1;
+function isBareDate({ month, years, portion }: Extract<TimeExpression, { form: 'calendar' }>): boolean {
+  return month !== null && years === 1 && portion === null;
 }
 
 /** How many days after a landmark the words can still mean it; beyond them no day need be asked. */
