@@ -24,50 +24,9 @@ type Sending =
 
 /** Lets a person set the date, or take back the one set; everything on the page follows at once. */
 export function DateForm({ document, one }: { readonly document: string; readonly one: SettledOne }) {
-  const [fields, setFields] = useState<Fields>(() => startOf(one));
-  const [problem, setProblem] = useState<FieldProblem | null>(null);
-  const [sending, setSending] = useState<Sending>({ state: 'none' });
   const name = useId();
-  const isBusy = sending.state === 'under-way';
-
-  const send = async (days: string | null) => {
-    const { who, why } = fields;
-    setProblem(null);
-    setSending({ state: 'under-way' });
-    try {
-      const judged = await sendDate(document, {
-        reprint: one.reprint,
-        days,
-        who: who.trim(),
-        why: why.trim(),
-      });
-      rememberWho(who.trim());
-      refreshAll();
-      setFields((before) => ({ ...before, why: '' }));
-      setSending({ state: 'done', words: doneWords(judged, days === null) });
-    } catch (error) {
-      setSending({ state: 'refused', words: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  const refuse = (wrong: FieldProblem) => {
-    setProblem(wrong);
-    setSending({ state: 'none' });
-    window.document.getElementById(`${name}-${wrong.field}`)?.focus();
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    const days = writeDays(fields);
-    const wrong = 'problem' in days ? days.problem : (missingWhy(fields) ?? missingWho(fields));
-    if (wrong !== null) refuse(wrong);
-    else if ('days' in days) void send(days.days);
-  };
-  const onTakeBack = () => {
-    const wrong = missingWho(fields);
-    if (wrong !== null) refuse(wrong);
-    else if (!isBusy) void send(null);
-  };
-  const set = (changed: Partial<Fields>) => setFields((before) => ({ ...before, ...changed }));
+  const decision = useDecision(document, one, name);
+  const { fields, set, problem, sending, isBusy, onSubmit, onTakeBack } = decision;
   const field = (id: keyof Fields, label: string, hint: string | null = null) => (
     <Field
       id={`${name}-${id}`}
@@ -121,6 +80,54 @@ export function DateForm({ document, one }: { readonly document: string; readonl
       <Outcome sending={sending} one={one} />
     </form>
   );
+}
+
+/** What stands in the form, what is wrong with it, and the two ways to send it. */
+function useDecision(document: string, one: SettledOne, name: string) {
+  const [fields, setFields] = useState<Fields>(() => startOf(one));
+  const [problem, setProblem] = useState<FieldProblem | null>(null);
+  const [sending, setSending] = useState<Sending>({ state: 'none' });
+  const isBusy = sending.state === 'under-way';
+
+  const send = async (days: string | null) => {
+    const { who, why } = fields;
+    setProblem(null);
+    setSending({ state: 'under-way' });
+    try {
+      const judged = await sendDate(document, {
+        reprint: one.reprint,
+        days,
+        who: who.trim(),
+        why: why.trim(),
+      });
+      rememberWho(who.trim());
+      refreshAll();
+      setFields((before) => ({ ...before, why: '' }));
+      setSending({ state: 'done', words: doneWords(judged, days === null) });
+    } catch (error) {
+      setSending({ state: 'refused', words: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const refuse = (wrong: FieldProblem) => {
+    setProblem(wrong);
+    setSending({ state: 'none' });
+    window.document.getElementById(`${name}-${wrong.field}`)?.focus();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const days = writeDays(fields);
+    const wrong = 'problem' in days ? days.problem : (missingWhy(fields) ?? missingWho(fields));
+    if (wrong !== null) refuse(wrong);
+    else if ('days' in days) void send(days.days);
+  };
+  const onTakeBack = () => {
+    const wrong = missingWho(fields);
+    if (wrong !== null) refuse(wrong);
+    else if (!isBusy) void send(null);
+  };
+  const set = (changed: Partial<Fields>) => setFields((before) => ({ ...before, ...changed }));
+  return { fields, set, problem, sending, isBusy, onSubmit, onTakeBack };
 }
 
 /** What became of a decision, kept in sight while the panel above it grows with what it brought. */
