@@ -11,14 +11,13 @@ const LEAD_SENTENCES = 6;
 /** A landmark of more days than this is a beginning; its news goes on after its first day. */
 const SHORT_DAYS = 3;
 /**
- * A report whose newest landmark is a short one, told of in its lead without a word that looks back, was
- * written within a month of it: 76 to 86 in a hundred of 250 such reports (public collections of 2002
- * to 2018).
+ * A report that tells of its newest landmark beside a day of this week, and near the top, was written within
+ * a month of it: 20 of 26 such reports (public collections of 2002 to 2018).
  */
 const LEAD_RECENT_DAYS = 31;
 /**
- * What goes on is told of without looking back until some time after its end: 97 in a hundred of 600
- * such reports within this many days (public collections of 2002 to 2018).
+ * What goes on is told of without looking back until some time after its end: all but 1 of 224 reports whose
+ * last day this drew (the same collections).
  */
 const AFTER_END_DAYS = 120;
 

@@ -63,7 +63,8 @@ const MARK = /(?:day|week|month|year)s?\b/i;
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 /**
  * How far writing lies from a plain count, in units: a "five-month-old war" was 4.5 to 6.1 months old,
- * a "six-year-old war" 5.3 to 6.7 years; of 150 such words in dated news all but narrow tails.
+ * a "six-year-old war" 5.3 to 6.7 years; 36 of 37 dates of such words held the day of
+ * writing (public collections of 2002 to 2018).
  */
 const BEFORE: Readonly<Record<string, number>> = { day: 2, week: 0.6, month: 0.6, year: 0.75 };
 const AFTER: Readonly<Record<string, number>> = { day: 2, week: 1.1, month: 1.15, year: 1 };
