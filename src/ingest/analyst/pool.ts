@@ -149,7 +149,10 @@ export class AnalystPool<K> implements Analyst {
   #lose(hand: Hand<K>, why: Diagnostic): void {
     if (!this.#hands.delete(hand) || this.#broken !== null) return;
     const diagnostic = hand.ending ?? why;
-    if (!hand.isReady) return this.#break(new Error(`No process can be started: ${diagnostic.message}`));
+    if (!hand.isReady) {
+      this.#queue.unshift(...hand.held.values());
+      return this.#break(new Error(`No process can be started: ${diagnostic.message}`));
+    }
     // Memory may run out just before a task begins, which is then the first held.
     const culprit = hand.clock.task() ?? hand.held.keys().next().value ?? 0;
     const waiting = hand.held.get(culprit);
