@@ -59,6 +59,19 @@ export function feastsBetween(feast: Feast, first: number, last: number): Closed
   }
 }
 
+/**
+ * The days a feast may mean that is named with its year: where the moon brings it twice in one year, or
+ * either Eid may be meant, from the first to the last of them.
+ *
+ * @example
+ * feastIn('eid', 2016); // { earliest: '2016-07-05', latest: '2016-09-14' }
+ */
+export function feastIn(feast: Feast, year: number): ClosedInterval | null {
+  const all = feastsBetween(feast, year, year);
+  const [first, last] = [all[0], all.at(-1)];
+  return first === undefined || last === undefined ? null : { earliest: first.earliest, latest: last.latest };
+}
+
 /** The day a feast is named by: the first of those it may have begun on in the middle of its doubt. */
 export function namedDayOf(feast: Feast, interval: ClosedInterval): IsoDay {
   const byMoon = feast === 'ramadan' || feast.startsWith('eid') || feast === 'ashura';

@@ -205,6 +205,15 @@ describe('feasts', () => {
     expect(feastsBetween(feast, year, year).map((one) => `${one.earliest} ${one.latest}`)).toEqual([days]);
   });
 
+  it.each([
+    ['eid-al-adha', 2016, '2016-09-10 2016-09-14'],
+    ['eid-al-adha', 2006, '2006-01-09 2007-01-03'],
+    ['eid', 2016, '2016-07-05 2016-09-14'],
+  ] as const)('%s %i, named with its year, is any of those of the year', (feast, year, days) => {
+    const value = resolveTime(calendar({ year, feast }), null);
+    expect(`${value?.earliest} ${value?.latest}`).toBe(days);
+  });
+
   it.each(FEASTS)('%s comes in order, once in its time, on a day of its own', (feast) => {
     const all = feastsBetween(feast, 1996, 2034);
     expect(all.length).toBeGreaterThanOrEqual(39);
@@ -261,6 +270,9 @@ describe('TIMEX3 values', () => {
     [calendar({ year: 2016, season: 'autumn' }), '2016-FA'],
     [calendar({ year: 1990, years: 10 }), '199'],
     [calendar({ year: 1801, years: 100 }), '18'],
+    [calendar({ year: 2016, feast: 'eid-al-adha' }), '2016-09-11'],
+    [calendar({ year: 2016, feast: 'eid' }), '2016-XX-XX'],
+    [calendar({ year: 2006, feast: 'eid-al-adha' }), '2006-XX-XX'],
     [calendar({ year: -480, month: 4 }), 'BC0480-04'],
     [calendar({ year: -480, season: 'summer' }), 'BC0480-SU'],
   ] as const)('%j is %s', (words, value) => {

@@ -17,7 +17,7 @@ import {
   seasonInterval,
   yearsInterval,
 } from './interval.ts';
-import { feastsBetween } from './feasts.ts';
+import { feastIn, feastsBetween } from './feasts.ts';
 import { portionOf } from './portion.ts';
 import { distance, move, precisionOfUnit, unitAround, yearsIn } from './units.ts';
 
@@ -134,10 +134,7 @@ function onCalendar(expression: Calendar, day: IsoDay): DayInterval | null {
   const { year, yearOffset, direction, feast, portion } = expression;
   const fixed = year ?? (yearOffset === undefined ? null : partsOf(day).year + yearOffset);
   if (fixed !== null) {
-    const named =
-      feast === undefined
-        ? namedIn(fixed, expression, year !== null)
-        : (feastsBetween(feast, fixed, fixed)[0] ?? null);
+    const named = feast === undefined ? namedIn(fixed, expression, year !== null) : feastIn(feast, fixed);
     return portionOf(named, restless(portion), day);
   }
   const candidates =

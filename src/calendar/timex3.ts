@@ -1,5 +1,5 @@
 import type { DayInterval, Feast, IsoDay, TimeExpression, TimeUnit } from '../model/index.ts';
-import { addDays, isoWeek, partsOf } from './day.ts';
+import { addDays, daysBetween, isoWeek, partsOf } from './day.ts';
 import { namedDayOf } from './feasts.ts';
 import type { ClosedInterval } from './interval.ts';
 import { resolveTime } from './resolve-time.ts';
@@ -130,10 +130,16 @@ function beforeChrist(year: number, { month, season, years }: Form<'calendar'>):
   return month === null ? name : `${name}-${digits(month, 2)}`;
 }
 
-/** A feast is named by its day, Ramadan as a stretch of days. */
+/** No feast of one year lasts longer; Easter is 35 days from the western to the eastern at most. */
+const LONGEST_FEAST = 40;
+
+/** A feast is named by its day, Ramadan as a stretch of days; one of two in a year by the year alone. */
 function feastValue(feast: Feast, expression: Form<'calendar'>, anchor: DayInterval | null): string {
   const known = resolveTime({ ...expression, portion: null }, anchor);
   if (known === null || known.earliest === null || known.latest === null) return 'XXXX-XX-XX';
+  if (expression.year !== null && daysBetween(known.earliest, known.latest) > LONGEST_FEAST) {
+    return `${digits(expression.year, 4)}-XX-XX`;
+  }
   const first = namedDayOf(feast, known as ClosedInterval);
   return feast === 'ramadan' ? `${first}/${addDays(first, 29)}` : first;
 }
