@@ -101,7 +101,7 @@ function findTwoHolders(rows: readonly PlacedEntry[], tell: Tell): void {
     kind === 'office' && !SHARED.test(what) ? `${what}\n${where.join('|')}` : null,
   );
   for (const group of groups) {
-    const terms = [...group].sort((a, b) => (a.entry.start < b.entry.start ? -1 : 1));
+    const terms = [...group].sort((a, b) => daysBetween(b.entry.start, a.entry.start));
     for (const [at, row] of terms.entries()) {
       for (const before of terms.slice(0, at)) {
         const overlap = overlapOf(before.entry, row.entry);

@@ -126,10 +126,9 @@ export function candidatesIn({ byWord, byStem }: LandmarkIndex, vocabulary: Voca
     .map(([landmark, sentences]) => ({ landmark, sentences: [...sentences].sort((a, b) => a - b) }));
 }
 
-/** A text beside itself in small letters; where these would have another length it stays as it is. */
+/** A text beside itself in small letters. The one letter whose small form is longer is the Turkish İ. */
 export function twinOf(text: string): Twin {
-  const lower = text.toLowerCase();
-  return { text, lower: lower.length === text.length ? lower : text };
+  return { text, lower: text.replaceAll('İ', 'i').toLowerCase() };
 }
 
 /** Tells whether the words of a landmark may stand in a text of this vocabulary. */

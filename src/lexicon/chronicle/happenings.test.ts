@@ -93,4 +93,8 @@ describe('words of happenings', () => {
     expect(matches.filter((sentence) => !tells(pattern, sentence))).toEqual([]);
     expect(not.filter((sentence) => tells(pattern, sentence))).toEqual([]);
   });
+
+  it('are found beside a letter whose small form is longer', () => {
+    expect(tells('capture(Harbourtown)', 'İlya said rebels had captured Harbourtown.')).toBe(true);
+  });
 });

@@ -45,6 +45,14 @@ prime minister,office,Ilya Varga,northland,2014,open,,,Gazette`);
     });
   });
 
+  it('are kept apart where their names make the same id', () => {
+    const actors = joined(`president,office,Hill Front,northland,2001,2002,,,Gazette
+president,office,Hill-Front,northland,2003,2004,,,Gazette
+president,office,Hill  Front!,northland,2005,open,,,Gazette`);
+    const ids = ['hill-front', 'hill-front-person', 'hill-front-person-2', 'hill-front-person-3'];
+    expect(ids.map((id) => actors.get(id)?.kind)).toEqual(['armed-group', 'person', 'person', 'person']);
+  });
+
   it('are founded, take names, give them up and end', () => {
     const front = joined(`x,founding,hill-front,,2011-07,,,,Gazette
 x,renaming,hill-front,,2012-03-04,open,,New Hills,Gazette

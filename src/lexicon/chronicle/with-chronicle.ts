@@ -120,8 +120,7 @@ class Registry {
   #personOf(who: string, body: ActorEntry): ActorId {
     const known = this.#actors.has(who as ActorId) ? (who as ActorId) : this.#people.get(who);
     if (known !== undefined) return known;
-    const slug = slugOf(who);
-    const id = (this.#actors.has(slug as ActorId) ? `${slug}-person` : slug) as ActorId;
+    const id = this.#freeId(slugOf(who));
     this.#actors.set(id, {
       id,
       name: who,
@@ -131,6 +130,15 @@ class Registry {
     });
     this.#people.set(who, id);
     return id;
+  }
+
+  /** An id nobody has: the slug, or where a body or a namesake has that, the next after it. */
+  #freeId(slug: string): ActorId {
+    let id = slug;
+    for (let count = 1; this.#actors.has(id as ActorId); count += 1) {
+      id = count === 1 ? `${slug}-person` : `${slug}-person-${count}`;
+    }
+    return id as ActorId;
   }
 }
 
