@@ -77,10 +77,14 @@ export async function readSettled(store: SettledSource, id: DocumentId): Promise
 export async function* readAllSettled(
   store: Pick<Store, 'records' | 'settledDates' | 'judgements'>,
 ): AsyncGenerator<SettledRecord> {
-  const dates = byDocument(await store.settledDates());
-  const judgements = await store.judgements();
+  const dates = datesByDocument(await store.settledDates());
+  const judgements = byDocument(
+    (await store.judgements()).filter(isAboutDate),
+    ({ decision }) => decision.subject,
+  );
   for await (const record of store.records()) {
-    yield settleRecord(record, dates.get(record.document.id) ?? [], judgements);
+    const { id } = record.document;
+    yield settleRecord(record, dates.get(id) ?? [], judgements.get(id) ?? []);
   }
 }
 
@@ -90,7 +94,7 @@ export async function listSettled(
   range: PageRequest,
 ): Promise<Page<DocumentSummary>> {
   const page = await store.documents(range);
-  const dates = byDocument(await store.settledDates());
+  const dates = datesByDocument(await store.settledDates());
   return { ...page, rows: page.rows.map((row) => settleSummary(row, dates.get(row.id) ?? [])) };
 }
 
@@ -115,12 +119,22 @@ export function isAboutDate(judgement: Judgement): judgement is DateJudgement {
   return judgement.decision.kind === 'date';
 }
 
-function byDocument(dates: readonly SettledDate[]): ReadonlyMap<DocumentId, readonly SettledDate[]> {
-  const found = new Map<DocumentId, SettledDate[]>();
-  for (const date of dates) {
-    const list = found.get(date.document);
-    if (list === undefined) found.set(date.document, [date]);
-    else list.push(date);
+/** Settled dates by the document they belong to, in their order. */
+export function datesByDocument(
+  dates: readonly SettledDate[],
+): ReadonlyMap<DocumentId, readonly SettledDate[]> {
+  return byDocument(dates, ({ document }) => document);
+}
+
+function byDocument<T>(
+  items: readonly T[],
+  idOf: (item: T) => DocumentId,
+): ReadonlyMap<DocumentId, readonly T[]> {
+  const found = new Map<DocumentId, T[]>();
+  for (const item of items) {
+    const list = found.get(idOf(item));
+    if (list === undefined) found.set(idOf(item), [item]);
+    else list.push(item);
   }
   return found;
 }

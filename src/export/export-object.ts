@@ -131,7 +131,7 @@ export interface ExportTimeExpression extends ExportSpan {
   readonly timex: TimeAnnotation['timex'];
   /** TIMEX3 value, as precise as the words; `X` for what the anchor leaves open. */
   readonly timex3: string;
-  /** The days meant; both ends and `unknown` where none can be told. */
+  /** The days meant; both ends null, and `unknown`, where none can be told. */
   readonly earliest: IsoDay | null;
   readonly latest: IsoDay | null;
   readonly precision: Precision;

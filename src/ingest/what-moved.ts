@@ -1,5 +1,5 @@
 import type { DocumentRecord, SettledDate } from '../model/index.ts';
-import { settleRecord } from '../settled.ts';
+import { datesByDocument, settleRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 
 /** What took another date when dates were settled anew. */
@@ -19,13 +19,13 @@ export async function whatMoved(
   after: readonly SettledDate[],
 ): Promise<Moved> {
   let [documents, times, events] = [0, 0, 0];
+  const [datesBefore, datesAfter] = [datesByDocument(before), datesByDocument(after)];
   for (const id of new Set([...before, ...after].map(({ document }) => document))) {
-    const [old, now] = [before, after].map((dates) => dates.filter(({ document }) => document === id));
+    const [old, now] = [datesBefore.get(id) ?? [], datesAfter.get(id) ?? []];
     if (JSON.stringify(old) === JSON.stringify(now)) continue;
     const record = await store.record(id);
     if (record === null) continue;
-    const [was, is] = [old, now].map((dates) => settleRecord(record, dates ?? [], []).record);
-    const moved = countMoved(was as DocumentRecord, is as DocumentRecord);
+    const moved = countMoved(settleRecord(record, old, []).record, settleRecord(record, now, []).record);
     documents += moved.date || moved.times + moved.events > 0 ? 1 : 0;
     times += moved.times;
     events += moved.events;
