@@ -104,7 +104,7 @@ describe('a pool of processes', () => {
   });
 
   it('gives up a document that takes all memory, and goes on', async () => {
-    analyst = startPool(2, { megabytes: 192 });
+    analyst = startPool(2, { megabytes: 64 });
     const texts = ['one', 'HOG', 'two', 'three', 'HOG', 'four'];
     const codes = await Promise.all(texts.map((text, place) => codeOf(`${text} ${place}`)));
     expect(codes).toEqual([null, 'ingest/out-of-memory', null, null, 'ingest/out-of-memory', null]);

@@ -22,7 +22,7 @@ const documentOf = (text: string, task = 1): Told<string> => ({
 });
 
 /** Tells the process some documents and gives what it said, and why it went. */
-function conversation(texts: readonly string[], megabytes = 192) {
+function conversation(texts: readonly string[], megabytes = 64) {
   const said: string[] = [];
   return new Promise<{ said: readonly string[]; why: Diagnostic }>((resolve) => {
     const apart = new Apart<Told<string>, Said>(pathToFileURL(entry), megabytes, {
@@ -66,14 +66,14 @@ describe('a process of our own', () => {
 
   it('is told as gone when there is nothing to start', async () => {
     const why = await new Promise<Diagnostic>((gone) => {
-      const apart = new Apart(pathToFileURL(`${entry}.missing`), 192, { hear: () => {}, gone });
+      const apart = new Apart(pathToFileURL(`${entry}.missing`), 64, { hear: () => {}, gone });
       apart.tell(documentOf('to nobody'));
     });
     expect([why.code, why.message.includes('Cannot find module')]).toEqual(['ingest/analysis-failed', true]);
   });
 
   it('hears nothing after its end', async () => {
-    const apart = new Apart<Told<string>, Said>(pathToFileURL(entry), 192, {
+    const apart = new Apart<Told<string>, Said>(pathToFileURL(entry), 64, {
       hear: () => {},
       gone: () => {},
     });
