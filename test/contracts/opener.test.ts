@@ -125,7 +125,7 @@ describe('a process that opens files', () => {
   });
 
   it('is replaced when a file takes all its memory', async () => {
-    opener = processOpener({ megabytes: 64 });
+    opener = processOpener({ megabytes: 160 });
     expect(await open(at('hog.txt'))).toEqual(['hog.txt: hog.txt', 'hog.txt ingest/out-of-memory']);
     expect(await open(at('plain.txt'))).toEqual(['plain.txt: plain.txt']);
   });
