@@ -3,7 +3,7 @@ const MONTH =
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-/** Dates that say their year: "12 February 2015", "Feb. 12 , 2015", "Oct 032017", "2015-02-12", "12.02.2015". */
+/** Dates that say their year: "12 February 2015", "Feb. 12 , 2015", "Aug 092016", "2015-02-12", "12.02.2015". */
 const FULL = `(?:${DAY}[ -]?(?:of )?${MONTH}[ -]?,? ?(?:${YEAR}|['’]\\d\\d)|${MONTH} ?${DAY} ?,? ?,? ?${YEAR}|${YEAR}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?(?:\\\\?/|-|\\.)\\d\\d?(?:\\\\?/|-|\\.)(?:${YEAR}|\\d\\d))(?!\\d)`;
 /** Dates without one: "12 February", "Feb. 12". */
 const PARTIAL = `(?:${DAY} ?${MONTH}|${MONTH} ?${DAY})(?![\\d:])`;
@@ -26,7 +26,7 @@ const LED = new RegExp(
   `\\(?${LEAD}(?:(?:${CLOCK}|\\d{4} )${BETWEEN})?${WITH_WEEKDAY(`(?:${FULL}|${PARTIAL})`)}(?:${BETWEEN}${CLOCK})*\\)?`,
   'gi',
 );
-/** A date with a clock beside it, the mark of a program: "Sat Feb 26 , 2011 6:49 pm EST". */
+/** A date with a clock beside it, the mark of a program: "Tue Aug 9 , 2016 7:07 pm EST". */
 const CLOCKED = new RegExp(
   `(?:${WITH_WEEKDAY(FULL)}(?:${BETWEEN}${CLOCK})+|${CLOCK}${BETWEEN}${WITH_WEEKDAY(FULL)})`,
   'gi',
@@ -43,7 +43,7 @@ const DATELINE = new RegExp(
   `(?<=[\\p{Lu}]{3,}[ ,|–—-]{1,4}|^|\\n)${WITH_WEEKDAY(PARTIAL)}(?=[ ,]*(?:\\(|\\||-LRB-|--|[–—]|- |\\n|$))`,
   'gu',
 );
-/** The mark of a printed page: "Monday , March 9 , 2009 ; Page A01". */
+/** The mark of a printed page: "Tuesday , August 9 , 2016 ; Page A07". */
 const PAGED = new RegExp(`${WITH_WEEKDAY(FULL)} ?; ?Page\\b ?[A-Z]?\\d*`, 'gi');
 /** A line that holds nothing but a date, perhaps with a clock and a weekday. */
 const OWN_LINE = new RegExp(
@@ -54,7 +54,7 @@ const OWN_LINE = new RegExp(
 const HEAD = 400;
 /** A word that takes the date into its sentence: "shells fell on 3 June 2016", "the 3 June 2016 attack". */
 const GOVERNED =
-  /\b(?:on|in|of|since|until|till|by|from|to|the|between|and|or|before|after|through|during|around|about|last|this|next|dated|early|late|mid|for|as|is|was|were|until|,\s*a)[\s-]*$/i;
+  /\b(?:on|in|of|since|until|till|by|from|to|the|between|and|or|before|after|through|during|around|about|last|this|next|dated|early|late|mid|for|as|is|was|were|,\s*a)[\s-]*$/i;
 
 /**
  * Takes the stated dates out of a text: what words of publication lead, what a clock stands beside,
