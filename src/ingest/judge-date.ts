@@ -1,5 +1,5 @@
 import { judgementId } from '../identity/identity.ts';
-import type { DateDecision, Judgement } from '../model/index.ts';
+import { type DateDecision, type Judgement, MOST_WHO, MOST_WHY } from '../model/index.ts';
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier } from './build-dossier.ts';
@@ -28,10 +28,6 @@ export type JudgedDate =
       readonly code: 'missing' | 'nothing-set' | 'wrong';
       readonly message: string;
     };
-
-/** Long enough for any name and any reason; a judgement is no place for a document. */
-export const MOST_WHO = 120;
-export const MOST_WHY = 2000;
 
 /** With a zone, so that it is one moment wherever the program runs. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -32,3 +32,7 @@ export interface Judgement {
   readonly decision: Decision;
   readonly why: string;
 }
+
+/** Long enough for any name and any reason, in characters; a judgement is no place for a document. */
+export const MOST_WHO = 120;
+export const MOST_WHY = 2000;

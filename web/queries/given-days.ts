@@ -1,4 +1,4 @@
-import { daysInMonth } from './day-words.ts';
+import { daysInMonth, monthName } from './day-words.ts';
 
 /** What stands in the form: one date, or two of which one may be empty. */
 export type GivenDays =
@@ -41,16 +41,13 @@ export function writeDays(given: GivenDays): { readonly days: string } | { reado
   return { days: `${from === '' ? '..' : from}/${to === '' ? '..' : to}` };
 }
 
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ');
-
 function wrongIn(value: string): string | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (match === null || match[1] === '0000') return FORM;
   if (match[2] === undefined) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
-  const name = MONTH_NAMES[month - 1];
-  if (name === undefined) return `There is no month ${match[2]}.`;
+  const name = monthName(month);
+  if (name === '') return `There is no month ${match[2]}.`;
   const length = daysInMonth(year, month);
   return day >= 1 && day <= length ? null : `${name} ${year} has ${length} days.`;
 }

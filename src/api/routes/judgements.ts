@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { readGivenDays } from '../../calendar/given-days.ts';
-import type { DayInterval, DocumentId } from '../../model/index.ts';
+import { type DayInterval, type DocumentId, MOST_WHO, MOST_WHY } from '../../model/index.ts';
 import { isAboutDate } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { inTurn, type JudgeDate } from '../judge.ts';
@@ -11,8 +11,8 @@ import { onlyOwnPage, onlyShortBodies } from '../write-guard.ts';
 import { DocumentParams } from './documents.ts';
 import { router } from './router.ts';
 
-/** Long enough for any name, any reason, and two days with a slash between. */
-const [MOST_WHO, MOST_WHY, MOST_DAYS] = [120, 2000, 40];
+/** Long enough for two days with a slash between, in characters. */
+const MOST_DAYS = 40;
 
 const NO_DAYS: DayInterval = { earliest: null, latest: null };
 

@@ -100,7 +100,9 @@ function Steps(props: {
       {list(shown)}
       {more.length > 0 && (
         <details className="more-steps" open={more.some(({ place }) => place === picked) || undefined}>
-          <summary>{counted(more.length, 'more step')} that draw no border</summary>
+          <summary>
+            {counted(more.length, 'more step')} that {more.length === 1 ? 'draws' : 'draw'} no border
+          </summary>
           {list(more)}
         </details>
       )}
