@@ -242,7 +242,7 @@ export const ARMED_GROUPS_AFRICA: readonly ActorEntry[] = group(
     'Wagner Group',
     'RU ML CF LY SY UA',
     [
-      'Wagner',
+      ...ambiguous('Wagner'),
       'PMC Wagner',
       'Wagner PMC',
       'Wagner mercenaries',
