@@ -11,7 +11,7 @@ function choice(names: string): string {
 
 /** What belongs to somebody and may be killed or leave without him. */
 const ONLY_HIS =
-  "!'s !(forces/fighters/troops/soldiers/men/guards/loyalist*/follower*/supporter*/militia*/son/sons/daughter*/wife/brother*/relative*/family/aide*/deputy/regime/government/cabinet/army)";
+  "!'s !(forces/fighter*/troop*/soldier*/men/man/guard*/official*/loyalist*/follower*/supporter*/militia*/son/sons/daughter*/wife/brother*/relative*/family/aide*/deputy/regime/government/cabinet/army)";
 
 /**
  * Somebody dies by violence. Matches "NAME, the general, was killed", "an air strike killed NAME" and
