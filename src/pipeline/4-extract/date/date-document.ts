@@ -102,7 +102,7 @@ function dateOne(
     rule === 'landmark' && earliest !== null ? [earliest] : [],
   );
   const near = weighEvidence(bareDateEvidence(testimony, fitted.interval, told), fitted.interval);
-  const run = weekdayRun(testimony, pairs);
+  const run = landmarks.some(({ byWeekday }) => byWeekday === true) ? null : weekdayRun(testimony, pairs);
   const trimmed = run === null ? null : fitToRun(near.interval, run);
   const reasons = [...known.steps, ...fitted.steps, ...near.steps, ...(trimmed === null ? [] : [trimmed])];
   const { interval, steps, conflict } = judgeStated(stated, {

@@ -87,7 +87,7 @@ export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAn
     const story = storyOf(annotation, told, anchor?.interval ?? null, setting);
     const own =
       story === null ? resolveOne(annotation, words, anchor, near) : inStory(annotation, words, story, told);
-    const one = narrow(own, annotation, dates);
+    const one = narrow(own, annotation, dates, anchor);
     resolved.push({ annotation: index, ...one });
     const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
     if (before !== null && joins) closePair(resolved, before, annotation, anchor);
@@ -99,12 +99,15 @@ export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAn
 
 /**
  * "A year ago this week", said of a landmark, means its day where that fits the words under their
- * anchor; the TIMEX3 value stays that of the words.
+ * anchor. That narrows what is open because the date of the report is; what the words themselves leave
+ * open ("in May", of a report of one day) is the report's own and stays. The TIMEX3 value is that of the
+ * words in either case.
  */
 function narrow(
   one: Omit<ResolvedTime, 'annotation'>,
-  { start, end }: TimeAnnotation,
+  { start, end, expression }: TimeAnnotation,
   { named }: TimeAnchors,
+  anchor: Anchor | null,
 ): Omit<ResolvedTime, 'annotation'> {
   const known = named.find((day) => day.start === start && day.end === end);
   if (known === undefined) return one;
@@ -113,8 +116,10 @@ function narrow(
   const value = one.value === null ? null : intersect(one.value, known);
   if (value === null || (value.earliest === one.value?.earliest && value.latest === one.value?.latest))
     return said;
-  const says = `It is said of what the chronicle dates ${writeInterval(known)}: ${known.what}.`;
-  return { ...said, value: { ...value, precision: precisionOf(value) }, basis: `${one.basis} ${says}` };
+  const basis = `${one.basis} It is said of what the chronicle dates ${writeInterval(known)}: ${what}.`;
+  const isOpen = needsAnchor(expression) && anchor?.interval.earliest !== anchor?.interval.latest;
+  if (!isOpen) return { ...said, basis };
+  return { ...said, value: { ...value, precision: precisionOf(value) }, basis };
 }
 
 function anchorOf(annotation: TimeAnnotation, dates: TimeAnchors): Anchor | null {

@@ -10,13 +10,15 @@ const FURNITURE =
 /** "Will vote in May 2017" places the vote; "will mark the 1992 raid" does not. */
 const AT = /\b(?:in|on|by|until|through) $/i;
 /** What lies ahead is named near its date: "will vote in May 2017", not "will look into the raid of 1992". */
-const AHEAD = /\b(?:will|shall|due|scheduled|expected|planned|set|slated)\b[^.;]{0,50}$/i;
+const AHEAD = /\b(?:will|shall|due|scheduled|(?:expected|set|slated|planned) (?:to|for))\b[^.;]{0,50}$/i;
 /** A number of four digits is a year where such a word leads to it: not "2028 adults", "Euro 2024". */
 const LEADS_TO_YEAR =
   /\b(?:in|since|of|during|from|between|and|until|till|to|early|late|mid|throughout|summer|winter|spring|autumn|fall|through|the)[ -]$/i;
 /** "Before the end of 2016", "beyond May 2016", "by 2016" name what had not come. */
 const NOT_YET =
   /\b(?:before|beyond|by|until|till|through)(?: (?:the )?(?:end|middle|start|beginning) of)? (?:\w+ )?$/i;
+/** As far back as a clause is read for a word of plans: "expect the economy to worsen ..., to rise to 8 percent". */
+const CLAUSE_BEFORE = 200;
 /** Words of plans and forecasts make a month or a year of their sentence none that has passed. */
 const FORECAST =
   /\b(?:project(?:ed|s|ions?)|forecasts?|predict\w*|targets?|goals?|would|will|expect(?:ed|s)?|plans?|planned|scheduled|due|bid|host|deadline|term)\b/i;
@@ -37,11 +39,7 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
     const words = text.slice(time.start, time.end);
     const place = { start: time.start, end: time.end };
     const before = text.slice(Math.max(0, time.start - 80), time.start);
-    if (
-      time.rule.includes('past-verb') &&
-      !time.rule.includes('/until') &&
-      hasPassed(time, named, before, text)
-    ) {
+    if (time.rule.includes('past-verb') && !time.rule.includes('/until') && hasPassed(time, named, text)) {
       evidence.push({
         ...place,
         earliest: value.earliest,
@@ -65,7 +63,8 @@ export function absoluteDateEvidence({ annotated, sentences, times }: Testimony)
 }
 
 /** Tells whether the words place the date behind the report, as far as they can. */
-function hasPassed(time: TimeAnnotation, named: TimeExpression, before: string, text: string): boolean {
+function hasPassed(time: TimeAnnotation, named: TimeExpression, text: string): boolean {
+  const before = text.slice(Math.max(0, time.start - CLAUSE_BEFORE), time.start);
   if (NOT_YET.test(before)) return false;
   if (named.form !== 'calendar' || named.day !== null) return true;
   const words = text.slice(time.start, time.end);

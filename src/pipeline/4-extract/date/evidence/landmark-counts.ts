@@ -23,6 +23,9 @@ const BEGINNING =
   /\b(?:beg[aiu]ns?(?:ning)?|start(?:ed|s|ing)?|launch(?:ed|es|ing)?|since|anniversary|entered|intervened)\b(?! (?:an?|another|more|fresh|new|several|dozens|hundreds)\b(?! (?:air|aerial|bombing|military) (?:campaign|war|intervention)))/i;
 /** The word of beginning stands with the landmark and its time, or this many characters from them. */
 const BEGINNING_REACH = 24;
+/** Words that lead from a time to what was there before it. */
+const BETWEEN =
+  /^ ?['’]s?\b.*\b(?:was|were|went|of)\b|\b(?:(?<!(?:hours?|minutes|moments|shortly|soon|just) )after|following|since|(?:site|scene|anniversary|victims|survivors|aftermath|wake) of)\b/i;
 /** Kinds that have a first day of their own. */
 const COUNTED_KINDS: readonly ChronicleKind[] = ['landmark', 'period'];
 /** A landmark of more days than this is no day to count from, only a beginning. */
@@ -38,6 +41,8 @@ export interface NamedDay extends Span, DayInterval {
 /** Evidence of a landmark, with the time expression that names its day where one does. */
 export interface LandmarkEvidence extends Evidence {
   readonly names?: NamedDay;
+  /** The time is a weekday: no other weekday of the text can say more. */
+  readonly byWeekday?: true;
 }
 
 /**
@@ -66,6 +71,7 @@ export function countedFrom(telling: Telling, testimony: Testimony, manner: Mann
     ...days,
     strength: 'firm',
     rule: 'landmark-counted',
+    ...(time.expression.form === 'weekday' ? { byWeekday: true } : {}),
     says: `“${text.slice(time.start, time.end)}” is said of ${entry.start}, ${entry.what}.`,
     ...(isLength
       ? {}
@@ -92,9 +98,15 @@ function tellsOfBeginning(time: Span, { start, end, sentence, twin }: Telling): 
   return BEGINNING.test(twin.text.slice(Math.max(0, from), to));
 }
 
-/** Another verb between the two takes the time to itself: "yesterday convicted ... over the killing". */
-function isParted(time: Span, { start, end, sentence }: Telling, { annotated }: Testimony): boolean {
+/**
+ * What stands between takes the time to itself: another verb ("yesterday convicted ... over the killing"), a
+ * distance of its own ("on Wednesday, a week after the fire"), a thing that is left of it ("on Tuesday, the
+ * site of the blast") or an owner ("last year's prize went to the owner of the rig").
+ */
+function isParted(time: Span, { start, end, sentence, twin }: Telling, { annotated }: Testimony): boolean {
   const [from, to] = time.end <= start ? [time.end, start] : [end, time.start];
+  if (time.end <= start && BETWEEN.test(twin.text.slice(from - sentence.start, to - sentence.start)))
+    return true;
   return annotated.parsed.tokens
     .slice(sentence.firstToken, sentence.endToken)
     .some((token) => token.upos === 'VERB' && token.start >= from && token.end <= to);

@@ -19,16 +19,28 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const ASIDE =
   /(?:\b(?:which|whose|who|where|when|after|since|because|that|as|over|caused by|triggered by|sparked by|victims of|survivors of|affected by|hit by|from)\b|, )[^,;.]{0,60}$/i;
 
+/** A month further from the landmark's words than this many characters is of something else. */
+const MONTH_BESIDE = 60;
+
 /** Tells in what manner the sentence tells of the landmark; `times` are those of the testimony. */
-export function mannerOf({ sentence, twin, start }: Telling, times: readonly TimeAnnotation[]): Manner {
+export function mannerOf(telling: Telling, times: readonly TimeAnnotation[]): Manner {
+  const { sentence, twin, start } = telling;
   const own = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
   const isDated = own.some(
     ({ expression }) =>
       expression.form === 'interval' || (expression.form === 'calendar' && expression.year !== null),
   );
-  if (isDated || [YEAR, LOOKS_BACK, SLOW].some((words) => words.test(twin.text))) return 'past';
+  const isMonthOld = own.some((time) => isNearestMonth(time, telling));
+  if (isDated || isMonthOld || [YEAR, LOOKS_BACK, SLOW].some((words) => words.test(twin.text))) return 'past';
   if (ASIDE.test(twin.text.slice(0, start - sentence.start))) return 'aside';
   return own.some(isOfThisWeek) ? 'news' : 'plain';
+}
+
+/** "Changed its name in July": a month told of as past right beside the landmark's words is not this week. */
+function isNearestMonth({ expression, rule, start, end }: TimeAnnotation, telling: Telling): boolean {
+  if (expression.form !== 'calendar' || expression.month === null || expression.day !== null) return false;
+  const gap = Math.max(start - telling.end, telling.start - end);
+  return gap <= MONTH_BESIDE && rule.includes('past-verb');
 }
 
 function isOfThisWeek({ expression }: TimeAnnotation): boolean {
