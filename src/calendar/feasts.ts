@@ -1,5 +1,5 @@
 import type { Feast, IsoDay } from '../model/index.ts';
-import { addDays, isoDay, weekdayOf } from './day.ts';
+import { addDays, isoDay, partsOf, weekdayOf } from './day.ts';
 import { type ClosedInterval, hull, onDay } from './interval.ts';
 
 /**
@@ -18,6 +18,9 @@ const EID_AL_ADHA = days(
 const ASHURA = days(
   '1995-06-09 1996-05-28 1997-05-17 1998-05-07 1999-04-26 2000-04-15 2001-04-04 2002-03-24 2003-03-13 2004-03-01 2005-02-19 2006-02-09 2007-01-29 2008-01-19 2009-01-07 2009-12-27 2010-12-16 2011-12-05 2012-11-24 2013-11-13 2014-11-03 2015-10-23 2016-10-11 2017-09-30 2018-09-20 2019-09-09 2020-08-29 2021-08-18 2022-08-08 2023-07-28 2024-07-16 2025-07-05 2026-06-25 2027-06-15 2028-06-03 2029-05-23 2030-05-13 2031-05-02 2032-04-20 2033-04-10 2034-03-31 2035-03-20',
 );
+
+/** The years of these tables. */
+const [FIRST_YEAR, LAST_YEAR] = [1995, 2035];
 
 /** A community's own sighting may be a day earlier or later than the table. */
 const SIGHTING = 1;
@@ -72,10 +75,20 @@ export function feastIn(feast: Feast, year: number): ClosedInterval | null {
   return first === undefined || last === undefined ? null : { earliest: first.earliest, latest: last.latest };
 }
 
+/** Every time a feast falls in the years around a day; none where the tables do not reach that day. */
+export function feastsAround(feast: Feast, day: IsoDay, years: number): ClosedInterval[] {
+  const { year } = partsOf(day);
+  if (isByMoon(feast) && (year < FIRST_YEAR || year > LAST_YEAR)) return [];
+  return feastsBetween(feast, year - years, year + years);
+}
+
 /** The day a feast is named by: the first of those it may have begun on in the middle of its doubt. */
 export function namedDayOf(feast: Feast, interval: ClosedInterval): IsoDay {
-  const byMoon = feast === 'ramadan' || feast.startsWith('eid') || feast === 'ashura';
-  return byMoon ? addDays(interval.earliest, SIGHTING) : interval.earliest;
+  return isByMoon(feast) ? addDays(interval.earliest, SIGHTING) : interval.earliest;
+}
+
+function isByMoon(feast: Feast): boolean {
+  return feast === 'ramadan' || feast.startsWith('eid') || feast === 'ashura';
 }
 
 function within(list: readonly IsoDay[], first: number, last: number): IsoDay[] {

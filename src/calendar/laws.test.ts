@@ -214,6 +214,15 @@ describe('feasts', () => {
     expect(`${value?.earliest} ${value?.latest}`).toBe(days);
   });
 
+  it.each([
+    ['ramadan', '2040-05-05', null],
+    ['eid', '1990-05-05', null],
+    ['easter', '2040-05-15', '2040-05-06'],
+  ] as const)('%s, said of the past on %s, is none that was long before', (feast, said, latest) => {
+    const value = resolveTime(calendar({ feast, direction: 'past' }), on(said as IsoDay));
+    expect(value?.latest ?? null).toBe(latest);
+  });
+
   it.each(FEASTS)('%s comes in order, once in its time, on a day of its own', (feast) => {
     const all = feastsBetween(feast, 1996, 2034);
     expect(all.length).toBeGreaterThanOrEqual(39);

@@ -17,7 +17,7 @@ import {
   seasonInterval,
   yearsInterval,
 } from './interval.ts';
-import { feastIn, feastsBetween } from './feasts.ts';
+import { feastIn, feastsAround } from './feasts.ts';
 import { portionOf } from './portion.ts';
 import { distance, move, precisionOfUnit, unitAround, yearsIn } from './units.ts';
 
@@ -138,7 +138,7 @@ function onCalendar(expression: Calendar, day: IsoDay): DayInterval | null {
     return portionOf(named, restless(portion), day);
   }
   const candidates =
-    feast === undefined ? candidatesOf(expression, day) : feastsBetween(feast, ...yearsAround(day));
+    feast === undefined ? candidatesOf(expression, day) : feastsAround(feast, day, YEARS_TO_TRY);
   // "Mid-January", said of the past on the first of January, is last year's: the part is what must have begun.
   const cut = isPart(portion) ? candidates.map((one) => portionOf(one, portion, day) ?? one) : candidates;
   const meant = pick(cut as ClosedInterval[], day, direction);
