@@ -193,6 +193,15 @@ describe('times: what holds of any text', () => {
     );
   });
 
+  it.each([
+    ['Two raids on 7/8 August killed four.', 'calendar'],
+    ['Two raids on 7 and 8 August killed four.', 'calendar'],
+    ['Two raids on 7-8 August killed four.', 'interval'],
+    ['Raids between 7 and 8 August killed four.', 'interval'],
+  ])('tells two days from the days between: %s', (text, form) => {
+    expect(timesIn(text).map(({ expression }) => expression.form)).toEqual([form, form]);
+  });
+
   it('gives each rule one name and marks to look for', () => {
     const names = RULES.map((rule) => rule.name);
     expect(new Set(names).size).toBe(names.length);

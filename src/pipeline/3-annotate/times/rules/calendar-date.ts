@@ -140,9 +140,9 @@ function rangeOf(
   const { joint = '' } = match.groups ?? {};
   const first = reading.expression;
   const at = match[0].indexOf(joint + (match.groups?.['last'] ?? ''));
-  // "On 5 and 9 March" names two days; "between 5 and 9 March" the days from the one to the other.
+  // "On 5 and 9 March" and "on 5/6 March" name two days; "between 5 and 9 March" the days from one to the other.
   const isBetween = /\bbetween $/i.test(sentence.text.slice(0, match.index));
-  const isList = joint === ' or ' || (joint === ' and ' && !isBetween);
+  const isList = joint === ' or ' || joint === '/' || (joint === ' and ' && !isBetween);
   return [
     { ...reading, to: at, expression: isList ? first : { form: 'interval', from: first, to: null } },
     {
