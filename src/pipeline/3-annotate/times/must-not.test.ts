@@ -152,6 +152,8 @@ const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
   ],
   vague: [
     'The future of the town is dark.',
+    'At the time of the raid nobody was on the bridge.',
+    'By the time the trucks came the well was dry.',
     'He came as soon as he could.',
     'They drove past the checkpoint.',
     'The mob soon broke the gate.',

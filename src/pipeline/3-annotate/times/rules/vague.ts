@@ -7,7 +7,7 @@ const FUTURE = 'soon|the (?:near |not-too-distant )?future';
 
 /**
  * Matches "recently", "now", "currently", "in the near future"; not "as soon as", not "the future of the
- * city", not "past the checkpoint".
+ * city", not "past the checkpoint", not "at the time of the raid".
  */
 export const vague: TimeRule = {
   name: 'vague',
@@ -31,8 +31,9 @@ export const vague: TimeRule = {
     const lead =
       /^(?:in|at|for|by|during|until|since) (?=the past|the time|th[ai][ts] |then)/.exec(word)?.[0].length ??
       0;
-    // "At the time" means when what was just told of happened, whenever that was.
+    // "At the time" means when what was just told of happened, and "at the time of the raid" when that did.
     const isTold = /\btime$|\bthen$/.test(word);
+    if (/\btime$/.test(word) && /^(?:of|when|that|the|it|they|he|she)$/.test(after)) return null;
     return {
       timex: 'date',
       expression: { form: 'vague', ref, ...(isTold ? { anchor: 'narrative' as const } : {}) },
