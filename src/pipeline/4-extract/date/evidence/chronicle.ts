@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../../../calendar/index.ts';
-import type { ChronicleEntry, IsoDay } from '../../../../model/index.ts';
+import { addDays, daysBetween, weekdayOf } from '../../../../calendar/index.ts';
+import type { ChronicleEntry, IsoDay, TimeAnnotation } from '../../../../model/index.ts';
 import { conflictAgeEvidence } from './conflict-age.ts';
 import type { Evidence, Testimony } from './evidence.ts';
 import { countedFrom, type LandmarkEvidence } from './landmark-counts.ts';
@@ -16,6 +16,13 @@ const SHORT_DAYS = 3;
  */
 const LEAD_RECENT_DAYS = 31;
 /**
+ * Where the only weekday of its sentence is the landmark's own, it is this week's: 20 of 21 such reports
+ * (the same collections).
+ */
+const WEEKDAY_RECENT_DAYS = 7;
+/** A resolution is cited by its number for years. */
+const CITED = /^(?:resolutions?|UNSCR|S\/RES)\b/i;
+/**
  * What goes on is told of without looking back until some time after its end: all but 1 of 224 reports whose
  * last day this drew (the same collections).
  */
@@ -30,18 +37,18 @@ export function chronicleEvidence(testimony: Testimony): LandmarkEvidence[] {
   const tellings = tellingsIn(testimony);
   const bounds = tellings.flatMap((telling) => {
     const manner = mannerOf(telling, testimony.times);
-    const own = boundsOf(telling, manner);
+    const own = boundsOf(telling, manner, testimony.times);
     const counted = countedFrom(telling, testimony, manner);
     return counted === null ? own : [...own, counted];
   });
   return [...bounds, ...conflictAgeEvidence(testimony, tellings)];
 }
 
-function boundsOf(telling: Telling, manner: Manner): Evidence[] {
+function boundsOf(telling: Telling, manner: Manner, times: readonly TimeAnnotation[]): Evidence[] {
   const { kind } = telling.entry;
   switch (kind) {
     case 'landmark':
-      return [landmarkBound(telling, manner)];
+      return [landmarkBound(telling, manner, times)];
     case 'period':
       return periodBounds(telling, manner);
     case 'holding':
@@ -58,9 +65,18 @@ function boundsOf(telling: Telling, manner: Manner): Evidence[] {
   }
 }
 
-function landmarkBound({ start, end, entry, place }: Telling, manner: Manner): Evidence {
+function landmarkBound(telling: Telling, manner: Manner, times: readonly TimeAnnotation[]): Evidence {
+  const { start, end, entry, place, sentence, twin } = telling;
   const { what, source } = entry;
-  const isNews = manner === 'news' && place < LEAD_SENTENCES && isShort(entry);
+  const isCited = CITED.test(twin.text.slice(start - sentence.start));
+  const isNews = manner === 'news' && !isCited && isShort(entry);
+  const within = !isNews
+    ? null
+    : namesItsWeekday(telling, times)
+      ? WEEKDAY_RECENT_DAYS
+      : place < LEAD_SENTENCES
+        ? LEAD_RECENT_DAYS
+        : null;
   return {
     start,
     end,
@@ -69,8 +85,23 @@ function landmarkBound({ start, end, entry, place }: Telling, manner: Manner): E
     strength: 'firm',
     rule: 'landmark',
     says: `The text tells of what happened on ${entry.start}: ${what} (${source}). It was not written before.`,
-    ...(isNews ? { recentWithin: LEAD_RECENT_DAYS } : {}),
+    ...(within === null ? {} : { recentWithin: within }),
   };
+}
+
+/** Tells whether the sentence names one weekday only, and on that day the landmark fell. */
+function namesItsWeekday({ entry, sentence }: Telling, times: readonly TimeAnnotation[]): boolean {
+  if (entry.start !== entry.end) return false;
+  const named = times.flatMap(({ start, end, expression }) =>
+    start >= sentence.start && end <= sentence.end && expression.form === 'weekday' ? [expression] : [],
+  );
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ weekday, weeks, strict, direction }) =>
+        weekday === weekdayOf(entry.start) && weeks === 0 && strict !== true && direction !== 'future',
+    )
+  );
 }
 
 function isShort({ start, end, precision }: ChronicleEntry): boolean {

@@ -114,10 +114,18 @@ describe('news of a landmark', () => {
     expect([date.earliest, date.latest === null]).toEqual(['2015-10-08', false]);
   });
 
+  it('was written within a week of it where the one weekday told is its own', () => {
+    const date = dated(
+      'Envoys met again on Thursday as gunmen near Aleppo killed the general Hossein Hamedani.',
+    );
+    expect([date.earliest, date.latest]).toEqual(['2015-10-08', '2015-10-14']);
+  });
+
   it.each([
     ['A court on Friday heard of the killing of the general Hossein Hamedani.'],
     ['Since the killing of the general Hossein Hamedani, officers met on Friday.'],
     ['The general Hossein Hamedani was killed.'],
+    ['Envoys spoke on Friday of resolution 2139 and of the roads.'],
     ['The general Hossein Hamedani was killed in October, and on Friday his family was told.'],
   ])('is not: %s', (text) => {
     expect(rulesOf(text)).not.toContain('newest');
