@@ -109,6 +109,19 @@ describe('dates by the collection', () => {
     expect(copied?.says).toContain('“a.txt” of 2016-09-25');
   });
 
+  it.each([
+    ['a', 'c'],
+    ['c', 'a'],
+  ])('believes what a page states before a bare stamp, whatever they are called', (stamped, stating) => {
+    const found = corroborate([
+      report(stamped, STORY, { day: '2018-01-18', basis: 'stamp' }),
+      report(stating, STORY, { day: '2016-09-25' }),
+      report('b', STORY),
+    ]);
+    expect(days(dateOf(found, 'b'))).toBe('2016-09-23 2016-09-28');
+    expect(dateOf(found, 'b')?.conflict).toContain('2018');
+  });
+
   it('dates a report by another that tells the same as news, from the first day of it', () => {
     const found = dateOf(corroborate([report('a', STORY, { day: '2016-09-25' }), report('b', RETOLD)]), 'b');
     expect(days(found)).toBe('2016-09-23 2016-09-28');

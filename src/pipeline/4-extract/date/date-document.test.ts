@@ -269,6 +269,11 @@ describe('resolveTimes', () => {
       '2016-09-28',
       ['2015-05 2015-05-01 2015-07-31', '2015-07 2015-05-01 2015-07-31'],
     ],
+    [
+      'The war began in March 1991. From May to July the town was besieged.',
+      '2016-09-28',
+      ['1991-03 1991-03-01 1991-03-31', '1991-05 1991-05-01 1991-07-31', '1991-07 1991-05-01 1991-07-31'],
+    ],
     ['The four-year war goes on.', '2016-09-28', ['P4Y - -']],
   ])('%s', (text, day, expected) => {
     expect(under(text, day)).toEqual(expected);

@@ -78,20 +78,24 @@ export function resolveTimes({ text, annotations }: AnnotatedText, dates: TimeAn
   const resolved: ResolvedTime[] = [];
   const setting = settingOf(text, annotations);
   let told: Narrative | null = null;
-  let before: { readonly time: TimeAnnotation; readonly at: number } | null = null;
+  let before: End | null = null;
   for (const [index, annotation] of annotations.entries()) {
     if (annotation.type !== 'time') continue;
     const words = text.slice(annotation.start, annotation.end);
     const anchor = anchorOf(annotation, dates);
     const near: Narrative | null = told !== null && isTold(told, annotation.start, text) ? told : null;
-    const story = storyOf(annotation, told, anchor?.interval ?? null, setting);
+    const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
+    const story: TimeExpression | null =
+      joins && before?.story != null && before.from !== null
+        ? continueStory(annotation.expression, before.from, anchor?.interval ?? null)
+        : storyOf(annotation, told, anchor?.interval ?? null, setting);
     const own =
       story === null ? resolveOne(annotation, words, anchor, near) : inStory(annotation, words, story, told);
     const one = narrow(own, annotation, dates, anchor);
     resolved.push({ annotation: index, ...one });
-    const joins = before !== null && BETWEEN.test(text.slice(before.time.end, annotation.start));
-    if (before !== null && joins) closePair(resolved, before, annotation, anchor);
-    before = { time: annotation, at: resolved.length - 1 };
+    const end: End = { time: annotation, at: resolved.length - 1, story, from: told };
+    if (before !== null && joins) closePair(resolved, before, end, anchor);
+    before = end;
     told = tellOf(annotation, words, { value: one.value, story, near, anchor }) ?? told;
   }
   return resolved;
@@ -128,6 +132,15 @@ function anchorOf(annotation: TimeAnnotation, dates: TimeAnchors): Anchor | null
   if (earliest === null && latest === null) return null;
   const name = reprint === undefined ? 'the document’s date' : 'the date of the reprint it stands in';
   return { interval: { earliest, latest }, name };
+}
+
+/** A time that may be one end of a stretch: where its value stands, and the story it goes on with. */
+interface End {
+  readonly time: TimeAnnotation;
+  readonly at: number;
+  readonly story: TimeExpression | null;
+  /** What was told of before it. */
+  readonly from: Narrative | null;
 }
 
 interface Resolution {
@@ -237,14 +250,9 @@ function resolveNarrative(
 }
 
 /** Both ends of "from May to July" tell the whole stretch: each alone would run on to the anchor. */
-function closePair(
-  resolved: ResolvedTime[],
-  first: { readonly time: TimeAnnotation; readonly at: number },
-  second: TimeAnnotation,
-  anchor: Anchor | null,
-): void {
-  const from = first.time.expression;
-  const to = second.expression;
+function closePair(resolved: ResolvedTime[], first: End, second: End, anchor: Anchor | null): void {
+  const from = first.story ?? first.time.expression;
+  const to = second.story ?? second.time.expression;
   if (from.form !== 'interval' || to.form !== 'interval' || from.from === null || to.to === null) return;
   if (from.to !== null || to.from !== null) return;
   const start = resolveTime(from.from, anchor?.interval ?? null);
@@ -252,7 +260,7 @@ function closePair(
   if (start === null || end === null || intersect(start, { earliest: null, latest: end.latest }) === null)
     return;
   const value = { ...hull(start, end), precision: start.precision };
-  for (const at of [first.at, resolved.length - 1]) {
+  for (const { at } of [first, second]) {
     const one = resolved[at] as ResolvedTime;
     resolved[at] = { ...one, value, basis: `${one.basis} Both ends of the stretch are named.` };
   }

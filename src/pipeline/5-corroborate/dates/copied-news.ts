@@ -46,6 +46,8 @@ function linkOf(worded: readonly WordedRecord[], subject: number, witness: numbe
       notBefore: null,
       words: text
         .slice(first.start, Math.min(first.end, first.start + QUOTED))
+        // A pair of code units may be cut in two.
+        .replace(/[\ud800-\udbff]$/, '')
         .replace(/\s+/g, ' ')
         .trim(),
       start: first.start,

@@ -9,7 +9,7 @@ import type {
 } from '../../../model/index.ts';
 import type { WordedRecord } from '../shared-text.ts';
 import { copiedNews } from './copied-news.ts';
-import { isOpen, type Link } from './link.ts';
+import { beliefIn, isOpen, type Link } from './link.ts';
 import { sameNews } from './same-news.ts';
 
 /**
@@ -56,9 +56,11 @@ function settle(records: readonly DocumentRecord[], subject: number, found: read
   let interval: DayInterval = date;
   let conflict: string | null = date.conflict;
   const steps: DateStep[] = [];
+  const belief = ({ witness }: Link): number => beliefIn(records[witness] as DocumentRecord);
   const ranked = [...found].sort(
     (a, b) =>
       Number(b.kind === 'copy') - Number(a.kind === 'copy') ||
+      belief(b) - belief(a) ||
       b.strength - a.strength ||
       a.witness - b.witness,
   );
