@@ -82,5 +82,8 @@ function namedDate(expression: TimeExpression): TimeExpression | null {
 
 function standsInProse(time: TimeAnnotation, sentences: readonly Sentence[], text: string): boolean {
   const sentence = sentences.find((one) => one.start <= time.start && time.end <= one.end);
-  return sentence !== undefined && !FURNITURE.test(text.slice(sentence.start, sentence.end));
+  if (sentence === undefined) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  // A question tells of nothing that has passed.
+  return !FURNITURE.test(words) && !/\?["'”’)\s]*$/.test(words);
 }

@@ -75,7 +75,10 @@ export function bareDateEvidence(
 
 function bareDatesIn({ annotated, times }: Testimony): BareDate[] {
   const { text } = annotated.parsed.document;
-  return times.flatMap((time) => bareDateOf(time, text.slice(time.start, time.end)));
+  // "September 1 , 1969" has its year after a blank.
+  return times
+    .filter(({ end }) => !/^ ?, ?\d{4}\b/.test(text.slice(end, end + 8)))
+    .flatMap((time) => bareDateOf(time, text.slice(time.start, time.end)));
 }
 
 function bareDateOf({ start, end, rule, expression: whole }: TimeAnnotation, words: string): BareDate[] {

@@ -42,7 +42,7 @@ export interface Testimony {
 
 /** Words that take what they stand with out of the world of facts, or put it ahead. */
 const UNREAL =
-  /\b(?:if|would|could|might|may|should|unless|whether|[Rr]umou?rs?|[Rr]umou?red|[Uu]nconfirmed|If|Unless|Whether|Should|Would|Could|threat(?:en\w*)?|plans?|planning|planned|will|calls? for|called for|calling for|demand\w*|urg(?:ed|es|ing)|want(?:s|ed)?|hop(?:es?|ed|ing)|seek\w*|prepar\w*|operation to|start of|vow\w*|(?:expected|scheduled|(?:is|are|was|were) set) to|aim\w*|try(?:ing)?|tried|attempt\w*)\b/;
+  /\b(?:if|would|could|might|may|should|unless|whether|[Rr]umou?rs?|[Rr]umou?red|[Uu]nconfirmed|If|Unless|Whether|Should|Would|Could|threat(?:en\w*)?|plans?|planning|planned|will|calls? for|called for|calling for|demand\w*|urg(?:ed|es|ing)|want(?:s|ed)?|hop(?:es?|ed|ing)|seek\w*|prepar\w*|operation to|start of|vow\w*|fear(?:s|ing) (?:of|that|the)|perhaps|(?:a|the) possib(?:le|ility)|(?:expected|scheduled|(?:is|are|was|were) set) to|aim\w*|try(?:ing)?|tried|attempt\w*)\b/;
 
 /**
  * Tells whether a sentence reports plain facts, so that what it tells of has happened.

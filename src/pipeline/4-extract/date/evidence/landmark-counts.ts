@@ -25,7 +25,7 @@ const BEGINNING =
 const BEGINNING_REACH = 24;
 /** Words that lead from a time to what was there before it. */
 const BETWEEN =
-  /^ ?['’]s?\b.*\b(?:was|were|went|of)\b|\b(?:(?<!(?:hours?|minutes|moments|shortly|soon|just) )after|following|since|(?:site|scene|anniversary|victims|survivors|aftermath|wake) of)\b/i;
+  /^ ?['’]s?\b.*(?:,|\b(?:was|were|went|of)\b)|\b(?:(?<!(?:hours?|minutes|moments|shortly|soon|just) )after|following|since|(?:site|scene|anniversary|victims|survivors|aftermath|wake) of)\b/i;
 /** Kinds that have a first day of their own. */
 const COUNTED_KINDS: readonly ChronicleKind[] = ['landmark', 'period'];
 /** A landmark of more days than this is no day to count from, only a beginning. */

@@ -17,7 +17,7 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A clause of its own beside the main one tells of what readers know: "the rig, which sank", "when it sank". */
 const ASIDE =
-  /(?:\b(?:which|whose|who|where|when|after|since|because|that|as|over|caused by|triggered by|sparked by|victims of|survivors of|affected by|hit by|from)\b|, )[^,;.]{0,60}$/i;
+  /(?:\b(?:which|whose|who|where|when|hours before|after|since|because|that|as|over|caused by|triggered by|sparked by|victims of|survivors of|affected by|hit by|from)\b|, )[^,;.]{0,60}$/i;
 
 /** A month further from the landmark's words than this many characters is of something else. */
 const MONTH_BESIDE = 60;

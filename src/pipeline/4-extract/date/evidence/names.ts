@@ -38,7 +38,9 @@ export function nameEvidence({ annotated, knowledge, actors }: Testimony): Evide
     if (seen.has(key)) continue;
     seen.add(key);
     const entry = registry.get(annotation.actor ?? '');
-    const found = entry === undefined ? null : boundOf(entry, annotation, words);
+    // "Islamic State of Iraq and the Levant" is an older and longer name than the one found in it.
+    const isCut = /^ (?:of|in) (?:Iraq|the Levant)\b/.test(text.slice(annotation.end, annotation.end + 16));
+    const found = entry === undefined || isCut ? null : boundOf(entry, annotation, words);
     if (found !== null) evidence.push(found);
   }
   return evidence;

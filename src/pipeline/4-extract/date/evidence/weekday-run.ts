@@ -15,6 +15,8 @@ const MOST_DAYS = 10;
 
 /** "The action on Thursday was set to move to the courts" had not come when it was told. */
 const AHEAD = /^[^.,;\n]*\b(?:(?:is|are|was|were) (?:set|due|to)|scheduled|expected)\b/;
+/** "Ahead of the hearings on Tuesday". */
+const BEFORE = /\b(?:ahead of|before|prior to|until|by)\b[^.,;\n]*$/i;
 const AHEAD_REACH = 40;
 
 /** Weekdays in a row that a text tells of as past. */
@@ -37,7 +39,8 @@ export function weekdayRun(
   for (const { expression, rule, start, end } of times) {
     if (expression.form !== 'weekday' || expression.direction !== 'past' || !rule.includes('past-verb'))
       continue;
-    if (AHEAD.test(text.slice(end, end + AHEAD_REACH))) continue;
+    if (AHEAD.test(text.slice(end, end + AHEAD_REACH)) || BEFORE.test(text.slice(start - AHEAD_REACH, start)))
+      continue;
     if (expression.strict !== true && expression.weeks === 0) named.set(expression.weekday, { start, end });
   }
   for (const { weekday, isPast, start, end } of dates) if (isPast) named.set(weekday, { start, end });
