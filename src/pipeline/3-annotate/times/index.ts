@@ -2,6 +2,8 @@ import type { Sentence, TimeAnnotation, Token } from '../../../model/index.ts';
 import type { Annotator } from '../annotator.ts';
 import { hintsOf } from './hints.ts';
 import { RULES } from './order.ts';
+import { dropImpossible } from './repair/drop-impossible.ts';
+import { dropNames } from './repair/drop-names.ts';
 import { joinClock } from './repair/join-clock.ts';
 import { joinWeek } from './repair/join-week.ts';
 import { keepLongest } from './repair/keep-longest.ts';
@@ -28,7 +30,8 @@ function timesIn(text: string, sentence: Sentence, tokens: readonly Token[]): Ti
   if (rules.length === 0) return [];
   const view = viewSentence(own, sentence, tokens);
   const found = rules.flatMap((rule) => readAll(rule, view));
-  return shareFields(joinWeek(joinClock(keepLongest(found), own), own), own).map((one) => ({
+  const kept = dropNames(dropImpossible(keepLongest(found), own), view);
+  return shareFields(joinWeek(joinClock(kept, own), own), own).map((one) => ({
     type: 'time',
     start: sentence.start + one.start,
     end: sentence.start + one.end,

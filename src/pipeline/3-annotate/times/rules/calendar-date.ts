@@ -62,22 +62,28 @@ export const isoMonth: TimeRule = {
   },
 };
 
+/** What is numbered by parts with points between them: "section 12.5.2016 of the code". */
+const NUMBERED =
+  /^(?:sections?|articles?|paragraphs?|clauses?|rules?|chapters?|versions?|parts?|annex|items?|no|number|sec|art|para|build|release)\.?$/;
+
 /**
- * Matches "11/02/89", "5.8.2016"; not "24/7", not "1/2/3/4". Where both orders make a date and the
- * text does not say which is meant, the value is the interval from the one to the other.
+ * Matches "11/02/89", "05-08-2016", "5.8.2016"; not "24/7", not "1/2/3/4", not "section 5.8.2016".
+ * Dates with points are written by those who put the day first. With other marks, where both orders
+ * make a date and the text does not say which is meant, the value is the interval from the one to the other.
  */
 export const slashedDate: TimeRule = {
   name: 'slashed-date',
   needs: ['digit'],
-  pattern: pattern('(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)'),
-  read: (match) => {
+  pattern: pattern('(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)'),
+  read: (match, sentence) => {
     const [, first = '', mark, second = '', written = ''] = match;
-    if (mark === '.' && written.length === 2) return null;
+    if (mark !== '/' && written.length === 2) return null;
+    if (mark === '.' && NUMBERED.test(sentence.before(match.index)?.lower ?? '')) return null;
     const year = fullYear(written);
     const monthFirst = named(year, Number(first), Number(second));
     const dayFirst = named(year, Number(second), Number(first));
-    if (monthFirst === null || dayFirst === null || first === second) {
-      const expression = monthFirst ?? dayFirst;
+    if (monthFirst === null || dayFirst === null || first === second || mark === '.') {
+      const expression = dayFirst ?? monthFirst;
       return expression === null ? null : { timex: 'date', expression };
     }
     const [from, to] = Number(first) < Number(second) ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
@@ -111,7 +117,8 @@ function readDate(match: RegExpExecArray, sentence: SentenceView): Reading | rea
     stated === null ? yearless(sentence.text.slice(0, match.index), tense) : toldIn(tense);
   const first = calendar({ year: stated, ...yearOffsetOf(relative), month, day, direction });
   const reading = { timex: 'date', expression: first, from, why } as const;
-  if (last === undefined || Number(last) <= day) return last === undefined ? reading : null;
+  if (last === undefined) return reading;
+  if (Number(last) <= day || isoDay(stated ?? 2000, month, Number(last)) === null) return null;
   return rangeOf(match, sentence, reading, { ...first, day: Number(last) });
 }
 

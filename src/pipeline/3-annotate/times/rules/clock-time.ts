@@ -36,15 +36,19 @@ export function zoneOf(words: string | undefined): string {
   return DISTANCES[zone] ?? '';
 }
 
-/** Matches "7:15 p.m.", "07:07 GMT", "9 a.m. EST", "at 10:35 (0735 GMT)"; not "a 3:1 win", not "Luke 4:18". */
+/** Books that are cited by chapter and verse. */
+const SCRIPTURE =
+  /^(?:psalms?|genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|samuel|kings|chronicles|job|proverbs|isaiah|jeremiah|ezekiel|daniel|zechariah|matthew|mark|luke|john|acts|romans|corinthians|hebrews|revelations?|qur['’]?an|koran|sura[ht]?|verses?)$/;
+
+/** Matches "7:15 p.m.", "07:07 GMT", "at 0600", "9 a.m. EST", "at 10:35 (0735 GMT)"; not "a 3:1 win", not "Luke 4:18". */
 export const clockTime: TimeRule = {
   name: 'clock-time',
   needs: ['digit'],
   pattern: pattern(
-    `(?<![\\d:.,$£€])(?<hedge>\\b(?:around|about|shortly (?:before|after)|just (?:before|after)|nearly) )?(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap]\\.m\\.|[ap]m\\b|[ap]\\.m\\b)|\\b(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]) ?(?<hours>hours|hrs|h\\b)?|\\b(?<hhmm>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?: ?(?:hours|hrs|hr|h)\\b|(?= ?(?:GMT|UTC|Z\\b|local time|[A-Z][a-z]+ time)|[,.;]? (?:on|local)\\b)))${ZONE}`,
+    `(?<![\\d:.,$£€])(?<hedge>\\b(?:around|about|shortly (?:before|after)|just (?:before|after)|nearly) )?(?:\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap]\\.m\\.|[ap]m\\b|[ap]\\.m\\b)|\\b(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]) ?(?<hours>hours|hrs|h\\b)?|\\b(?<hhmm>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?: ?(?:hours|hrs|hr|h)\\b|(?= ?(?:GMT|UTC|Z\\b|local time|[A-Z][a-z]+ time)|[,.;]? (?:on|local)\\b))|(?<=\\b(?:at|by|from|to|until|till|between|around|about|before|after|since) )(?<early>0\\d[0-5]\\d)(?![\\d:%-]|[.,]\\d))${ZONE}`,
   ),
-  read: (match): Reading | null => {
-    const { hour, minute = '00', half, hour24, minute24 = '00', hhmm, zone } = match.groups ?? {};
+  read: (match, sentence): Reading | null => {
+    const { hour, minute = '00', half, hour24, minute24 = '00', hhmm, early, zone } = match.groups ?? {};
     if (hour !== undefined && half !== undefined) {
       const hours = Number(hour);
       if (hours < 1 || hours > 12) return null;
@@ -56,7 +60,8 @@ export const clockTime: TimeRule = {
       if (/^(?:19|20)/.test(hhmm) && zone === undefined && !/h/i.test(match[0])) return null;
       return at(hhmm.slice(0, 2), hhmm.slice(2), zone);
     }
-    if (hour24 === undefined) return null;
+    if (early !== undefined) return at(early.slice(0, 2), early.slice(2), zone);
+    if (hour24 === undefined || SCRIPTURE.test(sentence.before(match.index)?.lower ?? '')) return null;
     // A bare "4:18" may be a score or a verse: two digits, a zone or "hours" make it a time.
     const marked = hour24.length === 2 || /[a-z]/i.test(match[0].replace(/^(?:around|about|nearly)/i, ''));
     return marked ? at(hour24.padStart(2, '0'), minute24, zone) : null;

@@ -22,6 +22,15 @@ const NUMBERED = new Set([
   '€',
   '#',
   'route',
+  'brigade',
+  'battalion',
+  'regiment',
+  'squadron',
+  'division',
+  'hill',
+  'height',
+  'highway',
+  'decree',
 ]);
 const YEAR_BEFORE = new Set(
   'in since of by until till from to during before after through late early and between or around about circa year years the mid than'.split(
@@ -44,7 +53,7 @@ const COUNT_BEFORE = new Set([
 const DETERMINER = /^(?:the|its|his|her|their|our|this|that|['’]s|last|next)$/;
 /** What is counted in thousands even after an article: "the 2016 fighters who left". */
 const COUNTABLE =
-  /^(?:feet|people|persons?|troops|soldiers|fighters|militants|rebels|men|women|children|civilians|refugees|migrants|prisoners|detainees|hostages|families|houses|homes|tons|tonnes|metres|meters|kilomet(?:re|er)s|km|rounds|shells|rockets|missiles|vehicles|tanks|percent|miles|hours|days|dollars|euros|votes|deaths|casualties|bodies|students|workers|residents|inhabitants|households|others|more|or|members|barrels)$/;
+  /^(?:feet|thousand|million|billion|people|persons?|troops|soldiers|fighters|militants|rebels|men|women|children|civilians|refugees|migrants|prisoners|detainees|hostages|families|houses|homes|tons|tonnes|metres|meters|kilomet(?:re|er)s|km|rounds|shells|rockets|missiles|vehicles|tanks|percent|miles|hours|days|dollars|euros|votes|deaths|casualties|bodies|students|workers|residents|inhabitants|households|others|more|or|members|barrels)$/;
 
 /**
  * Matches "in 2016", "mid-1996", "the year 2000", "fiscal 1998"; not "2,016 people", not "2016
