@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../src/cli/main.ts';
+import { createTerminal } from '../src/cli/terminal.ts';
 import { openShell } from './shell.ts';
 
 const { folder, crosscheck } = openShell();
@@ -78,6 +80,16 @@ describe('crosscheck date', () => {
       'holds no document',
     ],
     ['days that are none', ['date', 'set', 'undated.txt', 'lately', '--why', 'x', ...WHO], 'names no days'],
+    [
+      'days no report can be of',
+      ['date', 'set', 'undated.txt', '9999-12-31', '--why', 'x', ...WHO],
+      '9999-12-31 lies outside',
+    ],
+    [
+      'a first day no report can be of',
+      ['date', 'set', 'undated.txt', '0216/2016', '--why', 'x', ...WHO],
+      'Days from 1900 to 2100',
+    ],
     ['no reason', ['date', 'set', 'undated.txt', '2016', ...WHO], "required option '--why"],
     ['nobody', ['date', 'set', 'undated.txt', '2016', '--why', 'x'], 'CROSSCHECK_WHO'],
     [
@@ -92,6 +104,16 @@ describe('crosscheck date', () => {
     const { code, out, err } = await crosscheck(given);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  it('says that it was stopped, and not that the file holds nothing', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    let err = '';
+    const write = (text: string) => (err += text);
+    const terminal = createTerminal({ write }, { write }, {}, folder, () => stop.signal);
+    expect(await main(['date', 'undated.txt'], terminal)).toBe(130);
+    expect(err).toBe('Stopped on request; "undated.txt" was not read.\n');
   });
 });
 
@@ -135,5 +157,18 @@ describe('a date set by a person', () => {
     const log = await crosscheck(['date', 'log', ...COLLECTION]);
     expect(log.out).toContain('written 2016-08-12: the printed edition');
     expect(log.out).toContain('takes the date back');
+  });
+
+  it('stands above what the text allows, and says so where the two do not meet', async () => {
+    const set = (days: string) =>
+      crosscheck(['date', 'set', 'wire.txt', days, '--why', 'the file', ...WHO, ...COLLECTION]);
+    const said = (out: string) => out.replace(/\s+/g, ' ');
+    const against = said((await set('2014')).out);
+    expect(against).toContain('now counts as written 2014.');
+    expect(against).toContain(
+      'CONFLICT The text allows only 2016-02-15 or later; your date stands above it.',
+    );
+    expect(said((await set('2016')).out)).not.toContain('CONFLICT');
+    await crosscheck(['date', 'unset', 'wire.txt', ...WHO, ...COLLECTION]);
   });
 });

@@ -7,6 +7,7 @@ import { inOrder } from '../ingest/in-order.ts';
 import { type Given, isAddress, STDIN } from '../ingest/walk.ts';
 import { limitsOf, mappingOf, type ReadingOptions, withReaders } from './reading.ts';
 import { safeText } from './render/safe-text.ts';
+import { Stopped } from './stopped.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -74,7 +75,10 @@ async function givenOf(path: string, folder: string, isAlone: boolean): Promise<
   return isFolder ? path : { name: basename(whole), path: whole };
 }
 
-/** Analyses a path that holds exactly one document. Throws a `UsageError` where it does not. */
+/**
+ * Analyses a path that holds exactly one document. Throws a `UsageError` where it does not, and
+ * `Stopped` where it was stopped before the document was read.
+ */
 export async function analyzeOne(
   terminal: Terminal,
   path: string,
@@ -89,9 +93,10 @@ export async function analyzeOne(
     }
   };
   // One document has no use for a second reader, which would only start up beside the first.
-  await analyzePaths(terminal, [path], { workers: 1 }, take, own);
+  const stopped = await analyzePaths(terminal, [path], { workers: 1 }, take, own);
   const [record] = records;
   if (record !== undefined && records.length === 1) return record;
+  if (stopped !== null) throw new Stopped(`Stopped on request; "${safeText(path)}" was not read.`);
   throw new UsageError(
     `"${safeText(path)}" holds ${records.length} documents. See all of them with: crosscheck analyze ${safeText(path)}`,
   );

@@ -1,5 +1,6 @@
 import { StoreError } from '../store/store-error.ts';
 import { safeText } from './render/safe-text.ts';
+import { Stopped } from './stopped.ts';
 import { EXIT } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,6 +16,7 @@ const MACHINE_CODES: ReadonlySet<string> = new Set(['store/full', 'store/unreach
 /** Turns anything thrown into a message that says what to do. */
 export function failureOf(error: unknown, env: Readonly<Record<string, string | undefined>>): Failure {
   if (error instanceof UsageError) return { message: `error: ${error.message}`, exitCode: EXIT.wrongUse };
+  if (error instanceof Stopped) return { message: error.message, exitCode: EXIT.stopped };
   if (error instanceof StoreError) {
     const exitCode = MACHINE_CODES.has(error.code) ? EXIT.failed : EXIT.wrongUse;
     return { message: `error: ${safeText(error.message)} [${error.code}]`, exitCode };

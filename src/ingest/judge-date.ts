@@ -1,5 +1,5 @@
 import { judgementId } from '../identity/identity.ts';
-import { type DateDecision, type Judgement, MOST_WHO, MOST_WHY } from '../model/index.ts';
+import { type DateDecision, type IsoDay, type Judgement, MOST_WHO, MOST_WHY } from '../model/index.ts';
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier } from './build-dossier.ts';
@@ -28,6 +28,12 @@ export type JudgedDate =
       readonly code: 'missing' | 'nothing-set' | 'wrong';
       readonly message: string;
     };
+
+/**
+ * The years a person may give; chosen: wide of the wars this reads about, and narrow enough that a
+ * slip of the hand (0216, 20166, 9999) is told instead of moving everything that hangs on the date.
+ */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /** With a zone, so that it is one moment wherever the program runs. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -80,8 +86,19 @@ function refusalOf(
   if (why.trim() === '') {
     return refuse('wrong', 'Say why: a date without a reason cannot be checked by others.');
   }
+  const strange = [earliest, latest].find((day) => day !== null && !isInYears(day));
+  if (strange) {
+    return refuse(
+      'wrong',
+      `Days from ${FIRST_YEAR} to ${LAST_YEAR} can be given; ${strange} lies outside. Check the year.`,
+    );
+  }
   const isTurned = earliest !== null && latest !== null && earliest > latest;
   return isTurned ? refuse('wrong', 'The interval ends before it begins.') : null;
+}
+
+function isInYears(day: IsoDay): boolean {
+  return day >= `${FIRST_YEAR}-01-01` && day <= `${LAST_YEAR}-12-31`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SettledOne } from '../../src/api/client.ts';
-import { lastWord, momentWords, partSteps, type Step } from './dating.ts';
+import { againstText, lastWord, momentWords, partSteps, type Step } from './dating.ts';
 
 function step(earliest: string | null, latest: string | null, rule = 'landmark'): Step {
   return { earliest, latest, says: `${earliest} ${latest}`, rule, start: null, end: null };
@@ -60,6 +60,40 @@ describe('lastWord', () => {
       decision: { kind: 'date' as const, subject: 'd', reprint: null, earliest: null, latest: null },
     };
     expect(lastWord({ by, judgements: [judgement] })).toBe(words);
+  });
+});
+
+describe('againstText', () => {
+  const read = { earliest: '2016-08-06', latest: '2016-08-12' };
+
+  it.each([
+    ['2016-08-12', '2016-08-20'],
+    ['2016-08-06', '2016-08-06'],
+    [null, '2016-08-06'],
+    ['2016-01-01', null],
+  ])('is silent where the two meet: %s to %s', (earliest, latest) => {
+    expect(againstText({ earliest, latest }, read)).toBeNull();
+  });
+
+  it.each([
+    ['2016-08-13', null],
+    [null, '2016-08-05'],
+    ['2019-01-01', '2019-12-31'],
+  ])('says what the text allows where they do not: %s to %s', (earliest, latest) => {
+    expect(againstText({ earliest, latest }, read)).toMatch(
+      /^The text allows only .*12 August 2016; your date stands above it\.$/,
+    );
+  });
+
+  it('reads as a sentence where the text leaves an end open', () => {
+    const words = againstText({ earliest: null, latest: '2014-12-31' }, { ...read, latest: null });
+    expect(words).toBe('The text allows only days from 6 August 2016 on; your date stands above it.');
+  });
+
+  it('knows of no day that a text without a date excludes, nor of one taken back', () => {
+    const none = { earliest: null, latest: null };
+    expect(againstText({ earliest: '2019-01-01', latest: '2019-01-01' }, none)).toBeNull();
+    expect(againstText(none, read)).toBeNull();
   });
 });
 

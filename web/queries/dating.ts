@@ -1,5 +1,5 @@
 import type { ReadDocument, SettledOne } from '../../src/api/client.ts';
-import { dayWords } from './day-words.ts';
+import { type Days, dayWords } from './day-words.ts';
 
 type DocumentDate = SettledOne['date'];
 export type Step = DocumentDate['basis'][number];
@@ -69,6 +69,20 @@ export function lastWord({ by, judgements }: Pick<SettledOne, 'by' | 'judgements
     case 'person':
       return `set by ${judgements.at(-1)?.who ?? 'a person'}`;
   }
+}
+
+/**
+ * Says that what the text allows and the days a person gave have no day in common; null where they have.
+ *
+ * @example
+ * againstText({ earliest: '2017', latest: null }, { earliest: null, latest: null }); // null
+ */
+export function againstText(given: Days, read: Days): string | null {
+  const isBefore = given.latest !== null && read.earliest !== null && given.latest < read.earliest;
+  const isBehind = given.earliest !== null && read.latest !== null && given.earliest > read.latest;
+  if (!isBefore && !isBehind) return null;
+  const isOpen = read.earliest === null || read.latest === null;
+  return `The text allows only ${isOpen ? 'days ' : ''}${dayWords(read)}; your date stands above it.`;
 }
 
 /** The day of a moment in words; the moment itself where it is none. */

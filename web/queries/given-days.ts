@@ -11,6 +11,9 @@ export interface FieldProblem {
   readonly words: string;
 }
 
+/** The years the API takes. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
 const FORM = 'Write a year, month or day as 2016, 2016-08 or 2016-08-07.';
 
 /**
@@ -43,7 +46,10 @@ export function writeDays(given: GivenDays): { readonly days: string } | { reado
 
 function wrongIn(value: string): string | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (match === null || match[1] === '0000') return FORM;
+  if (match === null) return FORM;
+  if (Number(match[1]) < FIRST_YEAR || Number(match[1]) > LAST_YEAR) {
+    return `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}.`;
+  }
   if (match[2] === undefined) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
   const name = monthName(month);

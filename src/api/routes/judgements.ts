@@ -28,7 +28,7 @@ const DateDraftShape = z
   .openapi('DateDraft', {
     description:
       '`days` is `2016`, `2016-02`, `2016-02-05` or two of these with a slash between, one of which may be `..`; ' +
-      'null takes the date given before back. `at` is the moment by the clock of the person’s client.',
+      'null takes the date given before back; days outside 1900 to 2100 are refused. `at` is the moment by the clock of the person’s client.',
   });
 
 const JudgedShape = z

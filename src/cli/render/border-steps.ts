@@ -1,17 +1,23 @@
 import type { DateStep, DocumentDate } from '../../model/index.ts';
 
+/** From this rank on a step draws no border and states nothing: a narrower one says the same and more. */
+const ADDS_NOTHING = 3;
+
 /**
  * Chooses the steps worth reading first: what a person said, what draws either border of the
- * interval, what is stated, and then the others in the order of the reasoning. They stay in that
- * order. A text may name fifty things that had happened; only the latest of them bound its date.
+ * interval and what is stated, in the order of the reasoning; then as many of the others as there is
+ * room for. A text may name fifty things that had happened; only the latest of them bound its date.
  */
 export function borderSteps(date: DocumentDate, most: number): readonly DateStep[] {
-  if (date.basis.length <= most) return date.basis;
   const ranked = date.basis
     .map((step, place) => ({ step, place, rank: rankOf(step, date) }))
     .sort((a, b) => a.rank - b.rank || byNearness(a.step, b.step) || a.place - b.place);
-  const kept = new Set(ranked.slice(0, most).map(({ place }) => place));
-  return date.basis.filter((_, place) => kept.has(place));
+  const kept = ranked.slice(0, most).sort((a, b) => a.place - b.place);
+  const parts = [
+    kept.filter(({ rank }) => rank < ADDS_NOTHING),
+    kept.filter(({ rank }) => rank >= ADDS_NOTHING),
+  ];
+  return parts.flat().map(({ step }) => step);
 }
 
 /**

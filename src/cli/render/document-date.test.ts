@@ -139,7 +139,7 @@ describe('the date of a document', () => {
 });
 
 describe('borderSteps', () => {
-  it('keeps what draws a border, what is stated and what a person said, in their order', () => {
+  it('keeps what draws a border, what is stated and what a person said, in their order, before the rest', () => {
     const steps = [
       step('2011-01-01', null, 'old'),
       step('2021-01-18', '2021-01-18', 'stamp', '', 'stated-stamp'),
@@ -149,7 +149,7 @@ describe('borderSteps', () => {
       step('2016-08-06', '2016-08-06', 'person', '', 'judgement/date'),
     ];
     const kept = borderSteps(dated('2016-08-06', '2016-08-12', steps), 4).map(({ says }) => says);
-    expect(kept).toEqual(['stamp', 'border', 'not that old', 'person']);
+    expect(kept).toEqual(['stamp', 'border', 'person', 'not that old']);
   });
 });
 

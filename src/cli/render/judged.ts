@@ -1,6 +1,8 @@
 import type { Document } from '../../model/index.ts';
 import type { Moved } from '../../ingest/what-moved.ts';
 import type { SettledOne } from '../../settled.ts';
+import { intersect } from '../../calendar/index.ts';
+import { writeInterval } from '../../calendar/write-interval.ts';
 import { formatInterval } from './dates.ts';
 import { hang, plural } from './layout.ts';
 import { safeText } from './safe-text.ts';
@@ -21,10 +23,17 @@ export function renderJudged(
       ? [
           `${name} now counts as written ${formatInterval(one.date)}.`,
           `${saidMoved(moved)} By itself the text says ${formatInterval(one.read)}.`,
+          ...againstText(one),
           `Take it back with: crosscheck date unset ${id}${which}`,
         ]
       : [`${name} counts as written ${formatInterval(one.date)} again.`, saidMoved(moved)];
   return `${lines.flatMap((line) => hang('', line, style.width)).join('\n')}\n`;
+}
+
+/** What the text allows stands against the decision only where the two have no day in common. */
+function againstText({ read, date }: SettledOne): string[] {
+  if (intersect(read, date) !== null) return [];
+  return [`CONFLICT The text allows only ${writeInterval(read)}; your date stands above it.`];
 }
 
 /**

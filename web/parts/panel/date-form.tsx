@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Judged, SettledOne } from '../../../src/api/client.ts';
+import { againstText } from '../../queries/dating.ts';
 import { sendDate } from '../../queries/fetch.ts';
 import { type FieldProblem, writeDays } from '../../queries/given-days.ts';
 import { refreshAll } from '../../queries/use-resource.ts';
@@ -20,7 +21,7 @@ type Sending =
   | { readonly state: 'none' }
   | { readonly state: 'under-way' }
   | { readonly state: 'refused'; readonly words: string }
-  | { readonly state: 'done'; readonly words: string };
+  | { readonly state: 'done'; readonly words: string; readonly against: string | null };
 
 /** Lets a person set the date, or take back the one set; everything on the page follows at once. */
 export function DateForm({ document, one }: { readonly document: string; readonly one: SettledOne }) {
@@ -103,7 +104,8 @@ function useDecision(document: string, one: SettledOne, name: string) {
       rememberWho(who.trim());
       refreshAll();
       setFields((before) => ({ ...before, why: '' }));
-      setSending({ state: 'done', words: doneWords(judged, days === null) });
+      const against = againstText(judged.judgement.decision, one.read);
+      setSending({ state: 'done', words: doneWords(judged, days === null), against });
     } catch (error) {
       setSending({ state: 'refused', words: error instanceof Error ? error.message : String(error) });
     }
@@ -139,10 +141,20 @@ function Outcome({ sending, one }: { readonly sending: Sending; readonly one: Se
   }, [state, one]);
   return (
     <div ref={frame}>
-      <p className="date-outcome" role="status">
-        {sending.state === 'under-way' && 'Laying everything side by side anew…'}
-        {sending.state === 'done' && sending.words}
-      </p>
+      <div role="status">
+        <p className="date-outcome">
+          {sending.state === 'under-way' && 'Laying everything side by side anew…'}
+          {sending.state === 'done' && sending.words}
+        </p>
+        {sending.state === 'done' && sending.against !== null && (
+          <p className="conflict">
+            <Sign name="warning" />
+            <span>
+              <strong>The dates disagree.</strong> {sending.against}
+            </span>
+          </p>
+        )}
+      </div>
       {sending.state === 'refused' && (
         <p className="conflict" role="alert">
           <Sign name="warning" />
