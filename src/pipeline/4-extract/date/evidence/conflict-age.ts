@@ -71,7 +71,7 @@ const AFTER: Readonly<Record<string, number>> = { day: 2, week: 1.1, month: 1.15
 
 /**
  * A war is said to be in its fifth week or fourth month some time before and after, and its hundredth day is
- * counted from another first one; by eye on 40 reports (the same collections). In units.
+ * counted from another first one; set by eye, on few reports. In units.
  */
 const LATE: Readonly<Record<string, number>> = { day: 4, week: 1.3, month: 0.2, year: 0.2 };
 /** A war of more years than this is not among those of the chronicle. */
