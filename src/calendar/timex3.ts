@@ -68,11 +68,18 @@ function intervalValue(expression: Form<'interval'>, anchor: DayInterval | null)
   const { from, to } = expression;
   if (from === null) return to === null ? 'XXXX' : dateValue(to, anchor);
   if (to === null) return dateValue(from, anchor);
+  if (isOneOfTwoDays(from, to)) return `${digits(from.year ?? 0, 4)}-XX-XX`;
   const [a, b] = [dateValue(from, anchor), dateValue(to, anchor)];
   const half =
     `${a.slice(0, 4)}${b.slice(0, 4)}` === a.slice(0, 4).repeat(2) ? `${a.slice(4)}/${b.slice(4)}` : '';
   if (half === '-01/-06') return `${a.slice(0, 4)}-H1`;
   return half === '-07/-12' ? `${a.slice(0, 4)}-H2` : `${a}/${b}`;
+}
+
+/** "05/08/2016" is one day, 5 August or 8 May; a stretch of months would be misread from its value. */
+function isOneOfTwoDays(from: TimeExpression, to: TimeExpression): from is Form<'calendar'> {
+  if (from.form !== 'calendar' || to.form !== 'calendar' || from.year === null) return false;
+  return from.year === to.year && from.month !== null && from.month === to.day && from.day === to.month;
 }
 
 function pointValue(expression: Form<'calendar' | 'weekday' | 'offset'>, anchor: DayInterval | null): string {

@@ -31,6 +31,9 @@ const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
     'The 25 January Revolution is remembered.',
     'She grew up in 6th of October City.',
     'Section 12.5.2016 of the code forbids it.',
+    'The vote was 9/11 against.',
+    'The 9/11 Commission reported.',
+    'A share of 9/11 went to them.',
   ],
   'clock-time': [
     'They won by 4:1 in the cup.',
@@ -129,6 +132,9 @@ const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
     'The H1 visa was refused.',
     'Three quarters of the crop failed.',
     'The quarterfinal was lost.',
+    'The quarter was shelled.',
+    'Rockets hit the first quarter of the city.',
+    'Snipers held the third quarter.',
   ],
   'relative-day': [
     'USA Today printed the letter.',
@@ -154,6 +160,8 @@ const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
     'Rockets fall on the port.',
     'Mr. Winter spoke first.',
     'The summer house burned.',
+    'They crossed by the spring and rested.',
+    'The shepherds camped at the spring.',
   ],
   set: [
     'The Daily Harbour printed it.',
@@ -184,6 +192,8 @@ const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
     'They wed in secret.',
     'He sat down at once.',
     'Black Friday sales went well.',
+    'Sunday Adeyemi and Wednesday Falade played.',
+    'General Sunday Adeyemi was wounded.',
   ],
   year: [
     'Some 2,016 people fled.',

@@ -1,5 +1,5 @@
 import type { TimeRule } from './rule.ts';
-import { dayMonth, isoDate, isoMonth, monthDay, slashedDate } from './rules/calendar-date.ts';
+import { dayMonth, isoDate, isoMonth, monthDay, nineEleven, slashedDate } from './rules/calendar-date.ts';
 import { clockTime, partOfDay } from './rules/clock-time.ts';
 import { anniversary, countedDay } from './rules/counted.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
@@ -30,6 +30,7 @@ export const RULES: readonly TimeRule[] = [
   dayMonth,
   nightBetween,
   slashedDate,
+  nineEleven,
   dayOfMonth,
   firstUnits,
   countedDay,

@@ -91,6 +91,23 @@ export const slashedDate: TimeRule = {
   },
 };
 
+/**
+ * Matches "9/11" as the day of 2001 where attacks or their aftermath are spoken of: "the 9/11 attacks",
+ * "since 9/11", "post-9/11"; not "the vote was 9/11", not "the 9/11 Commission".
+ */
+export const nineEleven: TimeRule = {
+  name: 'nine-eleven',
+  needs: ['digit'],
+  pattern: pattern(
+    "(?:(?<=\\b(?:since|before|after|pre-|post-|on|until|(?:anniversary|victims|events|wake|aftermath) of) ?)9/11(?=$|[ .,;:!?)'’])(?! (?:in|votes?|of))|\\b9/11(?= (?:terror|attack|hijack|plot|bomb|victims?|famil|survivors?|anniversary|mastermind|atrocit|suspects?)))",
+  ),
+  read: (match, sentence) => {
+    const before = sentence.before(match.index);
+    if (before?.upos === 'NUM') return null;
+    return { timex: 'date', expression: calendar({ year: 2001, month: 9, day: 11 }) };
+  },
+};
+
 function named(year: number, month: number, day: number): TimeExpression | null {
   return isoDay(year, month, day) === null ? null : calendar({ year, month, day });
 }

@@ -1,19 +1,35 @@
-import { pattern, type TimeRule } from '../rule.ts';
+import { pattern, type SentenceView, type TimeRule } from '../rule.ts';
 import { calendar, offset, ordinalNumber, YEAR } from '../vocabulary.ts';
 
 const OF_YEAR = `(?:(?: of|,)? (?:(?:fiscal|calendar) )?(?<year>${YEAR})|(?: of)? (?<relative>last|this|next|the) year)?`;
 
-/** Matches "the third quarter of 1998", "third-quarter", "Q3 2016"; not "a quarter of the city". */
+/** A part of a town: "the quarter's houses were shelled", "the first quarter of the city". */
+const OF_TOWN =
+  /\b(?:shell(?:ed|ing|s)?|bomb(?:ed|ing|s|ardment)?|raid(?:ed|s)?|raze[ds]?|storm(?:ed)?|captur(?:ed?|ing)|overr[au]n|besieg(?:ed|ing)|siege|snipers?|rebels|fighters|militants|militia(?:men)?|gunmen|soldiers|troops|residents|inhabitants|houses|homes|streets?|alleys?|mosque|church|rockets?|mortars?|airstrikes?|clashes)\b/i;
+/** Words of money, which have quarters of a year. */
+const OF_MONEY =
+  /[$£€¥%]|\b(?:profits?|earn(?:ed|s|ings)?|revenues?|sales|sold|loss(?:es)?|income|shares?|dividends?|results?|percent|per cent|economy|economic|growth|gdp|output|exports?|imports?|prices?|inflation|budgets?|spending|orders|bank|company|investors?|analysts?|fiscal|year|months?)\b/i;
+const OF_PLACE = /^ of (?:the |an? )?(?:[a-z]+ )?(?:city|town|village|capital|port|medina|settlement)\b/i;
+
+/** Tells the part of a town from the part of a year by what else the sentence speaks of. */
+function isTownQuarter(match: RegExpExecArray, { text }: SentenceView): boolean {
+  if (OF_PLACE.test(text.slice(match.index + match[0].length))) return true;
+  return OF_TOWN.test(text) && !OF_MONEY.test(text);
+}
+
+/** Matches "the third quarter of 1998", "third-quarter", "Q3 2016"; not "a quarter of the city", not "the third quarter was shelled". */
 export const quarter: TimeRule = {
   name: 'quarter',
   needs: ['quarter'],
   pattern: pattern(
     `\\b(?:the )?(?:(?<before>${YEAR}|(?:this|last|next) year['’]s|year-ago|year-earlier) )?(?:fiscal[- ])?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[- ]quarters?|Q(?<digit>[1-4]))\\b${OF_YEAR}`,
   ),
-  read: (match) => {
+  read: (match, sentence) => {
     const { ordinal, digit, year, relative, before = '' } = match.groups ?? {};
     const number = (digit === undefined ? ordinalNumber(ordinal ?? '') : Number(digit)) as 1 | 2 | 3 | 4;
     const stated = year ?? /^\d{4}$/.exec(before)?.[0];
+    const isDated = stated !== undefined || relative !== undefined || digit !== undefined || before !== '';
+    if (!isDated && isTownQuarter(match, sentence)) return null;
     const shift = offsetOf(relative ?? /^(?:this|last|next)/i.exec(before)?.[0]);
     const earlier = /year-(?:ago|earlier)/i.test(before) ? { yearOffset: -1 } : {};
     // "The third-quarter loss": the article belongs to the loss.
@@ -36,15 +52,16 @@ function offsetOf(word: string | undefined): { yearOffset?: number } {
   return shift === undefined ? {} : { yearOffset: shift };
 }
 
-/** Matches "the latest quarter", "the current quarter", "the quarter"; not "a quarter of the city". */
+/** Matches "the latest quarter", "the current quarter", "the quarter"; not "a quarter of the city", not "the quarter was shelled". */
 export const bareQuarter: TimeRule = {
   name: 'bare-quarter',
   needs: ['quarter'],
   pattern: pattern(
     '\\b(?:the (?:(?<which>latest|current|year-ago|year-earlier|comparable(?: year-ago)?) )?|(?<this>this|that) )quarter\\b(?! (?:of|final|mile|century|million|back))',
   ),
-  read: (match) => {
+  read: (match, sentence) => {
     const which = match.groups?.['which'] ?? match.groups?.['this'] ?? '';
+    if (isTownQuarter(match, sentence)) return null;
     const back = /year/i.test(which) ? -5 : /current|this/i.test(which) ? 0 : -1;
     return { timex: 'date', expression: offset('quarter', back, { whole: true }) };
   },

@@ -52,9 +52,27 @@ function isSeasonHere(match: RegExpExecArray, word: string, which: string, sente
   const isName = word !== word.toLowerCase();
   if (isName || sentence.after(match.index + match[0].length)?.upos === 'NOUN') return false;
   if (word === 'fall') return false;
+  if (word === 'spring' && which === 'the' && isWater(match, sentence)) return false;
   if (which !== '') return true;
   if (NEIGHBOUR.test(sentence.text.slice(0, match.index))) return true;
   return PREPOSITION.test(sentence.before(match.index)?.lower ?? '');
+}
+
+/**
+ * "They camped at the spring", "they crossed by the spring": at water. By a season things come to be
+ * done that lie ahead or had been done: "it must end by the spring", "by the spring they had left".
+ */
+function isWater(match: RegExpExecArray, sentence: SentenceView): boolean {
+  const preposition = sentence.before(match.index);
+  if (/^(?:at|near|beside|into|above|below|behind|around)$/.test(preposition?.lower ?? '')) return true;
+  if (preposition?.lower !== 'by' || sentence.before(preposition.start) === null) return false;
+  const isPluperfect = /\bhad\b/i.test(sentence.text.slice(0, match.index));
+  return !isPluperfect && pointsBack(sentence, preposition.start);
+}
+
+/** The tense before the preposition; "by" itself would be taken for a deadline. */
+function pointsBack(sentence: SentenceView, at: number): boolean {
+  return sentence.pointing(at).why === 'past-verb';
 }
 
 /** "A spring offensive", "the Spring Offensive"; a fall is more often that of a town. */

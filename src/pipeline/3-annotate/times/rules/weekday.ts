@@ -9,6 +9,28 @@ const NAME_BEFORE = /^(?:bloody|black|palm|ash|easter|cyber|man|named|called|sup
 /** "Friday the dog": what stands in apposition to a name is a creature, not a day. */
 const CREATURE = /^the (?:dog|cat|horse|pony|parrot|donkey|camel|puppy|kitten)\b/i;
 
+const TITLE =
+  /^(?:mr|mrs|ms|dr|gen|general|col|colonel|captain|minister|president|commander|striker|coach)\.?$/;
+/** What is held on a weekday and written with capitals. */
+const HELD = /^(?:prayers?|mass|service|sermon|market|school|league|morning|afternoon|evening|night)$/i;
+
+/**
+ * "Sunday Oliseh played", "and Wednesday Addams": a first name, where a sentence or its next member
+ * opens with it, one capitalised word follows and then a verb in small letters; "said Monday Kurds
+ * fled" and "On Sunday Assad said" are told by the day.
+ */
+function isFirstName(which: string | undefined, match: RegExpExecArray, sentence: SentenceView): boolean {
+  const end = match.index + match[0].length;
+  const family = sentence.after(end);
+  if (which !== undefined || family === null || family.start !== end + 1 || family.upos !== 'PROPN')
+    return false;
+  if (!/^[A-Z][a-z]/.test(family.text) || HELD.test(family.text)) return false;
+  const before = sentence.before(match.index);
+  const opens = before === null || before.lower === 'and' || TITLE.test(before.lower);
+  const beyond = sentence.after(family.end);
+  return opens && /^(?:VERB|AUX|CCONJ)$/.test(beyond?.upos ?? '') && !isCapital(beyond?.text ?? '');
+}
+
 /** "Two Fridays ago": the last one is one Friday ago. */
 function someAgo(weekday: Weekday, count: string): TimeExpression {
   const back = (readAmount(count).low ?? 1) - 1;
@@ -46,6 +68,7 @@ export const weekday: TimeRule = {
       return null;
     if (before !== null && NAME_BEFORE.test(before.lower) && !isPassive(before, sentence)) return null;
     if (CREATURE.test(sentence.text.slice(end + 1, end + 16))) return null;
+    if (isFirstName(which, match, sentence)) return null;
     const lower = which?.toLowerCase();
     if (ago !== undefined) return { timex: 'date', expression: someAgo(weekdayNumber(day), ago) };
     if (week !== undefined) return { timex: 'date', expression: inWeek(weekdayNumber(day), week) };
