@@ -34,7 +34,7 @@ function dated(text: string): DocumentDate {
 const rulesOf = (text: string): string[] => dated(text).basis.map(({ rule }) => rule);
 
 const LIBYA = 'The Libyan uprising against Gaddafi went on, rebels said.';
-const RIG = 'The rig Deepwater Horizon exploded in the Gulf of Mexico.';
+const RIG = 'Off Louisiana the Deepwater Horizon, a rig, exploded.';
 
 describe('the age of a conflict', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('the age of a conflict', () => {
 });
 
 describe('dates without a year', () => {
-  const known = 'The rig Deepwater Horizon exploded in the Gulf of Mexico on 20 April.';
+  const known = 'Off Louisiana the Deepwater Horizon, a rig, exploded on 20 April.';
 
   it.each([[`${known} A cap was fitted on July 12.`], [`${known} On 3 July the fleet came back.`]])(
     'place the text in: %s',
