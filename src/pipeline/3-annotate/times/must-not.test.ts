@@ -213,6 +213,7 @@ const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
     'Brigade 2000 fled.',
     'They lost Hill 1995 again.',
     'The line is +963 11 2012 3456.',
+    'The office has 011 2016 433 for calls.',
     'They ask for 2050 thousand sacks.',
     'A Boeing 1950s replica hung there. -> 1950s',
   ],

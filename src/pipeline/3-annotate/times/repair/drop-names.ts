@@ -25,13 +25,19 @@ function isNamesake({ start, end, expression, clock }: Found, sentence: Sentence
   if (expression.day === null || expression.month === null || expression.year !== null) return false;
   const head = sentence.after(end);
   if (head === null || head.start !== end + 1) return false;
+  // "A May 5 Coalition strike" is a strike of that day: there is one alliance of a name.
+  const before = sentence.before(start)?.lower ?? '';
+  if (/^an?$/.test(before)) return false;
   // "On 17 February Brigade commanders met": the day belongs to the telling; "on 17 February Street" it cannot.
-  if (ON_DAY.test(sentence.before(start)?.lower ?? '') && !PLACE.test(head.text)) return false;
+  if (ON_DAY.test(before) && !PLACE.test(head.text)) return false;
   if (NAMED_AFTER_DAY.test(head.text)) return true;
   // "A March 14 square protest" is a protest of that day.
   return NAMED_SMALL.test(head.text) && sentence.after(head.end)?.upos !== 'NOUN';
 }
 
 function isDialled({ start, end }: Found, text: string): boolean {
-  return /^\d+$/.test(text.slice(start, end)) && DIALLED.test(text.slice(0, start));
+  if (!/^\d+$/.test(text.slice(start, end))) return false;
+  const before = text.slice(0, start);
+  // "011 2016 433": no count begins with nought and goes on after the year.
+  return DIALLED.test(before) || (/\b0\d{1,4}[ -]$/.test(before) && /^[ -]?\d{2}/.test(text.slice(end)));
 }

@@ -11,10 +11,15 @@ const OF_MONEY =
   /[$£€¥%]|\b(?:profits?|earn(?:ed|s|ings)?|revenues?|sales|sold|loss(?:es)?|income|shares?|dividends?|results?|percent|per cent|economy|economic|growth|gdp|output|exports?|imports?|prices?|inflation|budgets?|spending|orders|bank|company|investors?|analysts?|fiscal|year|months?)\b/i;
 const OF_PLACE = /^ of (?:the |an? )?(?:[a-z]+ )?(?:city|town|village|capital|port|medina|settlement)\b/i;
 
+const WITHIN = /^(?:in|during|throughout|since|until|by|for|from)$/;
+
+function isOfPlace(match: RegExpExecArray, { text }: SentenceView): boolean {
+  return OF_PLACE.test(text.slice(match.index + match[0].length));
+}
+
 /** Tells the part of a town from the part of a year by what else the sentence speaks of. */
-function isTownQuarter(match: RegExpExecArray, { text }: SentenceView): boolean {
-  if (OF_PLACE.test(text.slice(match.index + match[0].length))) return true;
-  return OF_TOWN.test(text) && !OF_MONEY.test(text);
+function isTownQuarter(match: RegExpExecArray, sentence: SentenceView): boolean {
+  return isOfPlace(match, sentence) || (OF_TOWN.test(sentence.text) && !OF_MONEY.test(sentence.text));
 }
 
 /** Matches "the third quarter of 1998", "third-quarter", "Q3 2016"; not "a quarter of the city", not "the third quarter was shelled". */
@@ -29,7 +34,9 @@ export const quarter: TimeRule = {
     const number = (digit === undefined ? ordinalNumber(ordinal ?? '') : Number(digit)) as 1 | 2 | 3 | 4;
     const stated = year ?? /^\d{4}$/.exec(before)?.[0];
     const isDated = stated !== undefined || relative !== undefined || digit !== undefined || before !== '';
-    if (!isDated && isTownQuarter(match, sentence)) return null;
+    // "Attacks by militants rose in the third quarter": what goes on within one is told by time.
+    const isWithin = WITHIN.test(sentence.before(match.index)?.lower ?? '') && !isOfPlace(match, sentence);
+    if (!isDated && !isWithin && isTownQuarter(match, sentence)) return null;
     const shift = offsetOf(relative ?? /^(?:this|last|next)/i.exec(before)?.[0]);
     const earlier = /year-(?:ago|earlier)/i.test(before) ? { yearOffset: -1 } : {};
     // "The third-quarter loss": the article belongs to the loss.

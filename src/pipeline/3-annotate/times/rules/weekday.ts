@@ -1,4 +1,6 @@
 import type { TimeExpression, Token } from '../../../../model/index.ts';
+import { COUNTRIES } from '../../../../lexicon/places/countries.ts';
+import { demonymCountry } from '../../../../lexicon/places/demonyms.ts';
 import { isCapital, pattern, type SentenceView, type TimeRule } from '../rule.ts';
 import { clockOfPart, offset, readAmount, WEEKDAY, type Weekday, weekdayNumber } from '../vocabulary.ts';
 
@@ -11,6 +13,10 @@ const CREATURE = /^the (?:dog|cat|horse|pony|parrot|donkey|camel|puppy|kitten)\b
 
 const TITLE =
   /^(?:mr|mrs|ms|dr|gen|general|col|colonel|captain|minister|president|commander|striker|coach)\.?$/;
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.split('\n').flatMap((row) => row.split('|')[1]?.split('; ') ?? []),
+);
+const IS_WEEKDAY = new RegExp(`^${WEEKDAY}s?$`, 'i');
 /** What is held on a weekday and written with capitals. */
 const HELD = /^(?:prayers?|mass|service|sermon|market|school|league|morning|afternoon|evening|night)$/i;
 
@@ -26,7 +32,12 @@ function isFirstName(which: string | undefined, match: RegExpExecArray, sentence
     return false;
   if (!/^[A-Z][a-z]/.test(family.text) || HELD.test(family.text)) return false;
   const before = sentence.before(match.index);
-  const opens = before === null || before.lower === 'and' || TITLE.test(before.lower);
+  // "Monday Russia said", "Friday Syrian forces": powers act on days.
+  if (COUNTRY_NAMES.has(family.text) || demonymCountry(family.text) !== null) return false;
+  // "On Monday and Tuesday Assad met them": the second of two days.
+  const joined = before?.lower === 'and' ? sentence.before(before.start) : null;
+  const isMember = joined !== null && !IS_WEEKDAY.test(joined.text);
+  const opens = before === null || isMember || TITLE.test(before.lower);
   const beyond = sentence.after(family.end);
   return opens && /^(?:VERB|AUX|CCONJ)$/.test(beyond?.upos ?? '') && !isCapital(beyond?.text ?? '');
 }
