@@ -74,7 +74,11 @@ export function judgeStated(stated: readonly StatedDate[], given: Allowed): Judg
   const steps = [step];
   const kept = strong ? own : allowed;
   if (intersect(strong ? widen(own) : later(widen(own), STORY_DAYS), firm) === null) {
-    return { interval: kept, steps, conflict: conflictOf(best.one, words, strong, firm, reasons) };
+    return {
+      interval: kept,
+      steps,
+      conflict: conflictOf(best.one, words, strong, strong ? firm : allowed, firm, reasons),
+    };
   }
   const wrong = isBound ? null : misfit(pairs, own);
   if (wrong !== null) {
@@ -86,7 +90,11 @@ export function judgeStated(stated: readonly StatedDate[], given: Allowed): Judg
     intersect(widen(own), later(allowed, SOFT_DAYS)) === null &&
     isLate(own, allowed)
   ) {
-    return { interval: allowed, steps, conflict: conflictOf(best.one, words, false, allowed, reasons) };
+    return {
+      interval: allowed,
+      steps,
+      conflict: conflictOf(best.one, words, false, allowed, allowed, reasons),
+    };
   }
   return { interval: intersect(own, allowed) ?? own, steps, conflict: null };
 }
@@ -99,21 +107,26 @@ function verdictOn(strong: boolean): string {
   return strong ? 'The stated date is kept.' : 'The text’s interval is kept.';
 }
 
+/**
+ * Tells what the text allows in the words of the interval that stands as its date, and why by the
+ * border that the stated date lies beyond.
+ */
 function conflictOf(
   { value }: StatedDate,
   words: string,
   strong: boolean,
-  allowed: DayInterval,
+  told: DayInterval,
+  against: DayInterval,
   reasons: readonly DateStep[],
 ): string {
   const used = reasons.filter((step) => !step.says.includes('Set aside'));
   // The step worth reading is the one that draws the border the stated date lies beyond.
-  const tooLate = allowed.latest !== null && value > allowed.latest;
+  const tooLate = against.latest !== null && value > against.latest;
   const border = used.find((step) =>
-    tooLate ? step.latest === allowed.latest : step.earliest === allowed.earliest,
+    tooLate ? step.latest === against.latest : step.earliest === against.earliest,
   );
   const reason = (border ?? used[0])?.says ?? '';
-  return `${capital(words)} states ${value}, but the text allows only ${writeInterval(allowed)}. ${reason} ${verdictOn(strong)}`;
+  return `${capital(words)} states ${value}, but the text allows only ${writeInterval(told)}. ${reason} ${verdictOn(strong)}`;
 }
 
 function widen({ earliest, latest }: DayInterval): DayInterval {

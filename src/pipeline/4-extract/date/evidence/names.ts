@@ -54,7 +54,9 @@ function boundOf(entry: ActorEntry, annotation: ActorAnnotation, words: string):
   const first = from === undefined ? null : intervalOfIso(from);
   if (first === null || from === undefined) return null;
   const reason =
-    name.from === undefined ? `${entry.name} was founded in ${from}` : `the name was not used before ${from}`;
+    name.from === undefined
+      ? `${entry.name} was founded ${from.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${from}`
+      : `the name was not used before ${from}`;
   return {
     start: annotation.start,
     end: annotation.end,
