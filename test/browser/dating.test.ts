@@ -223,6 +223,26 @@ describe('the form', () => {
     expect(await panel.locator('.decisions li').count()).toBe(2);
   });
 
+  it('says beside what it set that the text allows other days only', async () => {
+    const page = await open('stamped', '?pick=date');
+    await page.getByRole('radio', { name: 'on one date' }).check();
+    await fill(page, { Date: '9999-12-31', Why: 'the file', 'Your name': 'R. Haddad' });
+    await page.getByRole('button', { name: 'Set the date' }).click();
+    await page.getByText('Give a year from 1900 to 2100.').waitFor();
+    await fill(page, { Date: '2031-05' });
+    await page.getByRole('button', { name: 'Set the date' }).click();
+    const told = page.getByRole('status').filter({ hasText: 'Set.' });
+    await told.getByText(/The text allows only .*\d; your date stands above it\./).waitFor();
+    expect(await told.innerText()).toContain('The dates disagree.');
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page
+      .getByRole('status')
+      .getByText(/^Taken back\./)
+      .waitFor();
+    expect(await page.getByText('your date stands above it').count()).toBe(0);
+  });
+
   it('tells why a decision was not stored, and keeps what was typed', async () => {
     const page = await open('stamped', '?pick=date');
     await page.route('**/judgements', (route) =>

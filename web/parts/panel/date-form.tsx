@@ -140,7 +140,7 @@ function Outcome({ sending, one }: { readonly sending: Sending; readonly one: Se
     if (state === 'done' || state === 'refused') frame.current?.scrollIntoView({ block: 'nearest' });
   }, [state, one]);
   return (
-    <div ref={frame}>
+    <div ref={frame} className="date-told">
       <div role="status">
         <p className="date-outcome">
           {sending.state === 'under-way' && 'Laying everything side by side anew…'}
@@ -238,7 +238,7 @@ function missingWho({ who }: Fields): FieldProblem | null {
 /** What moved, in a sentence. */
 function doneWords({ moved }: Judged, isTakenBack: boolean): string {
   const done = isTakenBack ? 'Taken back.' : 'Set.';
-  if (moved.times + moved.events === 0) return `${done} Nothing else hung on it.`;
+  if (moved.times + moved.events === 0) return `${done} Nothing else moved.`;
   const where = moved.documents > 1 ? ` in ${counted(moved.documents, 'document')}` : '';
   return `${done} ${counted(moved.times, 'time')} and ${counted(moved.events, 'event')} moved${where}.`;
 }
