@@ -73,6 +73,7 @@ describe('times: what each construction means', () => {
     ['The stamp reads 6.8.2016.', '6.8.2016 = 2016-08-06'],
     ['The stamp reads 12.25.2016.', '12.25.2016 = 2016-12-25'],
     ['The stamp reads 25-12-2015.', '25-12-2015 = 2015-12-25'],
+    ['The flood killed 31 June 5.', 'June 5 = 2016-06-05'],
     ['The dam broke on 29 February.', '29 February = 2016-02-29'],
     ['The dam broke on February 29, 2012.', 'February 29, 2012 = 2012-02-29'],
     ['On 17 February forces took the dam.', '17 February = 2016-02-17'],

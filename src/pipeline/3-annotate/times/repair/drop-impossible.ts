@@ -7,7 +7,7 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 const ANY_DAY = '[0-3]?\\d';
 const DATES = [
   new RegExp(
-    `(?<![\\d.,:/])\\b(?<day>${ANY_DAY})${ORDINAL}(?: of |[ -])(?<month>${MONTH})(?![a-z\\d])(?:,? (?:of )?(?<year>${YEAR})(?!\\d))?`,
+    `(?<![\\d.,:/])\\b(?<day>${ANY_DAY})${ORDINAL}(?: of |[ -])(?<month>${MONTH})(?![a-z\\d]| \\d{1,2}(?!\\d))(?:,? (?:of )?(?<year>${YEAR})(?!\\d))?`,
     'gi',
   ),
   new RegExp(
