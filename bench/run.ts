@@ -26,7 +26,7 @@ async function measureHere(name: string): Promise<Measured> {
   const subject = SUBJECTS.find((candidate) => candidate.name === name);
   if (subject === undefined) throw new Error(`There is nothing named "${name}" to measure.`);
   const work = await subject.prepare(loadPile(process.cwd()));
-  const { p50 } = await measure(() => do_not_optimize(work()), {
+  const { p50 } = await measure(async () => do_not_optimize(await work()), {
     min_samples: 1,
     max_samples: PASSES,
     min_cpu_time: ENOUGH,
