@@ -148,7 +148,7 @@ function agesIn(sentence: Sentence, text: string): Age[] {
     noun: match[1] ?? '',
   }));
   // The first day or week of something is history.
-  const told = [...nth, ...inIts].filter(({ words }) => !/\bfirst\b/i.test(words));
+  const told = [...nth, ...inIts].filter((age) => !/\bfirst\b/i.test(age.words));
   return [...plain, ...told].filter((age) => age.high > 0 && age.high <= OLDEST_DAYS);
 }
 
