@@ -362,7 +362,14 @@ export const MILITARIES: readonly ActorEntry[] = military(
     'libyan-national-army',
     'Libyan National Army',
     'LY',
-    ['LNA', 'Libyan Arab Armed Forces', 'LAAF', "Haftar's forces", 'Haftar forces', ...ambiguous('Libyan Army')],
+    [
+      'LNA',
+      'Libyan Arab Armed Forces',
+      'LAAF',
+      "Haftar's forces",
+      'Haftar forces',
+      ...ambiguous('Libyan Army'),
+    ],
   ],
   [
     'sudanese-armed-forces',
