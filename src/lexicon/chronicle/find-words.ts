@@ -30,7 +30,7 @@ export interface LandmarkIndex {
   readonly byStem: ReadonlyMap<string, readonly Landmark[]>;
 }
 
-/** A landmark with the sentences that hold a word of its first pattern. */
+/** A landmark with the sentences that hold a word of each of its patterns. */
 export interface Candidate {
   readonly landmark: Landmark;
   readonly sentences: readonly number[];
@@ -121,9 +121,17 @@ export function candidatesIn({ byWord, byStem }: LandmarkIndex, vocabulary: Voca
   };
   collect(byWord, vocabulary.words);
   collect(byStem, vocabulary.beginnings);
-  return [...places]
-    .filter(([landmark]) => mayStand(landmark, vocabulary))
-    .map(([landmark, sentences]) => ({ landmark, sentences: [...sentences].sort((a, b) => a - b) }));
+  return [...places].flatMap(([landmark, found]): Candidate[] => {
+    const sentences = landmark.patterns.slice(1).reduce(
+      (left, pattern) => {
+        if (left.length === 0) return left;
+        const holders = holdersOf(pattern, vocabulary);
+        return left.filter((sentence) => holders.has(sentence));
+      },
+      [...found],
+    );
+    return sentences.length === 0 ? [] : [{ landmark, sentences: sentences.sort((a, b) => a - b) }];
+  });
 }
 
 /** A text beside itself in small letters. The one letter whose small form is longer is the Turkish İ. */
@@ -131,13 +139,12 @@ export function twinOf(text: string): Twin {
   return { text, lower: text.replaceAll('İ', 'i').toLowerCase() };
 }
 
-/** Tells whether the words of a landmark may stand in a text of this vocabulary. */
-function mayStand({ patterns }: Landmark, vocabulary: Vocabulary): boolean {
-  return patterns.every(
-    ({ words, stems }) =>
-      words.some((word) => vocabulary.words.has(word)) ||
-      stems.some((stem) => vocabulary.beginnings.has(stem)),
-  );
+/** The sentences that hold a word with which a pattern may begin; in others it need not be looked for. */
+function holdersOf({ words, stems }: WordPattern, vocabulary: Vocabulary): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const word of words) for (const at of vocabulary.words.get(word) ?? []) holders.add(at);
+  for (const stem of stems) for (const at of vocabulary.beginnings.get(stem) ?? []) holders.add(at);
+  return holders;
 }
 
 /**
