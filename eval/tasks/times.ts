@@ -1,10 +1,11 @@
-import type { Document, DocumentDate, ParsedDocument, TimeAnnotation } from '../../src/model/index.ts';
+import type { DocumentDate, ParsedDocument, TimeAnnotation } from '../../src/model/index.ts';
 import { parseIsoDay } from '../../src/calendar/index.ts';
 import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
 import { times } from '../../src/pipeline/3-annotate/times/index.ts';
 import { resolveTimes } from '../../src/pipeline/4-extract/date/resolve-times.ts';
 import { fScore } from '../measure/f-score.ts';
 import type { EvalInput, EvalResult, EvalTask } from '../task.ts';
+import { plainDocument } from '../measure/plain-document.ts';
 
 interface GoldTimex {
   readonly start: number;
@@ -164,22 +165,5 @@ function count(counts: Counts, found: readonly GoldTimex[], gold: readonly GoldT
 
 /** Plain text as one part, without reading: the scores are about times alone. */
 function parsePlain(text: string): ParsedDocument {
-  const document: Document = {
-    id: '' as Document['id'],
-    name: '',
-    title: null,
-    byline: null,
-    publisher: null,
-    address: null,
-    language: 'en',
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
-    credits: [],
-    stated: [],
-    provenance: [],
-    anchors: [],
-    reprints: [],
-    diagnostics: [],
-  };
-  return parseDocument(document);
+  return parseDocument(plainDocument(text));
 }

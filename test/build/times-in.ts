@@ -1,30 +1,14 @@
-import type { Document, IsoDay, Knowledge, TimeAnnotation } from '../../src/model/index.ts';
+import type { IsoDay, Knowledge, TimeAnnotation } from '../../src/model/index.ts';
 import { timex3 } from '../../src/calendar/index.ts';
 import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
 import { times } from '../../src/pipeline/3-annotate/times/index.ts';
+import { plainDocument } from '../../eval/measure/plain-document.ts';
 
 const NO_KNOWLEDGE = { actors: [], chronicle: [], digest: '' } as unknown as Knowledge;
 
 /** The time annotations of a plain text, read as one body. */
 export function timesIn(text: string): readonly TimeAnnotation[] {
-  const document = {
-    id: '',
-    name: '',
-    title: null,
-    byline: null,
-    publisher: null,
-    address: null,
-    language: 'en',
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
-    credits: [],
-    stated: [],
-    provenance: [],
-    anchors: [],
-    reprints: [],
-    diagnostics: [],
-  } as unknown as Document;
-  const parsed = parseDocument(document);
+  const parsed = parseDocument(plainDocument(text));
   return times.annotate({ parsed, knowledge: NO_KNOWLEDGE, earlier: [] }) as readonly TimeAnnotation[];
 }
 

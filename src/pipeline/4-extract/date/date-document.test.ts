@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadLore } from '../../../ingest/knowledge.ts';
-import type { Document, DocumentDate, Knowledge, Reprint, StatedDate } from '../../../model/index.ts';
+import type { DocumentDate, Knowledge, Reprint, StatedDate } from '../../../model/index.ts';
 import { parseDocument } from '../../2-parse/parse.ts';
 import { annotateDocument } from '../../3-annotate/annotate.ts';
 import { dateDocument } from './date-document.ts';
 import { resolveTimes } from './resolve-times.ts';
+import { plainDocument } from '../../../../eval/measure/plain-document.ts';
 
 const KNOWLEDGE: Knowledge = {
   gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
@@ -25,23 +26,8 @@ interface Extra {
   readonly reprints?: readonly Reprint[];
 }
 
-function annotated(text: string, { stated: dates = [], reprints = [] }: Extra = {}) {
-  const document = {
-    id: '',
-    name: '',
-    title: null,
-    byline: null,
-    publisher: null,
-    address: null,
-    language: 'en',
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
-    credits: [],
-    stated: dates,
-    reprints,
-    diagnostics: [],
-  } as unknown as Document;
-  return annotateDocument(parseDocument(document), KNOWLEDGE);
+function annotated(text: string, extra: Extra = {}) {
+  return annotateDocument(parseDocument(plainDocument(text, extra)), KNOWLEDGE);
 }
 
 function dated(text: string, extra: Extra = {}): DocumentDate {

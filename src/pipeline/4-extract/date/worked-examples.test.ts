@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLore } from '../../../ingest/knowledge.ts';
 import { writeInterval } from '../../../calendar/write-interval.ts';
-import type { Document, Knowledge } from '../../../model/index.ts';
+import type { Knowledge } from '../../../model/index.ts';
 import { parseDocument } from '../../2-parse/parse.ts';
 import { annotateDocument } from '../../3-annotate/annotate.ts';
 import { dateDocument } from './date-document.ts';
+import { plainDocument } from '../../../../eval/measure/plain-document.ts';
 
 const KNOWLEDGE: Knowledge = {
   gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
@@ -24,22 +25,9 @@ function examples(): [text: string, written: string][] {
 }
 
 function written(text: string): string {
-  const document = {
-    id: '',
-    name: '',
-    title: null,
-    byline: null,
-    publisher: null,
-    address: null,
-    language: 'en',
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
-    credits: [],
-    stated: [],
-    reprints: [],
-    diagnostics: [],
-  } as unknown as Document;
-  return writeInterval(dateDocument(annotateDocument(parseDocument(document), KNOWLEDGE), KNOWLEDGE).date);
+  return writeInterval(
+    dateDocument(annotateDocument(parseDocument(plainDocument(text)), KNOWLEDGE), KNOWLEDGE).date,
+  );
 }
 
 describe('the worked examples of docs/time.md', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadLore } from '../../../../ingest/knowledge.ts';
-import type { Document, DocumentDate, Knowledge } from '../../../../model/index.ts';
+import type { DocumentDate, Knowledge } from '../../../../model/index.ts';
 import { parseDocument } from '../../../2-parse/parse.ts';
 import { annotateDocument } from '../../../3-annotate/annotate.ts';
 import { dateDocument } from '../date-document.ts';
+import { plainDocument } from '../../../../../eval/measure/plain-document.ts';
 
 const KNOWLEDGE: Knowledge = {
   gazetteer: { digest: '', lookup: () => [], longestFrom: () => 0 },
@@ -12,22 +13,7 @@ const KNOWLEDGE: Knowledge = {
 };
 
 function dated(text: string): DocumentDate {
-  const document = {
-    id: '',
-    name: '',
-    title: null,
-    byline: null,
-    publisher: null,
-    address: null,
-    language: 'en',
-    text,
-    parts: [{ role: 'body', start: 0, end: text.length, rule: 'whole-text' }],
-    credits: [],
-    stated: [],
-    reprints: [],
-    diagnostics: [],
-  } as unknown as Document;
-  return dateDocument(annotateDocument(parseDocument(document), KNOWLEDGE), KNOWLEDGE).date;
+  return dateDocument(annotateDocument(parseDocument(plainDocument(text)), KNOWLEDGE), KNOWLEDGE).date;
 }
 
 /** Which kinds of evidence a text gave. */
