@@ -12,8 +12,9 @@ export function exportOrigin({ id, name, kind, actor, documents, claims }: Origi
   return { kind: 'origin', id, name, voice: kind, actor, documents, claims };
 }
 
-export function exportRelation({ a, b, relation, root, why, spans }: Relation): ExportRelation {
-  return { kind: 'relation', a, b, relation, root, why, spans };
+export function exportRelation(relation: Relation): ExportRelation {
+  const { a, b, relation: kind, root, source, revision, why, spans, changes, adds } = relation;
+  return { kind: 'relation', a, b, relation: kind, root, source, revision, why, spans, changes, adds };
 }
 
 export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {

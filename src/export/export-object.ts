@@ -22,6 +22,9 @@ import type {
   Precision,
   Provenance,
   RelationKind,
+  Side,
+  Span,
+  TextChange,
   SharedSpan,
   StatedBasis,
   TimeAnnotation,
@@ -217,8 +220,12 @@ export interface ExportRelation {
   readonly b: DocumentId;
   readonly relation: RelationKind;
   readonly root: string | null;
+  readonly source: Side | null;
+  readonly revision: boolean;
   readonly why: string;
   readonly spans: readonly SharedSpan[];
+  readonly changes: readonly TextChange[];
+  readonly adds: { readonly a: readonly Span[]; readonly b: readonly Span[] };
 }
 
 export interface ExportAccount {

@@ -146,7 +146,10 @@ describe('what leaves the program', () => {
       '{kind,id,who,at,why,decision{kind,subject,reprint,earliest,latest}}',
     ],
     [dossier.origins.map(exportOrigin)[0], '{kind,id,name,voice,actor,documents[],claims}'],
-    [dossier.relations.map(exportRelation)[0], '{kind,a,b,relation,root,why,spans[]}'],
+    [
+      dossier.relations.map(exportRelation)[0],
+      '{kind,a,b,relation,root,source,revision,why,spans[],changes[],adds{a[],b[]}}',
+    ],
     [
       dossier.events.map((event) => exportDossierEvent({ ...event, facets: [FACET] }))[0],
       '{kind,id,title,type,when{earliest,latest,precision,basis},where,accounts[{document,claims[],origin,events[]}],origins[],facets[{question,who,answers[{value,claims[],origins[]}],verdict,why}],status}',

@@ -3,7 +3,7 @@ import type { VoiceKind } from './claim.ts';
 import type { DocumentDate } from './document.ts';
 import type { EventPlace, EventTime } from './event.ts';
 import type { ActorId, ClaimId, DocumentId, DossierEventId, EventId, OriginId } from './ids.ts';
-import type { Span } from './span.ts';
+import type { Relation } from './relation.ts';
 
 /** A voice that vouches for claims, across the collection. */
 export interface Origin {
@@ -14,26 +14,6 @@ export interface Origin {
   readonly documents: readonly DocumentId[];
   /** How many claims rest on it. */
   readonly claims: number;
-}
-
-export type RelationKind = 'copy' | 'rewrite' | 'shared-root' | 'independent' | 'unclear';
-
-/** The same words in two documents. */
-export interface SharedSpan {
-  readonly a: Span;
-  readonly b: Span;
-}
-
-/** How two documents that tell of the same event stand to each other. */
-export interface Relation {
-  readonly a: DocumentId;
-  readonly b: DocumentId;
-  readonly relation: RelationKind;
-  /** Name of the voice or agency they share, or null. */
-  readonly root: string | null;
-  /** A sentence for people. */
-  readonly why: string;
-  readonly spans: readonly SharedSpan[];
 }
 
 /** One document's telling of an event. */

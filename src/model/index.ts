@@ -13,5 +13,6 @@ export * from './limits.ts';
 export * from './parse.ts';
 export * from './place.ts';
 export * from './record.ts';
+export * from './relation.ts';
 export * from './span.ts';
 export * from './time.ts';

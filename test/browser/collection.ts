@@ -106,7 +106,11 @@ function relationsOf(reports: readonly Written[]): Relation[] {
       relation: 'copy',
       root: 'Cobalt Wire',
       why: 'Three sentences stand word for word in both; both credit Cobalt Wire.',
+      source: 'a',
+      revision: false,
       spans: [],
+      changes: [],
+      adds: { a: [], b: [] },
     },
   ];
 }

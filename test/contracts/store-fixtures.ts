@@ -164,7 +164,11 @@ export function makeDossier(documents: readonly NewDocument[], engine = 'one'): 
       relation: 'independent' as const,
       root: null,
       why: 'They share no words.',
+      source: null,
+      revision: false,
       spans: [],
+      changes: [],
+      adds: { a: [], b: [] },
     })),
     events: documents.map(({ record }, place) => ({
       id: dossierEventId(record.events.map((event) => event.id)),

@@ -26,8 +26,20 @@ export const RelationShape = z
     b: z.string(),
     relation: z.enum(['copy', 'rewrite', 'shared-root', 'independent', 'unclear']),
     root: z.string().nullable(),
+    source: z.enum(['a', 'b']).nullable(),
+    revision: z.boolean(),
     why: z.string(),
     spans: list(z.object({ a: SpanShape, b: SpanShape })),
+    changes: list(
+      z.object({
+        kind: z.enum(['number', 'name', 'word', 'hedge', 'attribution']),
+        how: z.enum(['swapped', 'lost', 'gained']),
+        a: SpanShape,
+        b: SpanShape,
+        rule: z.string(),
+      }),
+    ),
+    adds: z.object({ a: list(SpanShape), b: list(SpanShape) }),
   })
   .openapi('Relation');
 

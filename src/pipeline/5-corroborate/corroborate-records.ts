@@ -4,9 +4,9 @@ import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
 import { collectMentions } from './mention.ts';
-import { listOrigins, settleOrigins } from './origins.ts';
-import { relateRecords } from './relate.ts';
-import { wordRecord } from './shared-text.ts';
+import { listOrigins, settleOrigins } from './origins/settle-origins.ts';
+import { relateRecords } from './relate/relate-records.ts';
+import { wordRecord } from './text/share-text.ts';
 
 /**
  * Phase 5. In: records in any order, and judgements. Out: the dossier. Guaranteed: the order of

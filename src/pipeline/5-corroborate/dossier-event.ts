@@ -13,7 +13,7 @@ import { daysWide } from './compare/time.ts';
 import { FACETS } from './facets/order.ts';
 import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
-import { type OriginOf, ownOrigin } from './origins.ts';
+import { type OriginOf, ownOrigin } from './origins/settle-origins.ts';
 
 /** Types that name the happening better come before the words any of them may hide behind. */
 const GENERAL_TYPES: readonly EventType[] = ['other', 'statement', 'killing', 'clash', 'movement'];

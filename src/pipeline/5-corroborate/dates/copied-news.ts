@@ -1,4 +1,4 @@
-import { shareText, type WordedRecord } from '../shared-text.ts';
+import { shareText, type WordedRecord } from '../text/share-text.ts';
 import type { SharedSpan, Span } from '../../../model/index.ts';
 import { isOpen, isWitness, type Link } from './link.ts';
 

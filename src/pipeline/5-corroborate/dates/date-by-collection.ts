@@ -7,7 +7,7 @@ import type {
   DocumentRecord,
   SettledDate,
 } from '../../../model/index.ts';
-import type { WordedRecord } from '../shared-text.ts';
+import type { WordedRecord } from '../text/share-text.ts';
 import { copiedNews } from './copied-news.ts';
 import { beliefIn, isOpen, type Link } from './link.ts';
 import { sameNews } from './same-news.ts';

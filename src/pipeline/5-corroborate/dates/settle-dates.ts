@@ -1,6 +1,6 @@
 import type { DocumentRecord, Judgement, SettledDate } from '../../../model/index.ts';
 import type { redateRecord } from '../../4-extract/redate.ts';
-import { sharingPairs, type WordedRecord } from '../shared-text.ts';
+import { sharingPairs, type WordedRecord } from '../text/share-text.ts';
 import { dateByCollection } from './date-by-collection.ts';
 import { dateByPerson, inOrder } from './date-by-person.ts';
 

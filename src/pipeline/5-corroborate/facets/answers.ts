@@ -1,6 +1,6 @@
 import type { Answer, Claim, OriginId } from '../../../model/index.ts';
 import type { Mention } from '../mention.ts';
-import type { OriginOf } from '../origins.ts';
+import type { OriginOf } from '../origins/settle-origins.ts';
 
 /** One mention's answer to a question, before equal answers are put together. */
 export interface Said {

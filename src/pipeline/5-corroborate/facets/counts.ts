@@ -3,7 +3,7 @@ import { headNoun } from '../../../names/index.ts';
 import { daysApart } from '../compare/time.ts';
 import type { Group } from '../group.ts';
 import type { Mention } from '../mention.ts';
-import type { OriginOf } from '../origins.ts';
+import type { OriginOf } from '../origins/settle-origins.ts';
 import { sayCount } from '../say-count.ts';
 import { gatherAnswers, type Said } from './answers.ts';
 

@@ -2,7 +2,7 @@ import type { Facet, Participant } from '../../../model/index.ts';
 import { headNoun, sameName } from '../../../names/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Group } from '../group.ts';
-import type { OriginOf } from '../origins.ts';
+import type { OriginOf } from '../origins/settle-origins.ts';
 import { documentsIn, gatherAnswers, type Said } from './answers.ts';
 
 /** Who did it, and who was hit? Two actors of the registry that differ contradict each other. */

@@ -1,7 +1,7 @@
-import { originId } from '../../identity/identity.ts';
-import type { Claim, DocumentRecord, Origin, OriginId, Relation, VoiceKind } from '../../model/index.ts';
-import { bySpan, overlap, textCredit } from '../../model/index.ts';
-import type { Group } from './group.ts';
+import { originId } from '../../../identity/identity.ts';
+import type { Claim, DocumentRecord, Origin, OriginId, Relation, VoiceKind } from '../../../model/index.ts';
+import { bySpan, overlap, textCredit } from '../../../model/index.ts';
+import type { Group } from '../group.ts';
 
 /** What an origin is called and what kind of voice it is. */
 interface Named {

@@ -1,9 +1,9 @@
-import { daysApart } from './compare/time.ts';
-import type { DocumentRecord, Relation } from '../../model/index.ts';
-import { textCredit } from '../../model/index.ts';
-import type { Group } from './group.ts';
-import { innermostName, vouchers } from './origins.ts';
-import { type SharedText, shareText, type WordedRecord } from './shared-text.ts';
+import { daysApart } from '../compare/time.ts';
+import type { DocumentRecord, Relation } from '../../../model/index.ts';
+import { textCredit } from '../../../model/index.ts';
+import type { Group } from '../group.ts';
+import { innermostName, vouchers } from '../origins/settle-origins.ts';
+import { type SharedText, shareText, type WordedRecord } from '../text/share-text.ts';
 
 /** From here a text is the other with light edits: copies of the gold begin at 0.90, rewrites end at 0.75. */
 const COPY_LIKENESS = 0.85;
@@ -68,7 +68,15 @@ function pairsTelling(worded: readonly WordedRecord[], groups: readonly Group[])
 
 function relate(left: WordedRecord, right: WordedRecord, events: readonly Group[]): Relation | null {
   const text = shareText(left, right);
-  const pair = { a: left.record.document.id, b: right.record.document.id, spans: text.spans };
+  const pair = {
+    a: left.record.document.id,
+    b: right.record.document.id,
+    source: null,
+    revision: false,
+    spans: text.spans,
+    changes: [],
+    adds: text.adds,
+  };
   const agency = sharedAgency(left.record, right.record);
   if (text.containment >= REWRITE_CONTAINMENT) {
     const isCopy =

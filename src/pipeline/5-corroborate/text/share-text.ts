@@ -1,4 +1,4 @@
-import type { DocumentRecord, SharedSpan, Span } from '../../model/index.ts';
+import type { DocumentRecord, SharedSpan, Span } from '../../../model/index.ts';
 
 /** Words in a shingle: five in a row recur by chance only in set phrases. */
 const SHINGLE = 5;
@@ -24,7 +24,26 @@ export interface SharedText {
   readonly containment: number;
   /** Share of all shingles of both. */
   readonly likeness: number;
+  /** Runs of the same words, in the order of `a`. */
   readonly spans: readonly SharedSpan[];
+  /** Sentences that tell the same thing in the same or in changed words. */
+  readonly sentences: readonly SentencePair[];
+  /** Words of a third voice that both quote: evidence of a shared voice, and in none of the above. */
+  readonly quoted: readonly SharedSpan[];
+  /** Sentences of each that have no counterpart in the other. */
+  readonly adds: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+}
+
+/** A sentence of each of two texts that tell one thing; `likeness` is the share of words they have in common. */
+export interface SentencePair extends SharedSpan {
+  readonly likeness: number;
+}
+
+/** Two records, by their index, with the text they share. */
+export interface TextPair {
+  readonly a: number;
+  readonly b: number;
+  readonly text: SharedText;
 }
 
 /** Prepares a record for comparison: words of headline, body and reprints, folded. */
@@ -102,6 +121,9 @@ export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
     containment: small === 0 ? 0 : bounded / small,
     likeness: small + large === 0 ? 0 : bounded / (small + large - bounded),
     spans,
+    sentences: [],
+    quoted: [],
+    adds: { a: [], b: [] },
   };
 }
 
