@@ -1,5 +1,6 @@
 import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
 import { applyJudgements } from './apply-judgements.ts';
+import { pairTexts } from './candidates/pair-texts.ts';
 import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
@@ -20,10 +21,12 @@ export function corroborateRecords(
 ): Dossier {
   const byId = new Map(records.map((record) => [record.document.id, record]));
   const inOrder = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const { worded, sharing, dates } = settleDates(inOrder.map(wordRecord), judgements, redate);
+  const prepared = inOrder.map(wordRecord);
+  const pairs = pairTexts(prepared);
+  const { worded, dates } = settleDates(prepared, pairs, judgements, redate);
   const sorted = worded.map(({ record }) => record);
   const groups = applyJudgements(groupMentions(sorted.flatMap(collectMentions)), judgements);
-  const relations = relateRecords(worded, groups, sharing);
+  const relations = relateRecords(worded, groups, pairs);
   const originOf = settleOrigins(sorted, relations);
   return {
     engine: sorted[0]?.engine ?? '',

@@ -1,5 +1,5 @@
-import { shareText, type WordedRecord } from '../text/share-text.ts';
 import type { SharedSpan, Span } from '../../../model/index.ts';
+import type { SharedText, TextPair, WordedRecord } from '../text/share-text.ts';
 import { isOpen, isWitness, type Link } from './link.ts';
 
 /**
@@ -19,20 +19,24 @@ const QUOTED = 60;
  */
 export function copiedNews(
   worded: readonly WordedRecord[],
-  sharing: readonly (readonly [number, number])[],
+  pairs: readonly TextPair[],
   open: (index: number) => boolean,
 ): Link[] {
-  return sharing.flatMap(([a, b]): Link[] => {
+  return pairs.flatMap(({ a, b, text }): Link[] => {
     const [left, right] = [worded[a] as WordedRecord, worded[b] as WordedRecord];
-    if (open(a) && isOpen(left.record) && isWitness(right.record)) return linkOf(worded, a, b);
-    if (open(b) && isOpen(right.record) && isWitness(left.record)) return linkOf(worded, b, a);
+    if (open(a) && isOpen(left.record) && isWitness(right.record)) return linkOf(worded, a, b, text);
+    if (open(b) && isOpen(right.record) && isWitness(left.record)) return linkOf(worded, b, a, turned(text));
     return [];
   });
 }
 
-function linkOf(worded: readonly WordedRecord[], subject: number, witness: number): Link[] {
+function linkOf(
+  worded: readonly WordedRecord[],
+  subject: number,
+  witness: number,
+  { containment, spans }: Pick<SharedText, 'containment' | 'spans'>,
+): Link[] {
   const [own, other] = [worded[subject] as WordedRecord, worded[witness] as WordedRecord];
-  const { containment, spans } = shareText(own, other);
   if (containment < LEAST_CONTAINED) return [];
   if (leadShared(own, spans, 'a') < LEAD_SHARED || leadShared(other, spans, 'b') < LEAD_SHARED) return [];
   const first = spans[0]?.a ?? { start: 0, end: 0 };
@@ -54,6 +58,12 @@ function linkOf(worded: readonly WordedRecord[], subject: number, witness: numbe
       end: first.end,
     },
   ];
+}
+
+/** The same shared text seen from the other record. */
+function turned({ containment, spans }: SharedText): Pick<SharedText, 'containment' | 'spans'> {
+  const back = spans.map(({ a, b }) => ({ a: b, b: a }));
+  return { containment, spans: back.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end) };
 }
 
 /** Share of the first words that stand in the other text. */

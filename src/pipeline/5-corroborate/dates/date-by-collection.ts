@@ -7,7 +7,7 @@ import type {
   DocumentRecord,
   SettledDate,
 } from '../../../model/index.ts';
-import type { WordedRecord } from '../text/share-text.ts';
+import type { TextPair, WordedRecord } from '../text/share-text.ts';
 import { copiedNews } from './copied-news.ts';
 import { beliefIn, isOpen, type Link } from './link.ts';
 import { sameNews } from './same-news.ts';
@@ -35,7 +35,7 @@ const MOST_WITNESSES = 5;
  */
 export function dateByCollection(
   worded: readonly WordedRecord[],
-  sharing: readonly (readonly [number, number])[],
+  pairs: readonly TextPair[],
   mayDate: (record: DocumentRecord) => boolean,
 ): SettledDate[] {
   const records = worded.map(({ record }) => record);
@@ -43,7 +43,7 @@ export function dateByCollection(
   if (!open.includes(true)) return [];
   const isIn = (index: number): boolean => open[index] === true;
   const links = new Map<number, Link[]>();
-  for (const link of [...copiedNews(worded, sharing, isIn), ...sameNews(records, isIn)]) {
+  for (const link of [...copiedNews(worded, pairs, isIn), ...sameNews(records, isIn)]) {
     const list = links.get(link.subject);
     if (list === undefined) links.set(link.subject, [link]);
     else list.push(link);

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Judgement, SettledDate } from '../../../model/index.ts';
 import type { redateRecord } from '../../4-extract/redate.ts';
-import { sharingPairs, type WordedRecord } from '../text/share-text.ts';
+import type { TextPair, WordedRecord } from '../text/share-text.ts';
 import { dateByCollection } from './date-by-collection.ts';
 import { dateByPerson, inOrder } from './date-by-person.ts';
 
@@ -10,17 +10,17 @@ export type Redate = typeof redateRecord;
 /** Records under the dates that count, and what is new about these. */
 export interface Settled {
   readonly worded: readonly WordedRecord[];
-  readonly sharing: readonly (readonly [number, number])[];
   readonly dates: readonly SettledDate[];
 }
 
 /**
  * Settles when each document was written: what a person set goes before what the collection allows,
  * and that narrows what was read from the document alone. A date set by a person dates others as a
- * stated one does. The words of records do not change, and are prepared once.
+ * stated one does. The words of records do not change, and neither do the texts they share.
  */
 export function settleDates(
   worded: readonly WordedRecord[],
+  pairs: readonly TextPair[],
   judgements: readonly Judgement[],
   redate: Redate,
 ): Settled {
@@ -30,11 +30,9 @@ export function settleDates(
   );
   const set = new Set(people.filter(({ reprint }) => reprint === null).map(({ document }) => document));
   const judged = under(worded, people, redate);
-  const sharing = sharingPairs(judged);
-  const found = dateByCollection(judged, sharing, ({ document }) => !set.has(document.id));
+  const found = dateByCollection(judged, pairs, ({ document }) => !set.has(document.id));
   return {
     worded: under(judged, found, redate),
-    sharing,
     dates: [...people, ...found].sort(inOrder),
   };
 }

@@ -3,7 +3,7 @@ import type { DocumentRecord, Relation } from '../../../model/index.ts';
 import { textCredit } from '../../../model/index.ts';
 import type { Group } from '../group.ts';
 import { innermostName, vouchers } from '../origins/settle-origins.ts';
-import { type SharedText, shareText, type WordedRecord } from '../text/share-text.ts';
+import { type SharedText, shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
 
 /** From here a text is the other with light edits: copies of the gold begin at 0.90, rewrites end at 0.75. */
 const COPY_LIKENESS = 0.85;
@@ -19,15 +19,18 @@ const REWRITE_CONTAINMENT = 0.15;
 export function relateRecords(
   worded: readonly WordedRecord[],
   groups: readonly Group[],
-  sharing: readonly (readonly [number, number])[],
+  pairs: readonly TextPair[],
 ): Relation[] {
   const telling = pairsTelling(worded, groups);
-  const keys = new Set([...telling.keys(), ...sharing.map(([a, b]) => keyOf(a, b))]);
+  const sharing = new Map(pairs.map(({ a, b, text }) => [keyOf(a, b), text]));
+  const keys = new Set([...telling.keys(), ...sharing.keys()]);
   return [...keys]
     .sort()
     .map((key) => {
       const [a, b] = key.split(' ').map(Number) as [number, number];
-      return relate(worded[a] as WordedRecord, worded[b] as WordedRecord, telling.get(key) ?? []);
+      const [left, right] = [worded[a] as WordedRecord, worded[b] as WordedRecord];
+      const text = sharing.get(key) ?? shareText(left, right);
+      return relate(left, right, text, telling.get(key) ?? []);
     })
     .filter((relation) => relation !== null)
     .sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0));
@@ -66,8 +69,12 @@ function pairsTelling(worded: readonly WordedRecord[], groups: readonly Group[])
   return pairs;
 }
 
-function relate(left: WordedRecord, right: WordedRecord, events: readonly Group[]): Relation | null {
-  const text = shareText(left, right);
+function relate(
+  left: WordedRecord,
+  right: WordedRecord,
+  text: SharedText,
+  events: readonly Group[],
+): Relation | null {
   const pair = {
     a: left.record.document.id,
     b: right.record.document.id,
