@@ -15,4 +15,5 @@ export * from './place.ts';
 export * from './record.ts';
 export * from './relation.ts';
 export * from './span.ts';
+export * from './story.ts';
 export * from './time.ts';
