@@ -1,27 +1,9 @@
 import type { DocumentRecord, Event, Figure, IsoDay } from '../../../model/index.ts';
-import { STOP_WORDS } from '../mention.ts';
+import { countsInCommon, type Lead, leadOf, likenessOf, type Rarity, rarityOf } from '../news/lead.ts';
 import { isOpen, isWitness, type Link } from './link.ts';
 
-/** What a report says in its first sentences, where its news stands. */
-interface Lead {
-  readonly words: ReadonlySet<string>;
-  /** Counts it gives there: measure and number. */
-  readonly figures: ReadonlyMap<string, Figure>;
-  /** The most it tells as killed in what it reports; 0 where it tells of none. */
-  readonly toll: number;
-  readonly places: ReadonlySet<string>;
-  /** Days of the week it tells of as past. */
-  readonly weekdays: ReadonlySet<number>;
-}
-
-/** The news is told in the sentences that hold so many words of four letters and more. */
-const LEAD_WORDS = 60;
-/** In a smaller pile no word is common: its words weigh as they would among so many leads. */
-const LEAST_LEADS = 100;
 /** A word in more leads than this is no story's own. */
 const COMMON_WORD = 60;
-/** A count this small is told of too many things. */
-const TELLING_NUMBER = 3;
 /**
  * Likeness of two leads (cosine over words by their rarity) that makes them one story when so many
  * counts agree. Of 608 reports of one war that state their day, all 98 pairs with two equal counts and
@@ -46,16 +28,13 @@ export function sameNews(records: readonly DocumentRecord[], open: (index: numbe
   if (subjects.length === 0) return [];
   const leads = records.map(leadOf);
   const rarity = rarityOf(leads);
-  const norms = leads.map(({ words }) => Math.sqrt(weightOf(words, rarity)));
   const holders = holdersOf(leads, rarity, (index) => isWitness(records[index] as DocumentRecord));
   return subjects.flatMap((subject) => {
     const own = leads[subject] as Lead;
     return candidatesOf(own, holders).flatMap((witness): Link[] => {
       const other = leads[witness] as Lead;
-      const norm = (norms[subject] ?? 0) * (norms[witness] ?? 0);
-      const common = [...own.words].filter((word) => other.words.has(word));
-      const likeness = norm === 0 ? 0 : weightOf(common, rarity) / norm;
-      const counts = [...own.figures.keys()].filter((key) => other.figures.has(key));
+      const likeness = likenessOf(own, other, rarity);
+      const counts = countsInCommon(own, other);
       if (!isSame(own, other, likeness, counts.length)) return [];
       const figure = own.figures.get(counts[0] ?? '');
       const theirs = counts.flatMap((key) => other.figures.get(key) ?? []);
@@ -82,70 +61,6 @@ function isSame(a: Lead, b: Lead, likeness: number, counts: number): boolean {
   if (counts === 0 || ![...a.places].some((place) => b.places.has(place))) return false;
   if (likeness >= ALIKE_WITH_ONE_COUNT) return true;
   return a.toll >= TELLING_TOLL && a.toll === b.toll && likeness >= ALIKE_WITH_SAME_TOLL;
-}
-
-function leadOf(record: DocumentRecord): Lead {
-  const { text } = record.document;
-  const words = new Set<string>();
-  let end = 0;
-  let seen = 0;
-  for (const sentence of record.sentences) {
-    if (sentence.role !== 'headline' && sentence.role !== 'body') continue;
-    const found =
-      text
-        .slice(sentence.start, sentence.end)
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? [];
-    for (const word of found) if (!STOP_WORDS.has(word)) words.add(word.slice(0, 6));
-    end = sentence.end;
-    seen += found.length;
-    if (seen > LEAD_WORDS) break;
-  }
-  const figures = record.figures.filter(
-    ({ low, high, ...one }) => one.end <= end && (low ?? high ?? 0) >= TELLING_NUMBER,
-  );
-  const annotations = record.annotations.filter((one) => one.end <= end);
-  return {
-    words,
-    figures: new Map(figures.map((one) => [`${one.measure} ${one.low ?? one.high}`, one])),
-    toll: Math.max(0, ...figures.map((one) => (isToll(one) ? (one.low ?? one.high ?? 0) : 0))),
-    places: new Set(
-      annotations.flatMap((one) =>
-        one.type === 'place' && one.chosen !== null && one.chosen.kind !== 'country' ? [one.chosen.id] : [],
-      ),
-    ),
-    weekdays: new Set(
-      annotations.flatMap((one) =>
-        one.type === 'time' && one.expression.form === 'weekday' && one.expression.direction === 'past'
-          ? [one.expression.weekday]
-          : [],
-      ),
-    ),
-  };
-}
-
-function isToll({ measure, scope }: Figure): boolean {
-  return measure === 'killed' && scope === 'event';
-}
-
-/** Weight of each word: the logarithm of how few leads hold it. */
-function rarityOf(
-  leads: readonly Lead[],
-): ReadonlyMap<string, { readonly weight: number; readonly leads: number }> {
-  const among = Math.max(leads.length + 1, LEAST_LEADS);
-  const counts = new Map<string, number>();
-  for (const { words } of leads) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map(
-    [...counts].map(([word, count]) => [word, { weight: Math.log(among / count), leads: count }]),
-  );
-}
-
-type Rarity = ReturnType<typeof rarityOf>;
-
-function weightOf(words: Iterable<string>, rarity: Rarity): number {
-  let sum = 0;
-  for (const word of words) sum += (rarity.get(word)?.weight ?? 0) ** 2;
-  return sum;
 }
 
 /** The witnesses that hold a rare word or give a count, by it; what too many share is left out. */
