@@ -22,6 +22,7 @@ const ROOMS = [
   'src/analyze.ts',
   'src/corroborate.ts',
   'src/settled.ts',
+  'src/story.ts',
   'src/store',
   'src/export',
   'src/ingest',
@@ -35,7 +36,13 @@ type Room = (typeof ROOMS)[number];
 
 const BASICS: readonly Room[] = ['src/model', 'src/messages'];
 const SHARED: readonly Room[] = [...BASICS, 'src/lexicon', 'src/calendar', 'src/names', 'src/identity'];
-const WAYS: readonly Room[] = ['src/analyze.ts', 'src/corroborate.ts', 'src/settled.ts', 'src/engine.ts'];
+const WAYS: readonly Room[] = [
+  'src/analyze.ts',
+  'src/corroborate.ts',
+  'src/settled.ts',
+  'src/story.ts',
+  'src/engine.ts',
+];
 
 /** What each room may import besides itself; `types` only with `import type`. */
 const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly types?: readonly Room[] }>> =
@@ -77,6 +84,10 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
       values: ['src/model', 'src/engine.ts', 'src/pipeline/4-extract', 'src/pipeline/5-corroborate'],
     },
     'src/settled.ts': { values: ['src/model', 'src/pipeline/4-extract'], types: ['src/store'] },
+    'src/story.ts': {
+      values: ['src/model', 'src/settled.ts', 'src/pipeline/5-corroborate'],
+      types: ['src/store'],
+    },
     'src/store': { values: ['src/model', 'src/messages', 'src/engine.ts', 'src/identity'] },
     'src/export': { values: ['src/model'] },
     'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/pipeline/1-read'] },
@@ -91,6 +102,7 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
         'src/export',
         'src/corroborate.ts',
         'src/settled.ts',
+        'src/story.ts',
       ],
     },
     'src/cli': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/ingest', 'src/api'] },
@@ -114,6 +126,7 @@ const PURE: readonly Room[] = [
   'src/analyze.ts',
   'src/corroborate.ts',
   'src/settled.ts',
+  'src/story.ts',
   'src/export',
 ];
 

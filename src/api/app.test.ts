@@ -134,10 +134,12 @@ describe('/openapi.json', () => {
       '/api/documents/{id}/judgements',
       '/api/events',
       '/api/events/{id}',
+      '/api/events/{id}/origins',
       '/api/origins',
       '/api/origins/{id}',
       '/api/refusals',
       '/api/relations',
+      '/api/relations/{a}/{b}',
       '/api/status',
     ]);
     for (const [path, { get: route }] of Object.entries(description.paths)) {

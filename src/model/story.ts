@@ -49,7 +49,7 @@ export interface StoryRoot {
   readonly stands: 'voice' | 'text';
   /** What it makes of the event, in its reports' words. */
   readonly stances: readonly Factuality[];
-  /** Every report that rests on it, directly or through what it copies. */
+  /** Every report some of whose telling rests on it, named there or not. */
   readonly reports: readonly DocumentId[];
 }
 

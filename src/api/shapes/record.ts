@@ -202,7 +202,7 @@ const DocumentShape = z
     provenance: list(ProvenanceShape),
     parts: list(z.object({ role: PartRoleShape, ...span, rule: z.string() })),
     anchors: list(AnchorShape),
-    credits: list(z.object({ agency: z.string(), covers: z.enum(['text', 'photo']), ...span })),
+    credits: list(z.object({ agency: z.string(), covers: z.enum(['text', 'part', 'photo']), ...span })),
     stated: list(StatedDateShape),
     reprints: list(z.object(reprint)),
     diagnostics: list(DiagnosticShape),

@@ -1,0 +1,230 @@
+import type {
+  Account,
+  BesideReport,
+  DocumentId,
+  DocumentRecord,
+  Dossier,
+  DossierEvent,
+  OriginId,
+  Relation,
+  StoryCarrier,
+  StoryOrigins,
+  StoryReport,
+  StoryRoot,
+} from '../../../model/index.ts';
+import { isSameText } from '../../../model/index.ts';
+import { type OriginOf, settleOrigins } from './settle-origins.ts';
+import { storyLinks } from './story-links.ts';
+import { type Resting, restsOf } from './story-rests.ts';
+import { storySources, type StorySources } from './story-sources.ts';
+
+type Records = ReadonlyMap<DocumentId, DocumentRecord>;
+
+/**
+ * The documents whose records `storyOrigins` needs: those that tell the event, and those that share
+ * the text of one of them.
+ */
+export function storyDocuments(event: DossierEvent, relations: readonly Relation[]): DocumentId[] {
+  const telling = new Set(event.accounts.map(({ document }) => document));
+  const near = relations
+    .filter(({ a, b, relation }) => isSameText(relation) && (telling.has(a) || telling.has(b)))
+    .flatMap(({ a, b }) => [a, b]);
+  return [...new Set([...telling, ...near])].sort();
+}
+
+/**
+ * Lays out how the word of one event travelled. In: an event of the dossier, what the dossier knows of
+ * its documents, and the records of `storyDocuments` under their settled dates. Out: every account
+ * once, every origin of the event once, whatever the relations say; an account whose record is not
+ * given is left out.
+ */
+export function storyOrigins(
+  event: DossierEvent,
+  dossier: Pick<Dossier, 'origins' | 'relations' | 'events'>,
+  records: Records,
+): StoryOrigins {
+  const accounts = event.accounts.filter(({ document }) => records.has(document));
+  const telling = new Set(accounts.map(({ document }) => document));
+  const near = dossier.relations.filter(({ a, b }) => telling.has(a) || telling.has(b));
+  const within = near.filter(({ a, b }) => telling.has(a) && telling.has(b));
+  const sources = storySources(within, records);
+  const resting = restingOf(event, accounts, dossier, records, near);
+  const reports = inOrder(
+    accounts.map((account) => reportOf(account, { records, sources, resting, within })),
+  );
+  return {
+    event: event.id,
+    title: event.title,
+    when: { earliest: event.when.earliest, latest: event.when.latest, precision: event.when.precision },
+    status: event.status,
+    counts: {
+      origins: event.origins.length,
+      reports: reports.length,
+      outlets: new Set(reports.flatMap(({ publisher }) => publisher ?? [])).size,
+    },
+    roots: rootsOf(event, dossier, reports, records),
+    carriers: carriersOf(resting, reports),
+    reports,
+    links: storyLinks(reports),
+    beside: besideOf(near, telling, dossier, records),
+  };
+}
+
+/** What each account rests on. Every origin of the event is under at least one of them. */
+function restingOf(
+  event: DossierEvent,
+  accounts: readonly Account[],
+  { origins }: Pick<Dossier, 'origins'>,
+  records: Records,
+  near: readonly Relation[],
+): Map<DocumentId, Resting> {
+  const originOf: OriginOf = settleOrigins([...records.values()].sort(byId), near);
+  const resting = new Map(
+    accounts.map((account) => [
+      account.document,
+      restsOf(account, records.get(account.document) as DocumentRecord, event, originOf),
+    ]),
+  );
+  const found = new Set([...resting.values()].flatMap(({ rests }) => rests.map(({ root }) => root)));
+  for (const missing of event.origins.filter((id) => !found.has(id))) {
+    // Its words were settled through a text outside the story: the dossier still knows in which report.
+    const holders = new Set(origins.find(({ id }) => id === missing)?.documents ?? []);
+    const [holder] = accounts.filter(({ document }) => holders.has(document));
+    const document = (holder ?? accounts[0])?.document;
+    const own = document === undefined ? undefined : resting.get(document);
+    if (document === undefined || own === undefined) continue;
+    const rests = [...own.rests, { root: missing, through: [], claims: [] }];
+    resting.set(document, { ...own, rests });
+  }
+  return resting;
+}
+
+function byId(x: DocumentRecord, y: DocumentRecord): number {
+  return x.document.id < y.document.id ? -1 : 1;
+}
+
+interface ReportContext {
+  readonly records: Records;
+  readonly sources: StorySources;
+  readonly resting: ReadonlyMap<DocumentId, Resting>;
+  readonly within: readonly Relation[];
+}
+
+function reportOf(
+  { document: id }: Account,
+  { records, sources, resting, within }: ReportContext,
+): StoryReport {
+  const { document, date } = records.get(id) as DocumentRecord;
+  const unclear = within
+    .filter(({ a, b, relation }) => relation === 'unclear' && (a === id || b === id))
+    .map(({ a, b }) => (a === id ? b : a));
+  return {
+    document: id,
+    name: document.name,
+    title: document.title,
+    publisher: document.publisher?.name ?? null,
+    date: { earliest: date.earliest, latest: date.latest, best: date.best, precision: date.precision },
+    rests: resting.get(id)?.rests ?? [],
+    from: sources.from.get(id) ?? null,
+    alsoFrom: sources.alsoFrom.get(id) ?? [],
+    unclear: unclear.sort(),
+  };
+}
+
+/** Sources before what was made from them; beside each other the earlier first, the undated last. */
+function inOrder(reports: readonly StoryReport[]): StoryReport[] {
+  const below = new Map<DocumentId | null, StoryReport[]>();
+  for (const report of [...reports].sort(byDate)) {
+    const above = report.from?.document ?? null;
+    below.set(above, [...(below.get(above) ?? []), report]);
+  }
+  const ordered: StoryReport[] = [];
+  const waiting = [...(below.get(null) ?? [])].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    ordered.push(next);
+    waiting.push(...[...(below.get(next.document) ?? [])].reverse());
+  }
+  return ordered;
+}
+
+function byDate(x: StoryReport, y: StoryReport): number {
+  const [a, b] = [x.date.earliest ?? x.date.latest ?? '9999', y.date.earliest ?? y.date.latest ?? '9999'];
+  return a < b ? -1 : a > b ? 1 : x.document < y.document ? -1 : 1;
+}
+
+function rootsOf(
+  event: DossierEvent,
+  { origins }: Pick<Dossier, 'origins'>,
+  reports: readonly StoryReport[],
+  records: Records,
+): StoryRoot[] {
+  const known = new Map(origins.map((origin) => [origin.id, origin]));
+  const roots = event.origins.map((id): StoryRoot => {
+    const resting = reports.filter(({ rests }) => rests.some(({ root }) => root === id));
+    const claims = resting
+      .flatMap(({ rests }) => rests.filter(({ root }) => root === id))
+      .flatMap((rest) => rest.claims);
+    const origin = known.get(id);
+    return {
+      id,
+      name: origin?.name ?? '',
+      kind: origin?.kind ?? 'unstated',
+      actor: origin?.actor ?? null,
+      stands: isNamed(id, resting, records) ? 'voice' : 'text',
+      stances: [...new Set(claims.map(({ factuality }) => factuality))].sort(),
+      reports: resting.map(({ document }) => document),
+    };
+  });
+  return roots.sort((x, y) => y.reports.length - x.reports.length || (x.id < y.id ? -1 : 1));
+}
+
+/** Tells whether some report names this origin as its voice; otherwise it is a text's own word. */
+function isNamed(root: OriginId, reports: readonly StoryReport[], records: Records): boolean {
+  const claims = reports.flatMap(({ document }) => records.get(document)?.claims ?? []);
+  const own = claims.filter(({ origin }) => origin === root);
+  return own.length === 0 || own.some(({ voices }) => voices.length > 0);
+}
+
+function carriersOf(
+  resting: ReadonlyMap<DocumentId, Resting>,
+  reports: readonly StoryReport[],
+): StoryCarrier[] {
+  const found = new Map([...resting.values()].flatMap(({ carriers }) => [...carriers]));
+  return [...found.values()]
+    .map((carrier) => ({
+      ...carrier,
+      reports: reports
+        .filter(({ rests }) => rests.some(({ through }) => through.includes(carrier.id)))
+        .map(({ document }) => document),
+    }))
+    .sort((x, y) => y.reports.length - x.reports.length || (x.id < y.id ? -1 : 1));
+}
+
+function besideOf(
+  near: readonly Relation[],
+  telling: ReadonlySet<DocumentId>,
+  { events }: Pick<Dossier, 'events'>,
+  records: Records,
+): BesideReport[] {
+  const found = new Map<DocumentId, BesideReport>();
+  const sharing = near.filter(
+    ({ a, b, relation }) => isSameText(relation) && telling.has(a) !== telling.has(b),
+  );
+  const size = ({ spans }: Relation): number => spans.reduce((sum, { a }) => sum + a.end - a.start, 0);
+  for (const relation of [...sharing].sort((x, y) => size(y) - size(x) || (x.a + x.b < y.a + y.b ? -1 : 1))) {
+    const [document, of] = telling.has(relation.a) ? [relation.b, relation.a] : [relation.a, relation.b];
+    const record = records.get(document);
+    if (found.has(document) || record === undefined || !isSameText(relation.relation)) continue;
+    found.set(document, {
+      document,
+      name: record.document.name,
+      publisher: record.document.publisher?.name ?? null,
+      of,
+      relation: relation.relation,
+      tells: events
+        .filter(({ accounts }) => accounts.some((account) => account.document === document))
+        .map(({ id }) => id),
+    });
+  }
+  return [...found.values()].sort((x, y) => (x.document < y.document ? -1 : 1));
+}

@@ -1,0 +1,137 @@
+import { originId } from '../../../identity/identity.ts';
+import type {
+  Account,
+  Claim,
+  DocumentRecord,
+  DossierEvent,
+  Event,
+  OriginId,
+  StoryCarrier,
+  StoryRest,
+} from '../../../model/index.ts';
+import { bySpan, textCredit } from '../../../model/index.ts';
+import { voiceKey } from '../../../names/index.ts';
+import { type OriginOf, ownOrigin } from './settle-origins.ts';
+
+/** A voice on the way from an origin to a report. */
+export type Carrying = Omit<StoryCarrier, 'reports'>;
+
+/** What one account rests on, with the voices it came through. */
+export interface Resting {
+  readonly rests: readonly StoryRest[];
+  readonly carriers: ReadonlyMap<OriginId, Carrying>;
+}
+
+/** One claim of an account with the mention it tells and the voices between its origin and the report. */
+interface Told {
+  readonly claim: Claim;
+  readonly event: Event;
+  readonly root: OriginId;
+  readonly through: readonly Carrying[];
+}
+
+/**
+ * Tells what an account rests on: each origin of the event that vouches for some of its claims, the
+ * one of most claims first.
+ */
+export function restsOf(
+  account: Account,
+  record: DocumentRecord,
+  { origins }: DossierEvent,
+  originOf: OriginOf,
+): Resting {
+  const told = vouching(tellings(account, record)).map((one): Told => {
+    const settled = originOf(one.claim);
+    // Where the words stand in a text outside the story, the account knows on whom they rest.
+    const root = origins.includes(settled) ? settled : account.origin;
+    return { ...one, root, through: carriersOf(one.claim, record, root) };
+  });
+  const roots = [...new Set(told.map(({ root }) => root))];
+  const rests = roots
+    .map((root) => restOn(root, told))
+    .sort((x, y) => y.claims.length - x.claims.length || byAccount(x, y, account));
+  const shown = new Set(rests.flatMap(({ through }) => through));
+  const carriers = told.flatMap(({ through }) => through).filter(({ id }) => shown.has(id));
+  return {
+    rests: rests.length > 0 ? rests : [{ root: account.origin, through: [], claims: [] }],
+    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
+  };
+}
+
+function byAccount(x: StoryRest, y: StoryRest, { origin }: Account): number {
+  return Number(y.root === origin) - Number(x.root === origin) || (x.root < y.root ? -1 : 1);
+}
+
+function tellings(account: Account, record: DocumentRecord): Pick<Told, 'claim' | 'event'>[] {
+  const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
+  const told = new Set<string>(account.events);
+  return record.events
+    .filter(({ id }) => told.has(id))
+    .flatMap((event) => {
+      const claim = claims.get(event.claim);
+      return claim === undefined ? [] : [{ claim, event }];
+    });
+}
+
+/** A report's own words are no voice beside the one it names for the same thing, as in the count of origins. */
+function vouching(told: readonly Pick<Told, 'claim' | 'event'>[]): readonly Pick<Told, 'claim' | 'event'>[] {
+  const attributed = new Set(
+    told.filter(({ claim }) => claim.voices.length > 0).map(({ event }) => event.factuality === 'denied'),
+  );
+  return told.filter(
+    ({ claim, event }) => claim.voices.length > 0 || !attributed.has(event.factuality === 'denied'),
+  );
+}
+
+function restOn(root: OriginId, told: readonly Told[]): StoryRest {
+  const own = told.filter((one) => one.root === root);
+  const claims = new Map(
+    own.map(({ claim, event }) => [
+      claim.id,
+      {
+        id: claim.id,
+        start: claim.start,
+        end: claim.end,
+        words: claim.quote,
+        factuality: event.factuality,
+        unattributed: claim.voices.length === 0 && claim.origin !== root,
+      },
+    ]),
+  );
+  return { root, through: usualWay(own), claims: [...claims.values()].sort(bySpan) };
+}
+
+/** The way most of the words came; of ways as frequent the longer, which names more of it. */
+function usualWay(told: readonly Told[]): OriginId[] {
+  const ways = new Map<string, { readonly way: OriginId[]; readonly times: number }>();
+  for (const { through } of told) {
+    const way = through.map(({ id }) => id);
+    const key = way.join(' ');
+    ways.set(key, { way, times: (ways.get(key)?.times ?? 0) + 1 });
+  }
+  const ranked = [...ways].sort(
+    ([a, x], [b, y]) => y.times - x.times || y.way.length - x.way.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[1].way ?? [];
+}
+
+/** The voices between an origin and the report, from the origin outwards: voices that quote it, the agency credited. */
+function carriersOf(claim: Claim, record: DocumentRecord, root: OriginId): Carrying[] {
+  const { publisher } = record.document;
+  const quoting = claim.voices
+    .slice(0, -1)
+    .reverse()
+    .filter(({ kind, name }) => kind !== 'unstated' && name !== '')
+    .map(({ name, kind, actor }) => ({ id: originId(actor, voiceKey(name)), name, kind }));
+  const all = [...quoting, ...creditedAgency(claim, record)];
+  const self = publisher === null ? null : voiceKey(publisher.name);
+  return all.filter(
+    ({ id, name }, index) =>
+      id !== root && voiceKey(name) !== self && all.findIndex((other) => other.id === id) === index,
+  );
+}
+
+function creditedAgency(claim: Claim, record: DocumentRecord): Carrying[] {
+  const credit = claim.reprint === null ? textCredit(record.document.credits) : null;
+  return credit === null ? [] : [{ id: ownOrigin(record), name: credit.agency, kind: 'agency' }];
+}

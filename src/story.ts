@@ -1,0 +1,97 @@
+import type {
+  ComparedPair,
+  DocumentId,
+  DocumentRecord,
+  DossierEvent,
+  Relation,
+  StoryOrigins,
+} from './model/index.ts';
+import { comparePair } from './pipeline/5-corroborate/origins/compare-pair.ts';
+import { storyDocuments, storyOrigins } from './pipeline/5-corroborate/origins/story-origins.ts';
+import { readSettled, settleRecord, type SettledSource } from './settled.ts';
+import type { Page, Store } from './store/store.ts';
+
+/** What of a store is needed to lay out the origins of a story. */
+export type StorySourceStore = SettledSource & Pick<Store, 'relations' | 'origin' | 'dossierEvents'>;
+
+/**
+ * Reads what a story needs of a collection, which is the story's own share of it, and lays out its
+ * origins. Rejects with a `StoreError`.
+ */
+export async function readStory(store: StorySourceStore, event: DossierEvent): Promise<StoryOrigins> {
+  const telling = event.accounts.map(({ document }) => document);
+  const relations = await relationsOf(store, telling);
+  const records = await recordsOf(store, storyDocuments(event, relations));
+  const origins = await Promise.all(event.origins.map((id) => store.origin(id)));
+  const beside = [...records.keys()].filter((id) => !telling.includes(id));
+  const events = await Promise.all(
+    beside.map((document) => readAll((page) => store.dossierEvents({ document }, page))),
+  );
+  const dossier = {
+    relations,
+    origins: origins.filter((one) => one !== null),
+    events: unique(events.flat()),
+  };
+  return storyOrigins(event, dossier, records);
+}
+
+/** Why two documents cannot be laid side by side. */
+export type NoPair = 'no-document' | 'one-document' | 'no-relation';
+
+/** Lays two documents side by side, in whichever order they are named. Rejects with a `StoreError`. */
+export async function readPair(
+  store: StorySourceStore,
+  left: DocumentId,
+  right: DocumentId,
+): Promise<ComparedPair | NoPair> {
+  const [a, b] = left < right ? [left, right] : [right, left];
+  const [first, second] = [await readSettled(store, a), await readSettled(store, b)];
+  if (first === null || second === null) return 'no-document';
+  if (a === b) return 'one-document';
+  const relations = await readAll((page) => store.relations(a, page));
+  const relation = relations.find((one) => one.a === a && one.b === b);
+  return relation === undefined ? 'no-relation' : comparePair(relation, first.record, second.record);
+}
+
+async function relationsOf(
+  store: StorySourceStore,
+  documents: readonly DocumentId[],
+): Promise<readonly Relation[]> {
+  const found: Relation[] = [];
+  const telling = new Set(documents);
+  for (const document of documents) {
+    const own = await readAll((page) => store.relations(document, page));
+    // Each relation of two of them stands in the lists of both: it is taken from the first one's.
+    found.push(...own.filter(({ a }) => a === document || !telling.has(a)));
+  }
+  return found;
+}
+
+async function recordsOf(
+  store: StorySourceStore,
+  documents: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, DocumentRecord>> {
+  const judgements = await store.judgements();
+  const records = new Map<DocumentId, DocumentRecord>();
+  for (const id of documents) {
+    const record = await store.record(id);
+    if (record === null) continue;
+    records.set(id, settleRecord(record, await store.settledDates(id), judgements).record);
+  }
+  return records;
+}
+
+async function readAll<T>(read: (page: { readonly after?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<T> = await read(after === null ? {} : { after });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== null);
+  return rows;
+}
+
+function unique(events: readonly DossierEvent[]): DossierEvent[] {
+  return [...new Map(events.map((event) => [event.id, event])).values()];
+}
