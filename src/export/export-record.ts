@@ -98,7 +98,10 @@ export function exportDocument(
     language: document.language,
     text: document.text,
     parts: document.parts.map(({ role, start, end }) => ({ role, start, end })),
-    credits: document.credits.map(({ agency, start, end }) => ({ agency, start, end })),
+    // What came through an agency in part stands with the claims, as their voices.
+    credits: document.credits
+      .filter(({ covers }) => covers !== 'part')
+      .map(({ agency, start, end }) => ({ agency, start, end })),
     date: exportDate(date),
     ...exportDating(dating[0]),
     reprints: reprints.map((reprint, index) => ({

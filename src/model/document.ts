@@ -30,16 +30,20 @@ export interface Part extends Span {
   readonly rule: string;
 }
 
-/** Words that credit an agency or outlet with the text: "- REUTERS", "Original Source: ...". */
+/** Words that credit an agency or outlet: "- REUTERS", "Original Source: ...", "he told Reuters". */
 export interface Credit extends Span {
   readonly agency: string;
-  /** `text` credits the words, `photo` only a picture, which never counts as an origin. */
-  readonly covers: 'text' | 'photo';
+  /**
+   * `text` credits the whole text, `part` a statement or stretch of it that came through the agency
+   * ("told AFP"), `photo` only a picture, which never counts as an origin.
+   */
+  readonly covers: 'text' | 'photo' | 'part';
 }
 
 /**
  * The credit that names an origin of the text: the first for an agency with a name. "With agencies"
- * names none, so that the publisher remains the one to answer for the words.
+ * names none, so that the publisher remains the one to answer for the words; so it does where an
+ * agency is credited with a part only.
  */
 export function textCredit(credits: readonly Credit[]): Credit | null {
   const named = credits.filter(({ covers, agency }) => covers === 'text' && !UNNAMED.test(agency));

@@ -1,4 +1,4 @@
-import type { Claim, DocumentRecord, Event, Figure, Participant } from '../../model/index.ts';
+import type { Claim, Credit, DocumentRecord, Event, Figure, Participant } from '../../model/index.ts';
 import type { SettledOne } from '../../settled.ts';
 import { formatInterval, formatWhen } from './dates.ts';
 import { renderDiagnostics } from './diagnostics.ts';
@@ -23,7 +23,7 @@ export function renderRecord(record: DocumentRecord, style: Style, dated: Settle
     ['title', document.title],
     ['publisher', document.publisher?.name ?? null],
     ['byline', document.byline],
-    ['credits', document.credits.map((credit) => credit.agency).join(', ') || null],
+    ['credits', [...new Set(document.credits.map(creditWords))].join(', ') || null],
     ['language', document.language],
     ['written', `${formatWhen(record.date)}${dated === null ? '' : lastWord(dated)}`],
     ['parts', parts],
@@ -46,6 +46,11 @@ export function renderRecord(record: DocumentRecord, style: Style, dated: Settle
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+function creditWords({ agency, covers }: Credit): string {
+  if (covers === 'text') return agency;
+  return covers === 'photo' ? `${agency} (picture only)` : `${agency} (in part)`;
 }
 
 /** Whose word on the date counts, and what the text alone says. */

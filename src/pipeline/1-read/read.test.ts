@@ -123,10 +123,11 @@ describe('stated dates and credits', () => {
     expect((await read(text)).publisher?.name).toBe(name);
   });
 
-  it('takes an outlet named in the text for no credit', async () => {
-    expect(
-      (await read(`${PROSE}\nReuters quoted a soldier as saying that the army had left the town.`)).credits,
-    ).toEqual([]);
+  it('lays no text at the door of an outlet that it leans on for a part', async () => {
+    const { credits } = await read(
+      `${PROSE}\nReuters quoted a soldier as saying that the army had left the town.`,
+    );
+    expect(credits).toMatchObject([{ agency: 'Reuters', covers: 'part' }]);
   });
 });
 

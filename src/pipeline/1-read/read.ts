@@ -51,17 +51,18 @@ function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Docume
   const language = tellLanguage(proseOf(text, parts)) ?? metadata.language;
   const outside = parts.filter((part) => !reprints.some((r) => r.start <= part.start && part.end <= r.end));
   const provenance = provenanceOf(hints);
+  const publisher = publisherOf(hints, metadata) ?? furniturePublisher(text, parts);
   return {
     ...nothing(bytes, hints),
     title: titleIn(text, parts, metadata.title) ?? titleOf(text, parts) ?? metadata.title,
     byline: metadata.byline ?? wordsOf(text, parts, 'byline', 'byline-wording'),
-    publisher: publisherOf(hints, metadata) ?? furniturePublisher(text, parts),
+    publisher,
     address: metadata.address ?? provenance.find(({ address }) => address !== null)?.address ?? null,
     language,
     text,
     parts,
     anchors: layout.anchors,
-    credits: findCredits(text, parts),
+    credits: findCredits(text, parts, { reprints, publisher: publisher?.name ?? null }),
     stated: [
       ...metadata.stated,
       ...statedDates(text, outside, { locale: metadata.locale ?? language, beside: metadata.stated }),

@@ -105,6 +105,7 @@ function SourceFacts({ context }: { readonly context: PanelContext }) {
                 <Said>{credit.agency}</Said>
               </SpanLink>
               {credit.covers === 'photo' && ' (picture only)'}
+              {credit.covers === 'part' && ' (in part)'}
             </span>
           ))}
         </Fact>
