@@ -1,5 +1,6 @@
 import type { EvalTask } from './task.ts';
 import { chains } from './tasks/chains.ts';
+import { credits } from './tasks/credits.ts';
 import { attribution } from './tasks/attribution.ts';
 import { events } from './tasks/events.ts';
 import { figures } from './tasks/figures.ts';
@@ -32,6 +33,7 @@ export const TASKS: readonly EvalTask[] = [
   figures,
   seeds,
   chains,
+  credits,
   stories,
   pairs,
   facets,
