@@ -1,5 +1,7 @@
-import { shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
+import { QUOTED, shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
 
+/** Words in a shingle: five in a row recur by chance only in set phrases. */
+const SHINGLE = 5;
 /** A shingle in more documents than this is a set phrase, or a text that very many carry. */
 const COMMON = 40;
 /** Fewer shared shingles are a quotation or a formula, not a shared text. */
@@ -19,9 +21,9 @@ export function pairTexts(worded: readonly WordedRecord[]): TextPair[] {
 
 /** The pairs of records that share enough rare shingles to be worth aligning, by an inverted index. */
 function sharingPairs(records: readonly WordedRecord[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  records.forEach(({ shingles }, index) => {
-    for (const key of shingles.keys()) {
+  const holders = new Map<number, number[]>();
+  records.forEach((record, index) => {
+    for (const key of shinglesOf(record)) {
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [index]);
       else list.push(index);
@@ -40,4 +42,17 @@ function sharingPairs(records: readonly WordedRecord[]): [number, number][] {
     .filter(([, count]) => count >= LEAST_SHARED)
     .map(([key]): [number, number] => [Math.floor(key / records.length), key % records.length])
     .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** Hashes of the runs of words that are nobody's quotation. */
+function shinglesOf({ words }: WordedRecord): ReadonlySet<number> {
+  const own = words.keys.filter((_, at) => ((words.marks[at] ?? 0) & QUOTED) === 0);
+  const shingles = new Set<number>();
+  for (let at = 0; at + SHINGLE <= own.length; at += 1) {
+    let hash = 0;
+    for (let next = at; next < at + SHINGLE; next += 1)
+      hash = (Math.imul(hash, 0x01000193) + (own[next] ?? 0)) | 0;
+    shingles.add(hash);
+  }
+  return shingles;
 }

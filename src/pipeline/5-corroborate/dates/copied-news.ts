@@ -1,12 +1,7 @@
-import type { SharedSpan, Span } from '../../../model/index.ts';
 import type { SharedText, TextPair, WordedRecord } from '../text/share-text.ts';
 import { isOpen, isWitness, type Link } from './link.ts';
 
-/**
- * News is copied in its first words; what two reports share further down is background, which agencies
- * print again for years. So many words are the beginning, and this share of them must stand in the other.
- */
-const LEAD_WORDS = 80;
+/** This share of the first words of either must stand in the other. */
 const LEAD_SHARED = 0.5;
 /** Share of the shorter text that stands in the other. */
 const LEAST_CONTAINED = 0.3;
@@ -34,11 +29,11 @@ function linkOf(
   worded: readonly WordedRecord[],
   subject: number,
   witness: number,
-  { containment, spans }: Pick<SharedText, 'containment' | 'spans'>,
+  { containment, spans, lead }: Seen,
 ): Link[] {
-  const [own, other] = [worded[subject] as WordedRecord, worded[witness] as WordedRecord];
+  const own = worded[subject] as WordedRecord;
   if (containment < LEAST_CONTAINED) return [];
-  if (leadShared(own, spans, 'a') < LEAD_SHARED || leadShared(other, spans, 'b') < LEAD_SHARED) return [];
+  if (lead.a < LEAD_SHARED || lead.b < LEAD_SHARED) return [];
   const first = spans[0]?.a ?? { start: 0, end: 0 };
   const { text } = own.record.document;
   return [
@@ -60,19 +55,15 @@ function linkOf(
   ];
 }
 
+/** What of the shared text is asked for here. */
+type Seen = Pick<SharedText, 'containment' | 'spans' | 'lead'>;
+
 /** The same shared text seen from the other record. */
-function turned({ containment, spans }: SharedText): Pick<SharedText, 'containment' | 'spans'> {
+function turned({ containment, spans, lead }: SharedText): Seen {
   const back = spans.map(({ a, b }) => ({ a: b, b: a }));
-  return { containment, spans: back.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end) };
-}
-
-/** Share of the first words that stand in the other text. */
-function leadShared({ words }: WordedRecord, spans: readonly SharedSpan[], side: 'a' | 'b'): number {
-  const lead = words.slice(0, LEAD_WORDS);
-  const shared = lead.filter((word) => spans.some((span) => holds(span[side], word)));
-  return lead.length === 0 ? 0 : shared.length / lead.length;
-}
-
-function holds(span: Span, word: Span): boolean {
-  return span.start <= word.start && word.end <= span.end;
+  return {
+    containment,
+    lead: { a: lead.b, b: lead.a },
+    spans: back.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end),
+  };
 }

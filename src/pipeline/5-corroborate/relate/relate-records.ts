@@ -5,10 +5,12 @@ import type { Group } from '../group.ts';
 import { innermostName, vouchers } from '../origins/settle-origins.ts';
 import { type SharedText, shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
 
-/** From here a text is the other with light edits: copies of the gold begin at 0.90, rewrites end at 0.75. */
-const COPY_LIKENESS = 0.85;
+/** From here a text is the other with light edits: copies of the gold begin at 0.96, rewrites end at 0.91. */
+const COPY_LIKENESS = 0.94;
 /** From here the one stands nearly whole in the other. */
 const HELD_CONTAINMENT = 0.95;
+/** A text that stands whole in the other is a copy from here, and below it the other was cut or added to. */
+const HELD_LIKENESS = 0.9;
 /** From here one text was made from the other, or both from a third; tuned on the rewrites of the gold. */
 const REWRITE_CONTAINMENT = 0.15;
 
@@ -88,7 +90,7 @@ function relate(
   if (text.containment >= REWRITE_CONTAINMENT) {
     const isCopy =
       text.likeness >= COPY_LIKENESS ||
-      (text.containment >= HELD_CONTAINMENT && text.likeness >= COPY_LIKENESS / 2);
+      (text.containment >= HELD_CONTAINMENT && text.likeness >= HELD_LIKENESS);
     const root = agency ?? rootByDate(left.record, right.record);
     return { ...pair, relation: isCopy ? 'copy' : 'rewrite', root, why: saysShared(text, agency) };
   }

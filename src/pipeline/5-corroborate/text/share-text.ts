@@ -1,33 +1,49 @@
-import type { DocumentRecord, SharedSpan, Span } from '../../../model/index.ts';
+import type { SharedSpan, Span } from '../../../model/index.ts';
+import { fillRuns } from './fill-runs.ts';
+import { findRuns, type Run } from './find-runs.ts';
+import { type PairedSentences, pairSentences } from './pair-sentences.ts';
+import { QUOTED, type WordedRecord, type Words } from './word-record.ts';
 
-/** Words in a shingle: five in a row recur by chance only in set phrases. */
-const SHINGLE = 5;
+export {
+  CAPITAL,
+  QUOTED,
+  SMALL,
+  type WordedRecord,
+  wordRecord,
+  type WordedSentence,
+  type Words,
+} from './word-record.ts';
 
-interface Word extends Span {
-  readonly key: string;
-}
-
-/** The words of a record's reporting parts with their shingles, made once a record. */
-export interface WordedRecord {
-  readonly record: DocumentRecord;
-  readonly words: readonly Word[];
-  readonly shingles: ReadonlyMap<string, number>;
-}
-
-/** How much text two records share. */
+/** How much text two records share: plain JSON, and a function of the two texts alone. */
 export interface SharedText {
-  /** Share of the shorter record's shingles that stand in the longer one. */
+  /**
+   * Share of the words of the shorter text that stand in the longer one, 0 to 1. Quotations of a voice
+   * count on neither side.
+   */
   readonly containment: number;
-  /** Share of all shingles of both. */
+  /** Share of the words of both together that stand in both, 0 to 1. */
   readonly likeness: number;
-  /** Runs of the same words, in the order of `a`. */
+  /** Share of each text's own words that stand in the other. */
+  readonly held: BySide;
+  /**
+   * Share of each text's first 80 words that stand in the other. News is copied in its first words; what
+   * two reports share further down is background, which agencies print again for years.
+   */
+  readonly lead: BySide;
+  /** Runs of the same words, in the order of `a`; each word belongs to one at most. */
   readonly spans: readonly SharedSpan[];
-  /** Sentences that tell the same thing in the same or in changed words. */
+  /** Sentences that tell the same thing in the same or in changed words, in the order of `a`. */
   readonly sentences: readonly SentencePair[];
-  /** Words of a third voice that both quote: evidence of a shared voice, and in none of the above. */
+  /** Words of a third voice that both quote: evidence of a shared voice, and in none of the shares above. */
   readonly quoted: readonly SharedSpan[];
   /** Sentences of each that have no counterpart in the other. */
   readonly adds: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+}
+
+/** A share for each of two texts, 0 to 1. */
+export interface BySide {
+  readonly a: number;
+  readonly b: number;
 }
 
 /** A sentence of each of two texts that tell one thing; `likeness` is the share of words they have in common. */
@@ -42,68 +58,139 @@ export interface TextPair {
   readonly text: SharedText;
 }
 
-/** Prepares a record for comparison: words of headline, body and reprints, folded. */
-export function wordRecord(record: DocumentRecord): WordedRecord {
-  const words: Word[] = [];
-  // The same quotation in two reports shows a shared voice, not that one copied the other.
-  const quoted = record.claims.filter((claim) => claim.quoted && claim.voices.length > 0);
-  for (const part of record.document.parts) {
-    if (part.role !== 'body' && part.role !== 'reprint' && part.role !== 'headline') continue;
-    const text = record.document.text.slice(part.start, part.end);
-    for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const start = part.start + match.index;
-      if (quoted.some((quote) => quote.start <= start && start < quote.end)) continue;
-      words.push({ start, end: start + match[0].length, key: match[0].toLowerCase() });
-    }
-  }
-  const shingles = new Map<string, number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    const key = words
-      .slice(at, at + SHINGLE)
-      .map((word) => word.key)
-      .join(' ');
-    if (!shingles.has(key)) shingles.set(key, at);
-  }
-  return { record, words, shingles };
+/** The first words of a report, in which its news stands. */
+const LEAD_WORDS = 80;
+/** A sentence of which this share stands in runs of the other text adds nothing, though it has no counterpart. */
+const HELD = 0.6;
+
+/**
+ * Aligns two records: how much they share, the shared runs as spans of either text, and which sentence
+ * of the one tells what a sentence of the other tells. Turning the two round turns the result round.
+ */
+export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
+  return comesFirst(a.words, b.words) ? align(a, b) : mirror(align(b, a));
 }
 
-/** Aligns two records: how much they share, and the shared runs as spans of either text. */
-export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
-  const spans: SharedSpan[] = [];
-  let shared = 0;
-  for (let at = 0; at + SHINGLE <= a.words.length; ) {
-    const key = a.words
-      .slice(at, at + SHINGLE)
-      .map((word) => word.key)
-      .join(' ');
-    const there = b.shingles.get(key);
-    if (there === undefined) {
-      at += 1;
-      continue;
-    }
-    const length = runLength(a.words, at, b.words, there);
-    shared += length - SHINGLE + 1;
-    spans.push({ a: spanOf(a.words, at, length), b: spanOf(b.words, there, length) });
-    at += length - SHINGLE + 1;
-  }
-  const [small, large] = [a.shingles.size, b.shingles.size].sort((x, y) => x - y) as [number, number];
-  const bounded = Math.min(shared, small);
+function align(a: WordedRecord, b: WordedRecord): SharedText {
+  const seeded = findRuns(a.words.keys, b.words.keys);
+  const sentences = pairSentences(a, b, seeded);
+  const runs = fillRuns(a, b, seeded, sentences);
+  const own = runs.flatMap((run) => split(run, a.words, b.words, false));
+  const quoted = runs.flatMap((run) => split(run, a.words, b.words, true));
+  const [inA, inB] = [marked(a.words, own, 'a'), marked(b.words, own, 'b')];
+  const [ownA, ownB] = [a.words, b.words].map(ownCount) as [number, number];
+  const shared = own.reduce((sum, { length }) => sum + length, 0);
+  const shorter = Math.min(ownA, ownB);
   return {
-    containment: small === 0 ? 0 : bounded / small,
-    likeness: small + large === 0 ? 0 : bounded / (small + large - bounded),
-    spans,
-    sentences: [],
-    quoted: [],
-    adds: { a: [], b: [] },
+    containment: share(shared, shorter),
+    likeness: share(shared, ownA + ownB - shared),
+    held: { a: share(shared, ownA), b: share(shared, ownB) },
+    lead: { a: leadShare(a.words, inA), b: leadShare(b.words, inB) },
+    spans: own.map((run) => spanOf(run, a.words, b.words)),
+    sentences: sentences.map(({ a: here, b: there, likeness }) => ({
+      a: plainSpan(a.sentences[here]),
+      b: plainSpan(b.sentences[there]),
+      likeness: rounded(likeness),
+    })),
+    quoted: quoted.map((run) => spanOf(run, a.words, b.words)),
+    adds: {
+      a: addsOf(a, marked(a.words, runs, 'a'), sentences, 'a'),
+      b: addsOf(b, marked(b.words, runs, 'b'), sentences, 'b'),
+    },
   };
 }
 
-function runLength(a: readonly Word[], at: number, b: readonly Word[], there: number): number {
-  let length = SHINGLE;
-  while (a[at + length] !== undefined && a[at + length]?.key === b[there + length]?.key) length += 1;
-  return length;
+/** A total order of texts by their words, so that the result depends on no order of asking. */
+function comesFirst(a: Words, b: Words): boolean {
+  if (a.count !== b.count) return a.count < b.count;
+  for (const field of ['keys', 'marks'] as const) {
+    for (let at = 0; at < a.count; at += 1) {
+      const [here, there] = [a[field][at] ?? 0, b[field][at] ?? 0];
+      if (here !== there) return here < there;
+    }
+  }
+  return true;
 }
 
-function spanOf(words: readonly Word[], at: number, length: number): Span {
-  return { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
+function mirror({ spans, sentences, quoted, held, lead, adds, ...rest }: SharedText): SharedText {
+  const turn = <T extends SharedSpan>(pairs: readonly T[]): T[] =>
+    pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort((x, y) => x.a.start - y.a.start);
+  return {
+    ...rest,
+    held: { a: held.b, b: held.a },
+    lead: { a: lead.b, b: lead.a },
+    spans: turn(spans),
+    sentences: turn(sentences),
+    quoted: turn(quoted),
+    adds: { a: adds.b, b: adds.a },
+  };
+}
+
+/** The parts of a run that are a voice's words in either text, or those that are so in neither. */
+function split({ a, b, length }: Run, left: Words, right: Words, quoted: boolean): Run[] {
+  const parts: Run[] = [];
+  let from = 0;
+  for (let at = 0; at <= length; at += 1) {
+    const isQuoted = (((left.marks[a + at] ?? 0) | (right.marks[b + at] ?? 0)) & QUOTED) !== 0;
+    if (at < length && isQuoted === quoted) continue;
+    if (at > from) parts.push({ a: a + from, b: b + from, length: at - from });
+    from = at + 1;
+  }
+  return parts;
+}
+
+function spanOf({ a, b, length }: Run, left: Words, right: Words): SharedSpan {
+  return {
+    a: { start: left.starts[a] ?? 0, end: left.ends[a + length - 1] ?? 0 },
+    b: { start: right.starts[b] ?? 0, end: right.ends[b + length - 1] ?? 0 },
+  };
+}
+
+function plainSpan(span: Span | undefined): Span {
+  return { start: span?.start ?? 0, end: span?.end ?? 0 };
+}
+
+function marked(words: Words, runs: readonly Run[], side: 'a' | 'b'): Uint8Array {
+  const marks = new Uint8Array(words.count);
+  for (const run of runs) marks.fill(1, run[side], run[side] + run.length);
+  return marks;
+}
+
+function ownCount({ marks }: Words): number {
+  return marks.reduce((count, mark) => count + ((mark & QUOTED) === 0 ? 1 : 0), 0);
+}
+
+function leadShare({ count, marks }: Words, shared: Uint8Array): number {
+  let [words, both] = [0, 0];
+  for (let at = 0; at < count && words < LEAD_WORDS; at += 1) {
+    if (((marks[at] ?? 0) & QUOTED) !== 0) continue;
+    words += 1;
+    both += shared[at] ?? 0;
+  }
+  return share(both, words);
+}
+
+function addsOf(
+  { sentences }: WordedRecord,
+  shared: Uint8Array,
+  pairs: readonly PairedSentences[],
+  side: 'a' | 'b',
+): Span[] {
+  const paired = new Set(pairs.map((pair) => pair[side]));
+  return sentences
+    .filter(({ from, to }, index) => {
+      if (paired.has(index)) return false;
+      const both = shared.subarray(from, to).reduce((sum, mark) => sum + mark, 0);
+      return both < HELD * (to - from);
+    })
+    .map(plainSpan);
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : rounded(Math.min(1, part / whole));
+}
+
+/** Four places are more than the measure can tell, and one form on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
