@@ -15,6 +15,7 @@ import { datingCollection } from './tasks/dating-collection.ts';
 import { timesTask } from './tasks/times.ts';
 import { stories } from './tasks/stories.ts';
 import { pairs } from './tasks/pairs.ts';
+import { madePairs } from './tasks/made-pairs.ts';
 import { facets } from './tasks/facets.ts';
 import { parts } from './tasks/parts.ts';
 
@@ -36,6 +37,7 @@ export const TASKS: readonly EvalTask[] = [
   credits,
   stories,
   pairs,
+  madePairs,
   facets,
   parts,
 ];
