@@ -7,9 +7,10 @@ import type {
   StoryOrigins,
 } from './model/index.ts';
 import { comparePair } from './pipeline/5-corroborate/origins/compare-pair.ts';
+import { leadingIn } from './pipeline/5-corroborate/origins/leading-in.ts';
 import { storyDocuments, storyOrigins } from './pipeline/5-corroborate/origins/story-origins.ts';
-import { readSettled, settleRecord, type SettledSource } from './settled.ts';
-import type { Page, Store } from './store/store.ts';
+import { readSettled, readSettledSummary, settleRecord, type SettledSource } from './settled.ts';
+import type { DocumentSummary, Page, Store } from './store/store.ts';
 
 /** What of a store is needed to lay out the origins of a story. */
 export type StorySourceStore = SettledSource & Pick<Store, 'relations' | 'origin' | 'dossierEvents'>;
@@ -33,6 +34,42 @@ export async function readStory(store: StorySourceStore, event: DossierEvent): P
     events: unique(events.flat()),
   };
   return storyOrigins(event, dossier, records);
+}
+
+/** A report with the stories it has a share in and its ties to other reports. */
+export interface ReportStories {
+  readonly record: DocumentRecord;
+  /** The origins of the stories it leads with, its main story first; of all it tells where it leads with none. */
+  readonly stories: readonly StoryOrigins[];
+  /** The other events it gives an account of. */
+  readonly also: readonly DossierEvent[];
+  readonly relations: readonly Relation[];
+  /** The reports it is tied to. */
+  readonly others: readonly DocumentSummary[];
+}
+
+/** Reads the stories of one report; null when there is no such document. Rejects with a `StoreError`. */
+export async function readReportStories(
+  store: StorySourceStore & Pick<Store, 'document'>,
+  id: DocumentId,
+): Promise<ReportStories | null> {
+  const settled = await readSettled(store, id);
+  if (settled === null) return null;
+  const { record } = settled;
+  const events = await readAll((page) => store.dossierEvents({ document: id }, page));
+  const leading = leadingIn(record, events);
+  const shown = leading.length > 0 ? leading : events;
+  const stories: StoryOrigins[] = [];
+  for (const event of shown) stories.push(await readStory(store, event));
+  const relations = await readAll((page) => store.relations(id, page));
+  const others = await Promise.all(relations.map(({ a, b }) => readSettledSummary(store, a === id ? b : a)));
+  return {
+    record,
+    stories,
+    also: events.filter((event) => !shown.includes(event)),
+    relations,
+    others: others.filter((one) => one !== null),
+  };
 }
 
 /** Why two documents cannot be laid side by side. */

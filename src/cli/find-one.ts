@@ -116,7 +116,7 @@ function pick<T extends { readonly id: string }>(rows: readonly T[], id: string)
 }
 
 /** Only a collection changed by another process between two reads lacks what was just found. */
-function present<T>(value: T | null, id: string): T {
+export function present<T>(value: T | null, id: string): T {
   if (value === null) throw new UsageError(`${id} is gone: the collection was just changed. Try again.`);
   return value;
 }

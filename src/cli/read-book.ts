@@ -17,7 +17,7 @@ export async function readDossier(terminal: Terminal, store: Store): Promise<Dos
  * Says on standard error when the events do not yet show what was stored: the run that added it was
  * ended before they were laid side by side.
  */
-async function warnIfBehind({ err }: Terminal, store: Store): Promise<void> {
+export async function warnIfBehind({ err }: Terminal, store: Store): Promise<void> {
   if (await isDossierCurrent(store)) return;
   err.write(
     'note: the events do not yet show everything that was added. Bring them up to date with: crosscheck refresh\n',

@@ -76,7 +76,7 @@ export interface StoryReport {
   readonly from: StorySource | null;
   /** Other reports of this story that it shares text with, the nearest first. */
   readonly alsoFrom: readonly StoryKin[];
-  /** Reports of this story to which its relation is unclear: no sign that it is independent of them. */
+  /** Reports on other origins to which its relation is unclear: no sign that it is independent of them. */
   readonly unclear: readonly DocumentId[];
 }
 

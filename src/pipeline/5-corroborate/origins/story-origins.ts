@@ -10,6 +10,7 @@ import type {
   StoryCarrier,
   StoryOrigins,
   StoryReport,
+  StoryRest,
   StoryRoot,
 } from '../../../model/index.ts';
 import { isSameText } from '../../../model/index.ts';
@@ -79,16 +80,18 @@ function restingOf(
   near: readonly Relation[],
 ): Map<DocumentId, Resting> {
   const originOf: OriginOf = settleOrigins([...records.values()].sort(byId), near);
+  const byOrigin = new Map(origins.map((origin) => [origin.id, origin]));
+  const known = event.origins.map((id) => byOrigin.get(id) ?? { id, documents: [] });
   const resting = new Map(
     accounts.map((account) => [
       account.document,
-      restsOf(account, records.get(account.document) as DocumentRecord, event, originOf),
+      restsOf(account, records.get(account.document) as DocumentRecord, known, originOf),
     ]),
   );
   const found = new Set([...resting.values()].flatMap(({ rests }) => rests.map(({ root }) => root)));
   for (const missing of event.origins.filter((id) => !found.has(id))) {
     // Its words were settled through a text outside the story: the dossier still knows in which report.
-    const holders = new Set(origins.find(({ id }) => id === missing)?.documents ?? []);
+    const holders = new Set(byOrigin.get(missing)?.documents);
     const [holder] = accounts.filter(({ document }) => holders.has(document));
     const document = (holder ?? accounts[0])?.document;
     const own = document === undefined ? undefined : resting.get(document);
@@ -96,7 +99,18 @@ function restingOf(
     const rests = [...own.rests, { root: missing, through: [], claims: [] }];
     resting.set(document, { ...own, rests });
   }
-  return resting;
+  return new Map([...resting].map(([id, own]) => [id, { ...own, rests: inWeight(own, resting) }]));
+}
+
+/** Of origins that carry as much of a report, the one on which more reports rest first. */
+function inWeight({ rests }: Resting, resting: ReadonlyMap<DocumentId, Resting>): readonly StoryRest[] {
+  const weight = new Map<OriginId, number>();
+  for (const { root } of [...resting.values()].flatMap((other) => other.rests)) {
+    weight.set(root, (weight.get(root) ?? 0) + 1);
+  }
+  return [...rests].sort(
+    (x, y) => y.claims.length - x.claims.length || (weight.get(y.root) ?? 0) - (weight.get(x.root) ?? 0),
+  );
 }
 
 function byId(x: DocumentRecord, y: DocumentRecord): number {
@@ -115,9 +129,11 @@ function reportOf(
   { records, sources, resting, within }: ReportContext,
 ): StoryReport {
   const { document, date } = records.get(id) as DocumentRecord;
+  const roots = rootsUnder(resting.get(id));
   const unclear = within
     .filter(({ a, b, relation }) => relation === 'unclear' && (a === id || b === id))
-    .map(({ a, b }) => (a === id ? b : a));
+    .map(({ a, b }) => (a === id ? b : a))
+    .filter((other) => !rootsUnder(resting.get(other)).some((root) => roots.includes(root)));
   return {
     document: id,
     name: document.name,
@@ -129,6 +145,10 @@ function reportOf(
     alsoFrom: sources.alsoFrom.get(id) ?? [],
     unclear: unclear.sort(),
   };
+}
+
+function rootsUnder(resting: Resting | undefined): OriginId[] {
+  return (resting?.rests ?? []).map(({ root }) => root);
 }
 
 /** Sources before what was made from them; beside each other the earlier first, the undated last. */

@@ -3,8 +3,8 @@ import type {
   Account,
   Claim,
   DocumentRecord,
-  DossierEvent,
   Event,
+  Origin,
   OriginId,
   StoryCarrier,
   StoryRest,
@@ -37,29 +37,40 @@ interface Told {
 export function restsOf(
   account: Account,
   record: DocumentRecord,
-  { origins }: DossierEvent,
+  origins: readonly Pick<Origin, 'id' | 'documents'>[],
   originOf: OriginOf,
 ): Resting {
+  const otherwise = likeliest(account, origins);
   const told = vouching(tellings(account, record)).map((one): Told => {
     const settled = originOf(one.claim);
-    // Where the words stand in a text outside the story, the account knows on whom they rest.
-    const root = origins.includes(settled) ? settled : account.origin;
+    const root = origins.some(({ id }) => id === settled) ? settled : otherwise;
     return { ...one, root, through: carriersOf(one.claim, record, root) };
   });
   const roots = [...new Set(told.map(({ root }) => root))];
   const rests = roots
     .map((root) => restOn(root, told))
-    .sort((x, y) => y.claims.length - x.claims.length || byAccount(x, y, account));
+    .sort(
+      (x, y) =>
+        y.claims.length - x.claims.length ||
+        Number(y.root === otherwise) - Number(x.root === otherwise) ||
+        (x.root < y.root ? -1 : 1),
+    );
   const shown = new Set(rests.flatMap(({ through }) => through));
   const carriers = told.flatMap(({ through }) => through).filter(({ id }) => shown.has(id));
   return {
-    rests: rests.length > 0 ? rests : [{ root: account.origin, through: [], claims: [] }],
+    rests: rests.length > 0 ? rests : [{ root: otherwise, through: [], claims: [] }],
     carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
   };
 }
 
-function byAccount(x: StoryRest, y: StoryRest, { origin }: Account): number {
-  return Number(y.root === origin) - Number(x.root === origin) || (x.root < y.root ? -1 : 1);
+/** The origin of an account whose words were settled through a text that is not at hand. */
+function likeliest(
+  { document, origin }: Account,
+  origins: readonly Pick<Origin, 'id' | 'documents'>[],
+): OriginId {
+  const own = origins.find(({ id }) => id === origin);
+  const held = origins.find(({ documents }) => documents.includes(document));
+  return (own ?? held ?? origins[0])?.id ?? origin;
 }
 
 function tellings(account: Account, record: DocumentRecord): Pick<Told, 'claim' | 'event'>[] {

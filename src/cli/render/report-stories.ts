@@ -1,0 +1,121 @@
+import type { DossierEvent, Relation, RelationKind, StoryOrigins } from '../../model/index.ts';
+import type { DocumentSummary } from '../../store/store.ts';
+import type { ReportStories } from '../../story.ts';
+import { formatInterval, formatWhen } from './dates.ts';
+import { hang, plural, table } from './layout.ts';
+import { safeText } from './safe-text.ts';
+import { renderStory, type StoryOptions } from './story.ts';
+import { paint, type Style } from './style.ts';
+
+/** Relations of one report shown unless all are asked for. */
+const RELATIONS_SHOWN = 20;
+
+/** A report's own way: the origins of the stories it leads with, and how it stands to other reports. */
+export function renderReportStories(found: ReportStories, style: Style, options: StoryOptions): string {
+  const { document, date } = found.record;
+  const head = [safeText(document.name), safeText(document.publisher?.name ?? ''), formatInterval(date)];
+  const lines = [
+    ...hang('', head.filter((part) => part !== '').join(' · '), style.width).map((line) =>
+      paint(style, 'heading', line),
+    ),
+    ...renderStories(found.stories, style, options),
+    ...renderAlso(found.also, style),
+    ...renderRelations(found, style, options),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The trees of different reports; a story that the same reports tell is named below the first. */
+function renderStories(stories: readonly StoryOrigins[], style: Style, options: StoryOptions): string[] {
+  if (stories.length === 0) return ['It tells of no event.'];
+  const shown: StoryOrigins[] = [];
+  const lines: string[] = [];
+  for (const story of stories) {
+    const like = shown.find((other) => sharesTree(other, story));
+    if (like === undefined) {
+      shown.push(story);
+      lines.push('', renderStory(story, style, options).trimEnd());
+    } else {
+      lines.push(
+        '',
+        ...hang('', `${inShort(story)}: the same way as ${like.event.slice(0, 8)}`, style.width),
+      );
+    }
+  }
+  return lines;
+}
+
+/** The same reports on the same origins: their trees would read alike. */
+function sharesTree(one: StoryOrigins, other: StoryOrigins): boolean {
+  const ends = ({ roots }: StoryOrigins): string =>
+    JSON.stringify(roots.map(({ id, reports }) => [id, [...reports].sort()]).sort());
+  return ends(one) === ends(other);
+}
+
+function inShort({ when, title, counts, event }: StoryOrigins): string {
+  return `${formatWhen(when)}  ${safeText(title)} · ${plural(counts.origins, 'origin')} · ${event.slice(0, 8)}`;
+}
+
+function renderAlso(events: readonly DossierEvent[], style: Style): string[] {
+  if (events.length === 0) return [];
+  const rows = events.map((event) => [
+    `  ${event.id.slice(0, 8)}`,
+    formatInterval(event.when),
+    plural(event.origins.length, 'origin'),
+    safeText(event.title),
+  ]);
+  return ['', paint(style, 'heading', 'It tells further down of'), ...table(rows, style.width)];
+}
+
+/** What a report is to another: whether it came from it, or the other from it. */
+const RELATION_ORDER: readonly RelationKind[] = ['copy', 'rewrite', 'shared-root', 'unclear', 'independent'];
+
+function renderRelations(found: ReportStories, style: Style, { full }: StoryOptions): string[] {
+  const { relations, record } = found;
+  if (relations.length === 0) return [];
+  const byId = new Map(found.others.map((other) => [other.id, other]));
+  const ordered = [...relations].sort(
+    (x, y) => RELATION_ORDER.indexOf(x.relation) - RELATION_ORDER.indexOf(y.relation),
+  );
+  const shown = full ? ordered : ordered.slice(0, RELATIONS_SHOWN);
+  const rows = shown.map((relation) => {
+    const other = byId.get(relation.a === record.document.id ? relation.b : relation.a);
+    return [
+      `  ${sayRelation(relation, record.document.id)}`,
+      `${nameOther(other)}: ${safeText(relation.why)}`,
+    ];
+  });
+  const left = ordered.length - shown.length;
+  return [
+    '',
+    paint(style, 'heading', 'To other reports it is'),
+    ...table(rows, style.width),
+    ...(left === 0 ? [] : [`  and ${left} more; --full shows all`]),
+  ];
+}
+
+function sayRelation({ relation, source, revision, a }: Relation, self: string): string {
+  const other = (source === 'a') === (a === self) ? 'source' : 'made from';
+  switch (relation) {
+    case 'copy':
+    case 'rewrite': {
+      const name = revision ? 'version' : relation;
+      if (source === null) return `${name}, either way`;
+      return other === 'source' ? `source of this ${name}` : `${name} of`;
+    }
+    case 'shared-root':
+      return 'of one root with';
+    case 'independent':
+      return 'independent of';
+    case 'unclear':
+      return 'unclear to';
+    default:
+      return relation satisfies never;
+  }
+}
+
+function nameOther(other: DocumentSummary | undefined): string {
+  if (other === undefined) return 'a report that is gone';
+  const name = safeText(other.names[0] ?? other.id);
+  return other.publisher === null ? name : `${safeText(other.publisher)} (${name})`;
+}

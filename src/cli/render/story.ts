@@ -1,0 +1,276 @@
+import type {
+  DocumentId,
+  OriginId,
+  QuotedSpan,
+  StoryCarrier,
+  StoryOrigins,
+  StoryReport,
+  StoryRoot,
+  StorySource,
+} from '../../model/index.ts';
+import { formatInterval, formatWhen } from './dates.ts';
+import { hang, pad, plural } from './layout.ts';
+import { safeText } from './safe-text.ts';
+import { type RootBranch, type StoryBranch, storyTree } from './story-tree.ts';
+import { paint, type Style, type Tone } from './style.ts';
+import { STANCE } from './voices.ts';
+
+/** How much of each report is shown. */
+export interface StoryOptions {
+  /** Every sentence added or left out, whole, instead of the first words of the first ones. */
+  readonly full: boolean;
+}
+
+/** Sentences of one report shown, and characters of each, unless all are asked for: a line or two. */
+const SENTENCES_SHOWN = 2;
+const WORDS_SHOWN = 110;
+
+/** Changes of one report shown unless all are asked for: they are few, and what a desk looks for. */
+const CHANGES_SHOWN = 12;
+
+/** Columns of the margin that says what a line under a report is about. */
+const MARGIN = 12;
+
+/** What every line of a story is made from. */
+interface Page {
+  readonly story: StoryOrigins;
+  readonly style: Style;
+  readonly full: boolean;
+  readonly reports: ReadonlyMap<DocumentId, StoryReport>;
+  readonly names: ReadonlyMap<OriginId, string>;
+}
+
+/** One node of the tree: its own lines for a width, and what hangs below. */
+interface Node {
+  readonly lines: (width: number) => readonly string[];
+  readonly below: readonly Node[];
+}
+
+/**
+ * Draws the origins of one event as a tree: each origin, the agency it came through, the reports under
+ * it, and under each report what it adds to its source and what it changed.
+ */
+export function renderStory(story: StoryOrigins, style: Style, { full }: StoryOptions): string {
+  const page: Page = {
+    story,
+    style,
+    full,
+    reports: new Map(story.reports.map((report) => [report.document, report])),
+    names: new Map(story.roots.map((root) => [root.id, nameRoot(root)])),
+  };
+  const roots = storyTree(story).flatMap((branch) => ['', ...renderRoot(branch, page)]);
+  return `${[...renderHead(page), ...roots, ...renderBeside(page)].join('\n')}\n`;
+}
+
+function renderHead({ story, style }: Page): string[] {
+  const { origins, reports, outlets } = story.counts;
+  const unnamed = story.reports.some(({ publisher }) => publisher === null);
+  const by = outlets === 0 ? '' : ` by ${plural(outlets, 'outlet')}${unnamed ? ' that are named' : ''}`;
+  const counts = `${plural(origins, 'origin')} behind ${plural(reports, 'report')}${by}`;
+  const title = `${formatWhen(story.when)}  ${safeText(story.title)}`;
+  return [
+    ...hang('', title, style.width).map((line) => paint(style, 'heading', line)),
+    ...hang('', `${counts} · ${story.status} · ${story.event.slice(0, 8)}`, style.width),
+  ];
+}
+
+function renderRoot(branch: RootBranch, page: Page): string[] {
+  const { style } = page;
+  const [first = '', ...rest] = draw(rootNode(branch, page), style.width);
+  return [paint(style, 'heading', first), ...rest];
+}
+
+function rootNode({ root, below, elsewhere }: RootBranch, page: Page): Node {
+  const nodes = below.map((branch) => nodeOf(branch, page));
+  const [own] = below;
+  // A text that is its own origin is not told twice.
+  if (root.stands === 'text' && own?.kind === 'report' && isOwnWord(root, own.report)) {
+    const node = nodes[0] as Node;
+    return { ...node, below: [...node.below, ...nodes.slice(1)] };
+  }
+  const stances = root.stances.map((stance) => STANCE[stance]).join(', ');
+  const about = [
+    nameRoot(root),
+    root.kind === 'unstated' ? '' : root.kind,
+    root.stands === 'text' ? 'in its own words' : stances,
+    plural(root.reports.length, 'report'),
+  ];
+  const also = `${root.stands === 'text' ? 'the words of' : 'named by'} ${nameAll(elsewhere, page)}, shown under another origin`;
+  return {
+    lines: (width) => [
+      ...hang('', about.filter((part) => part !== '').join(' · '), width),
+      ...(elsewhere.length === 0 ? [] : hang('', also, width)),
+    ],
+    below: nodes,
+  };
+}
+
+function isOwnWord({ name }: StoryRoot, { publisher, name: file, from }: StoryReport): boolean {
+  return from === null && name === (publisher ?? file);
+}
+
+function nodeOf(branch: StoryBranch, page: Page): Node {
+  const below = branch.below.map((one) => nodeOf(one, page));
+  if (branch.kind === 'carrier')
+    return { lines: (width) => hang('', nameCarrier(branch.carrier), width), below };
+  return { lines: (width) => renderReport(branch.report, page, width), below };
+}
+
+/** Below so many columns a tree grows no further to the right: a copy of a copy of a copy stands below it. */
+const NARROWEST_BRANCH = 34;
+
+/** Draws a node and what is below it, each line within the width. */
+function draw({ lines, below }: Node, width: number): string[] {
+  const step = width >= NARROWEST_BRANCH ? 3 : 0;
+  const drawn = below.flatMap((node, index) => {
+    const last = index === below.length - 1;
+    const [branch, trunk] = last ? ['└─ ', '   '] : ['├─ ', '│  '];
+    return draw(node, width - step).map((line, at) => (at === 0 ? branch : trunk).slice(0, step) + line);
+  });
+  const trunk = below.length > 0 ? '│ ' : '  ';
+  const [first = '', ...rest] = lines(width - 2);
+  return [first, ...rest.map((line) => trunk + line), ...drawn];
+}
+
+function renderReport(report: StoryReport, page: Page, width: number): string[] {
+  const { style } = page;
+  const head = [
+    ...(report.publisher === null ? [] : [safeText(report.publisher)]),
+    formatInterval(report.date),
+    safeText(report.name),
+  ];
+  return [
+    ...hang('', head.join(' · '), width),
+    ...rowsOf(report, page).flatMap(([label, words, tone]) =>
+      hang(pad(label, MARGIN), words, width).map((line) => (tone === null ? line : paint(style, tone, line))),
+    ),
+  ];
+}
+
+type Row = readonly [label: string, words: string, tone: Tone | null];
+
+/** What is said under a report, in the order in which a desk asks. */
+function rowsOf(report: StoryReport, page: Page): Row[] {
+  const { from } = report;
+  const above = from === null ? [] : (page.reports.get(from.document)?.rests ?? []).map(({ root }) => root);
+  const own = report.rests.slice(from === null ? 1 : 0).filter(({ root }) => !above.includes(root));
+  const others = own.map(({ root }) => page.names.get(root) ?? '');
+  const silent = report.rests.filter(({ claims }) => claims.some(({ unattributed }) => unattributed));
+  return [
+    ...(from === null ? [] : sourceRows(from, page)),
+    ...(silent.length === 0 ? [] : [silentRow(silent.map(({ root }) => page.names.get(root) ?? ''))]),
+    ...(from === null ? [] : changeRows(from, page)),
+    ...(others.length === 0 ? [] : [['also on', others.join(', '), null] as Row]),
+    ...(report.unclear.length === 0
+      ? []
+      : [
+          [
+            'unclear',
+            `nothing shows that it is independent of ${nameAll(report.unclear, page)}`,
+            'quiet',
+          ] as Row,
+        ]),
+  ];
+}
+
+function silentRow(names: readonly string[]): Row {
+  return ['silent on', `${names.join(', ')}, and tells their word as its own`, 'contested'];
+}
+
+function sourceRows(from: StorySource, page: Page): Row[] {
+  const whom = nameAll([from.document], page);
+  const much = `${Math.round(from.shared * 100)} in 100 of its words stand there`;
+  if (!from.directed)
+    return [['same text', `as ${whom}; ${much}, and which came first cannot be told`, null]];
+  const label = from.revision ? 'update' : from.relation;
+  return [[label, `of ${whom}; ${much}`, null]];
+}
+
+function changeRows(from: StorySource, page: Page): Row[] {
+  const { full } = page;
+  const shown = full ? from.changes : from.changes.slice(0, CHANGES_SHOWN);
+  const left = from.changes.length - shown.length;
+  const change = shown.map(
+    ({ says }, index): Row => [index === 0 ? 'changed' : '', safeText(says), 'contested'],
+  );
+  const more: Row[] = left === 0 ? [] : [['', `and ${left} more; --full shows all`, 'quiet']];
+  return [
+    ...change,
+    ...more,
+    ...sentenceRows('adds', from.adds, full),
+    ...sentenceRows('leaves out', from.omits, full),
+  ];
+}
+
+function sentenceRows(label: string, sentences: readonly QuotedSpan[], full: boolean): Row[] {
+  if (sentences.length === 0) return [];
+  const shown = full ? sentences : sentences.slice(0, SENTENCES_SHOWN);
+  const left = sentences.length - shown.length;
+  const quotes = shown.map(({ words }) => quote(words, full));
+  return [
+    [label, `${plural(sentences.length, 'sentence')}${left === 0 ? '' : ', the first'}:`, null],
+    ...quotes.map((words): Row => ['', words, 'quote']),
+  ];
+}
+
+function quote(words: string, full: boolean): string {
+  const whole = safeText(words).trim();
+  const shown =
+    full || whole.length <= WORDS_SHOWN
+      ? whole
+      : `${whole.slice(0, WORDS_SHOWN).replace(/\S*$/, '').trimEnd()} …`;
+  return `“${shown}”`;
+}
+
+function renderBeside({ story, style, reports }: Page): string[] {
+  if (story.beside.length === 0) return [];
+  const lines = story.beside.flatMap(({ name, publisher, of, relation, tells }) => {
+    const source = reports.get(of);
+    const whom =
+      source === undefined
+        ? ''
+        : ` of ${source.publisher === null ? safeText(source.name) : safeText(source.publisher)}`;
+    const who = publisher === null ? safeText(name) : `${safeText(publisher)} (${safeText(name)})`;
+    const where = tells.length === 0 ? 'tells of no event' : `tells of ${nameEvents(tells)}`;
+    return hang('  ', `${who}: ${relation}${whom}, ${where}`, style.width);
+  });
+  return ['', paint(style, 'heading', 'The same text, without this event'), ...lines];
+}
+
+/** Events named under a report that does not tell this one. */
+const EVENTS_SHOWN = 3;
+
+function nameEvents(ids: readonly string[]): string {
+  const shown = ids.slice(0, EVENTS_SHOWN).map((id) => id.slice(0, 8));
+  const left = ids.length - shown.length;
+  return `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+}
+
+function nameRoot(root: StoryRoot): string {
+  const name = safeText(root.name).trim();
+  return root.kind === 'unstated' || name === '' ? 'an unnamed source' : name;
+}
+
+function nameCarrier({ name, kind }: StoryCarrier): string {
+  return `${safeText(name)} · ${kind}`;
+}
+
+/** Reports by their outlet, and by their file where none is known or two of them are of one outlet. */
+function nameAll(ids: readonly DocumentId[], { reports, story }: Page): string {
+  const sameOutlet = (publisher: string): boolean =>
+    story.reports.filter((report) => report.publisher === publisher).length > 1;
+  return ids
+    .flatMap((id) => reports.get(id) ?? [])
+    .map(({ publisher, name }) => {
+      const file = safeText(shortName(name, story));
+      if (publisher === null) return file;
+      return sameOutlet(publisher) ? `${safeText(publisher)} (${file})` : safeText(publisher);
+    })
+    .join(', ');
+}
+
+/** The file without its folders, where no other report of the story has that name. */
+function shortName(name: string, { reports }: StoryOrigins): string {
+  const last = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  return reports.filter((report) => last(report.name) === last(name)).length > 1 ? name : last(name);
+}
