@@ -218,7 +218,7 @@ describe('relations and origins', () => {
   it('rests a copy that dropped its source on that source all the same', () => {
     const dropped = words.replace(' the monitor said,', '');
     const { events, relations } = dossier(whole('A', words, { voice: 'the monitor' }), whole('B', dropped));
-    expect(relations.map(({ relation }) => relation)).toEqual(['rewrite']);
+    expect(relations.map(({ relation }) => relation)).toEqual(['copy']);
     expect(events[0]).toMatchObject({ status: 'single' });
     expect(events[0]?.origins).toHaveLength(1);
   });

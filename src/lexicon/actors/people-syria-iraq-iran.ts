@@ -102,6 +102,7 @@ export const PEOPLE_SYRIA_IRAQ_IRAN: readonly ActorEntry[] = person(
       'Rami Abdelrahman',
       ...ambiguous('Abdel Rahman', 'Abdulrahman', 'Abdurrahman', 'Abdel-Rahman'),
     ],
+    { roles: [held('director', 'syrian-observatory')] },
   ],
   ['raed-al-saleh', 'Raed al-Saleh', 'SY', ['Raed Saleh', 'Raed Al Saleh']],
   [

@@ -1,0 +1,89 @@
+import type { Claim, DocumentRecord, Figure, OriginId, Span, Voice } from '../../../model/index.ts';
+import { overlap, textCredit } from '../../../model/index.ts';
+import { originId } from '../../../identity/identity.ts';
+import type { Group } from '../group.ts';
+import { spokenFor } from './spoken-for.ts';
+
+/** A voice behind the main fact of a report. `named` ones can be told from others; "officials" cannot. */
+export interface Backer {
+  readonly name: string;
+  readonly named: boolean;
+}
+
+/** What a report gives as the main fact of a story, and on whose word. */
+export interface Account {
+  /** Voices behind it by their origin; empty where the report speaks in its own voice. */
+  readonly backers: ReadonlyMap<OriginId, Backer>;
+  /** The dead and wounded it counts. */
+  readonly tolls: readonly Figure[];
+}
+
+/**
+ * Reads a report's account of some events, or of its own news where none are given. A story is known by
+ * its toll, so the voices are those that give the number of dead; without one, those of its news.
+ */
+export function accountOf(record: DocumentRecord, events: readonly Group[], news: Group): Account {
+  const told = tellingsOf(record, events, news);
+  const ids = new Set(told.map(({ event }) => event.id));
+  const leading = new Set(news.map(({ event }) => event.id));
+  const tolls = record.figures.filter(
+    ({ measure, scope, event }) =>
+      (measure === 'killed' || measure === 'wounded') &&
+      scope === 'event' &&
+      (event === null || ids.has(event) || leading.has(event)),
+  );
+  const dead = new Set(tolls.filter(({ measure }) => measure === 'killed').map(({ claim }) => claim));
+  const counting = record.claims.filter(({ id }) => dead.has(id));
+  const backers = backersOf(record, counting);
+  return {
+    backers:
+      backers.size > 0
+        ? backers
+        : backersOf(
+            record,
+            told.map(({ claim }) => claim),
+          ),
+    tolls,
+  };
+}
+
+/** How a report tells of the events: in its news, else further down; else whatever its news is. */
+function tellingsOf(record: DocumentRecord, events: readonly Group[], news: Group): Group {
+  const all = events.flatMap((group) => group.filter((mention) => mention.record === record));
+  const leading = all.filter(({ leads }) => leads);
+  if (leading.length > 0) return leading;
+  return all.length > 0 ? all : news;
+}
+
+/** Voices whose words stand in some stretches of a report, by their origin. */
+export function voicesIn(record: DocumentRecord, stretches: readonly Span[]): Map<OriginId, Backer> {
+  const claims = record.claims.filter((claim) => stretches.some((stretch) => overlap(stretch, claim) > 0));
+  return backersOf(
+    record,
+    claims.filter(({ voices }) => voices.length > 0),
+  );
+}
+
+/** The innermost voices of claims; a report's own words are no second voice beside the one it names. */
+function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<OriginId, Backer> {
+  const backers = new Map<OriginId, Backer>();
+  for (const claim of claims) {
+    const voice = claim.voices.at(-1);
+    if (voice === undefined || voice.kind === 'unstated') continue;
+    const body = spokenFor(voice.actor);
+    const origin = body === null ? claim.origin : originId(body.id, body.name);
+    backers.set(origin, { name: body?.name ?? voice.name, named: isNamed(voice) });
+  }
+  if (backers.size > 0) return backers;
+  const own = claims.find(({ voices }) => voices.length === 0);
+  const credit = textCredit(record.document.credits);
+  if (own !== undefined && credit !== null) backers.set(own.origin, { name: credit.agency, named: true });
+  return backers;
+}
+
+/** "Kurdish police" and "Rami Abdel Rahman" are somebody; "officials" and "a source" may be anybody. */
+function isNamed({ name, actor, kind }: Voice): boolean {
+  if (actor !== null) return true;
+  if (kind === 'anonymous' || kind === 'witness') return false;
+  return (kind !== 'official' && kind !== 'person') || /\p{Lu}/u.test(name);
+}

@@ -1,0 +1,133 @@
+import type { DocumentRecord, Figure, OriginId, Relation, Side } from '../../../model/index.ts';
+import { textCredit } from '../../../model/index.ts';
+import { foldName } from '../../../names/index.ts';
+import type { SharedText } from '../text/share-text.ts';
+import { type Account, type Backer, voicesIn } from './account.ts';
+
+type Verdict = Pick<Relation, 'relation' | 'root' | 'why'>;
+
+/** Two reports with their accounts of one story, and what of their texts is the same. */
+export interface AccountPair {
+  readonly a: Account;
+  readonly b: Account;
+  readonly left: DocumentRecord;
+  readonly right: DocumentRecord;
+  readonly text: SharedText;
+  /** True when a part of the new text of one stands in the other. */
+  readonly sharesText: boolean;
+}
+
+/**
+ * Says how two accounts of one story stand that were written in different words: on one voice, on
+ * different ones, or unclear. A voice without a name may be anybody, the other's among them; it is held
+ * to be another only where the two give numbers that cannot both be told of one count.
+ */
+export function compareAccounts(pair: AccountPair): Verdict {
+  const { a, b, left, right, text } = pair;
+  const root = commonNamed(a.backers, b.backers) ?? quotedByBoth(pair);
+  if (root !== null) {
+    return { relation: 'shared-root', root, why: `Different words, but both rest on ${root} for the event.` };
+  }
+  const agency = agencyOfBoth(left, right);
+  if (agency !== null) {
+    const why = `Different words, but both are credited to ${agency}.`;
+    return { relation: 'shared-root', root: agency, why };
+  }
+  if (pair.sharesText) {
+    const [here, there] = [spoken(left, text, 'a'), spoken(right, text, 'b')];
+    const voice = commonNamed(here, there);
+    return voice === null
+      ? unclear('They lead with different things but share a part of their text.')
+      : { relation: 'shared-root', root: voice, why: `Both carry text that rests on ${voice}.` };
+  }
+  if (sharesUnnamed(a, b)) return unclear('Both rest on voices without a name, which may be one.');
+  return compareApart(a, b);
+}
+
+/** Accounts with no voice in common: two named ones are two; else the numbers must tell them apart. */
+function compareApart(a: Account, b: Account): Verdict {
+  const [here, there] = [namedIn(a), namedIn(b)];
+  if (here.length > 0 && there.length > 0)
+    return apart(`One rests on ${list(here)}, the other on ${list(there)}`);
+  const clash = clashOf(a.tolls, b.tolls);
+  if (here.length + there.length > 0 && clash !== null) {
+    const [named, other] = here.length > 0 ? [here, b] : [there, a];
+    const voices = [...other.backers.values()].map(({ name }) => name);
+    const rest = voices.length === 0 ? 'its own word' : list(voices);
+    return apart(`One rests on ${list(named)}, the other on ${rest}, and they count ${clash} differently`);
+  }
+  const isSilent = a.backers.size === 0 || b.backers.size === 0;
+  return unclear(
+    isSilent ? 'One of them names no voice behind its account.' : 'The voice behind one has no name.',
+  );
+}
+
+function apart(says: string): Verdict {
+  return { relation: 'independent', root: null, why: `${says}.` };
+}
+
+function unclear(why: string): Verdict {
+  return { relation: 'unclear', root: null, why };
+}
+
+function commonNamed(a: ReadonlyMap<OriginId, Backer>, b: ReadonlyMap<OriginId, Backer>): string | null {
+  const common = [...a].filter(([origin, { named }]) => named && b.has(origin));
+  return common.map(([, { name }]) => name).sort()[0] ?? null;
+}
+
+/** A voice that both quote with the same words, and that vouches for the main fact in one of them. */
+function quotedByBoth({ a, b, left, right, text: { quoted } }: AccountPair): string | null {
+  const here = voicesIn(
+    left,
+    quoted.map((span) => span.a),
+  );
+  const there = voicesIn(
+    right,
+    quoted.map((span) => span.b),
+  );
+  const common = new Map([...here].filter(([origin]) => there.has(origin)));
+  return commonNamed(common, a.backers) ?? commonNamed(common, b.backers);
+}
+
+function spoken(record: DocumentRecord, { spans, quoted }: SharedText, side: Side): Map<OriginId, Backer> {
+  return voicesIn(
+    record,
+    [...spans, ...quoted].map((span) => span[side]),
+  );
+}
+
+function namedIn({ backers }: Account): string[] {
+  return [...backers.values()].filter(({ named }) => named).map(({ name }) => name);
+}
+
+function sharesUnnamed(a: Account, b: Account): boolean {
+  return [...a.backers.keys()].some((origin: OriginId) => b.backers.has(origin));
+}
+
+function list(names: readonly string[]): string {
+  return [...new Set(names)].sort().slice(0, 3).join(', ');
+}
+
+/** The agency that both credit with their text. */
+function agencyOfBoth(a: DocumentRecord, b: DocumentRecord): string | null {
+  const [here, there] = [textCredit(a.document.credits), textCredit(b.document.credits)];
+  if (here === null || there === null) return null;
+  return foldName(here.agency) === foldName(there.agency) ? here.agency : null;
+}
+
+/** What both count with highest numbers that cannot be one count told twice, or null. */
+function clashOf(a: readonly Figure[], b: readonly Figure[]): 'the dead' | 'the wounded' | null {
+  for (const measure of ['killed', 'wounded'] as const) {
+    const [here, there] = [highest(a, measure), highest(b, measure)];
+    if (here !== null && there !== null && here !== there)
+      return measure === 'killed' ? 'the dead' : 'the wounded';
+  }
+  return null;
+}
+
+function highest(figures: readonly Figure[], measure: Figure['measure']): number | null {
+  const numbers = figures.flatMap((figure) =>
+    figure.measure === measure ? [figure.low ?? figure.high ?? 0] : [],
+  );
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}

@@ -1,0 +1,37 @@
+import { ACTORS } from '../../../lexicon/actors/index.ts';
+import type { ActorEntry, ActorId, ActorKind } from '../../../model/index.ts';
+
+/** Offices whose holder speaks for whoever he holds it in: what he says is its word. */
+const MOUTHS = /\bspokes(?:man|woman|person)\b/i;
+/** Offices at the head of a body that speaks with one voice. */
+const HEADS = /^(?:commander|director|founder|head|leader)$/i;
+/** States and governments have many heads that speak against each other; these speak with one voice. */
+const OF_ONE_VOICE: ReadonlySet<ActorKind> = new Set([
+  'agency',
+  'alliance',
+  'armed-group',
+  'military',
+  'organisation',
+  'outlet',
+]);
+
+const BY_ID: ReadonlyMap<ActorId, ActorEntry> = new Map(ACTORS.map((entry) => [entry.id, entry]));
+
+/**
+ * Tells for whom a known person speaks: the body whose spokesman or head he is, or null where he speaks
+ * for himself. Offices with dates are left out, since the day of his words may not be known.
+ *
+ * @example
+ * spokenFor('rami-abdulrahman' as ActorId)?.name; // 'Syrian Observatory for Human Rights'
+ * spokenFor('bashar-al-assad' as ActorId); // null
+ */
+export function spokenFor(actor: ActorId | null): ActorEntry | null {
+  const person = actor === null ? undefined : BY_ID.get(actor);
+  if (person?.kind !== 'person') return null;
+  for (const { title, of, from, until } of person.roles ?? []) {
+    const body = BY_ID.get(of);
+    if (body === undefined || from !== undefined || until !== undefined) continue;
+    if (MOUTHS.test(title) || (HEADS.test(title) && OF_ONE_VOICE.has(body.kind))) return body;
+  }
+  return null;
+}
