@@ -6,7 +6,8 @@ import { foldName, voiceKey } from '../../../names/index.ts';
 /**
  * Names the origin that vouches for a claim: its innermost voice; for the publisher's own words the
  * agency credited with the text, else the reprint's author, else the publisher, else the document.
- * Words of an unstated speaker are an origin of this document alone.
+ * Words of an unstated speaker are an origin of this document alone. What an agency's own reporter says
+ * is the agency's word.
  */
 export function originOf(
   document: Document,
@@ -17,15 +18,27 @@ export function originOf(
   const innermost = voices[voices.length - 1];
   if (innermost !== undefined) {
     if (innermost.kind === 'unstated') return originId(null, `unstated in ${document.id}`);
-    return originId(innermost.actor, voiceKey(innermost.name));
+    return originId(innermost.actor ?? employer(innermost, knowledge), voiceKey(innermost.name));
   }
   const own = reprint === null ? undefined : document.reprints[reprint];
-  const reprinted = own?.author ?? own?.publisher ?? null;
-  if (reprinted !== null) return originId(null, voiceKey(reprinted));
+  if (own !== undefined) {
+    // Of a reprint that names nobody the title is all that two carriers of it share.
+    const named = own.author ?? own.publisher ?? own.title;
+    return originId(null, named === null ? `reprint ${own.start} in ${document.id}` : voiceKey(named));
+  }
   const agency = textCredit(document.credits)?.agency ?? document.publisher?.name;
   if (agency === undefined) return originId(null, document.id);
   // An agency is one origin whether a text credits it or quotes it.
   return originId(pressNamed(knowledge, agency), voiceKey(agency));
+}
+
+const REPORTER =
+  /^(?:the |an? )?(.{2,60}?)(?:['’]s)?(?: (?:news agency|agency|TV|television|radio|news))? (?:correspondent|reporter|journalist|photographer|cameraman|stringer|contributor|team|crew)s?(?![\p{L}\p{N}])/u;
+
+/** The agency or outlet of "an AFP photographer", or null. */
+function employer({ name }: Voice, knowledge: Knowledge): ActorId | null {
+  const press = REPORTER.exec(name)?.[1];
+  return press === undefined ? null : pressNamed(knowledge, press);
 }
 
 const PRESS = new WeakMap<readonly ActorEntry[], ReadonlyMap<string, ActorId>>();

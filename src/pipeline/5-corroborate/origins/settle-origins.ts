@@ -101,7 +101,10 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
   const claims = new Map<OriginId, number>();
   for (const record of records) {
     for (const claim of [...record.claims].sort(bySpan)) {
-      if (!named.has(claim.origin)) named.set(claim.origin, nameOf(claim, record));
+      const name = nameOf(claim, record);
+      // An agency goes by its own name, whichever of its reporters spoke first.
+      const isBetter = !isPress(named.get(claim.origin)) && isPress(name);
+      if (!named.has(claim.origin) || isBetter) named.set(claim.origin, name);
       // Also where a copy's own voice keeps no claim, its claims name it and the name must lead somewhere.
       claims.set(claim.origin, claims.get(claim.origin) ?? 0);
       documents.set(claim.origin, (documents.get(claim.origin) ?? new Set()).add(record.document.id));
@@ -118,6 +121,10 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
       claims: count,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isPress(named: Named | undefined): boolean {
+  return named?.kind === 'agency' || named?.kind === 'outlet';
 }
 
 function nameOf(claim: Claim, record: DocumentRecord): Named {
