@@ -46,7 +46,7 @@ export function storyOrigins(
 ): StoryOrigins {
   const accounts = event.accounts.filter(({ document }) => records.has(document));
   const telling = new Set(accounts.map(({ document }) => document));
-  const near = dossier.relations.filter(({ a, b }) => telling.has(a) || telling.has(b));
+  const near = dossier.relations.filter(({ a, b }) => telling.has(a) || telling.has(b)).sort(byPair);
   const within = near.filter(({ a, b }) => telling.has(a) && telling.has(b));
   const sources = storySources(within, records);
   const resting = restingOf(event, accounts, dossier, records, near);
@@ -111,6 +111,11 @@ function inWeight({ rests }: Resting, resting: ReadonlyMap<DocumentId, Resting>)
   return [...rests].sort(
     (x, y) => y.claims.length - x.claims.length || (weight.get(y.root) ?? 0) - (weight.get(x.root) ?? 0),
   );
+}
+
+/** The order in which a dossier has its relations. */
+function byPair(x: Relation, y: Relation): number {
+  return x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1;
 }
 
 function byId(x: DocumentRecord, y: DocumentRecord): number {
