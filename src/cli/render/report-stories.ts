@@ -53,7 +53,7 @@ function sharesTree(one: StoryOrigins, other: StoryOrigins): boolean {
 }
 
 function inShort({ when, title, counts, event }: StoryOrigins): string {
-  return `${formatWhen(when)}  ${safeText(title)} · ${plural(counts.origins, 'origin')} · ${event.slice(0, 8)}`;
+  return `${formatWhen(when)} · ${safeText(title)} · ${plural(counts.origins, 'origin')} · ${event.slice(0, 8)}`;
 }
 
 function renderAlso(events: readonly DossierEvent[], style: Style): string[] {

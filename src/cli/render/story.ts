@@ -67,7 +67,7 @@ function renderHead({ story, style }: Page): string[] {
   const unnamed = story.reports.some(({ publisher }) => publisher === null);
   const by = outlets === 0 ? '' : ` by ${plural(outlets, 'outlet')}${unnamed ? ' that are named' : ''}`;
   const counts = `${plural(origins, 'origin')} behind ${plural(reports, 'report')}${by}`;
-  const title = `${formatWhen(story.when)}  ${safeText(story.title)}`;
+  const title = `${formatWhen(story.when)} · ${safeText(story.title)}`;
   return [
     ...hang('', title, style.width).map((line) => paint(style, 'heading', line)),
     ...hang('', `${counts} · ${story.status} · ${story.event.slice(0, 8)}`, style.width),
@@ -204,13 +204,13 @@ function changeRows(from: StorySource, page: Page): Row[] {
 
 function sentenceRows(label: string, sentences: readonly QuotedSpan[], full: boolean): Row[] {
   if (sentences.length === 0) return [];
-  const shown = full ? sentences : sentences.slice(0, SENTENCES_SHOWN);
-  const left = sentences.length - shown.length;
-  const quotes = shown.map(({ words }) => quote(words, full));
-  return [
-    [label, `${plural(sentences.length, 'sentence')}${left === 0 ? '' : ', the first'}:`, null],
-    ...quotes.map((words): Row => ['', words, 'quote']),
-  ];
+  const quotes = (full ? sentences : sentences.slice(0, SENTENCES_SHOWN)).map(({ words }) =>
+    quote(words, full),
+  );
+  if (sentences.length === 1) return [[label, quotes[0] ?? '', 'quote']];
+  const left = sentences.length - quotes.length;
+  const head = `${plural(sentences.length, 'sentence')}${left === 0 ? '' : `, of which ${quotes.length}`}:`;
+  return [[label, head, null], ...quotes.map((words): Row => ['', words, 'quote'])];
 }
 
 function quote(words: string, full: boolean): string {

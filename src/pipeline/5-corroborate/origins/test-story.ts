@@ -87,9 +87,12 @@ export function draftStory({ reports, ties = [], outside = [] }: StoryDraft): Dr
     for (const claim of record.claims) {
       const id = originOf(claim);
       const documents = [...(origins.get(id)?.documents ?? []), record.document.id];
-      const name = claim.voices.at(-1)?.name ?? record.document.publisher?.name ?? record.document.name;
-      const kind = claim.voices.at(-1)?.kind ?? 'outlet';
-      origins.set(id, { id, name: origins.get(id)?.name ?? name, kind, actor: null, documents, claims: 1 });
+      const named = {
+        name: record.document.publisher?.name ?? record.document.name,
+        kind: 'outlet' as const,
+      };
+      const { name, kind } = origins.get(id) ?? claim.voices.at(-1) ?? named;
+      origins.set(id, { id, name, kind, actor: null, documents, claims: 1 });
     }
   }
   const event = draftEvent(telling, originOf, [...origins.keys()].sort());

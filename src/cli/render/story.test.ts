@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryOrigins } from '../../model/index.ts';
+import { layStory, type StoryDraft } from '../../pipeline/5-corroborate/origins/test-story.ts';
+import { columnsOf } from './layout.ts';
+import { renderStory } from './story.ts';
+
+const SHELLS = 'Six people died when shells fell on the market of Narvel';
+const SAID = `${SHELLS}, the harbour watch said.`;
+
+const STORY: StoryDraft = {
+  reports: {
+    'a-herald.txt': {
+      text: `${SAID} The quay was closed.`,
+      publisher: 'Lake Herald',
+      day: '2016-03-08',
+      credit: 'Cobalt Wire',
+      tells: [{ words: SHELLS, voices: ['harbour watch'] }],
+    },
+    'b-lantern.txt': {
+      text: `${SHELLS.replace('Six', 'Eight')}. Nobody claimed it.`,
+      publisher: 'Hill Lantern',
+      day: '2016-03-09',
+      tells: [{ words: 'people died when shells fell on the market of Narvel' }],
+    },
+    'c-post.txt': {
+      text: 'The port office denied that shells fell.',
+      day: '2016-03-09',
+      tells: [{ words: 'shells fell', voices: ['port office'], factuality: 'denied', kind: 'official' }],
+    },
+  },
+  ties: [
+    {
+      a: 'a-herald.txt',
+      b: 'b-lantern.txt',
+      relation: 'copy',
+      source: 'a',
+      shares: ['people died when shells fell on the market of Narvel'],
+      changes: [
+        ['number', 'swapped', 'Six', 'Eight'],
+        ['attribution', 'lost', ', the harbour watch said', ''],
+      ],
+      adds: { a: ['The quay was closed.'], b: ['Nobody claimed it.'] },
+    },
+    { a: 'b-lantern.txt', b: 'c-post.txt', relation: 'unclear' },
+  ],
+};
+
+const plain = (story: StoryOrigins, width = 76, full = false): string =>
+  renderStory(story, { width, colour: false }, { full });
+
+describe('the origins of a story in the terminal', () => {
+  it('stand as a tree: origin, agency, reports, what each added and changed', () => {
+    const story = layStory(STORY);
+    expect(plain(story, 90).split('\n')).toEqual([
+      '2016-03-08 · Shelling, Narvel',
+      `2 origins behind 3 reports by 2 outlets that are named · corroborated · ${story.event.slice(0, 8)}`,
+      '',
+      'harbour watch · organisation · says · 2 reports',
+      '└─ Cobalt Wire · agency',
+      '   └─ Lake Herald · 2016-03-08 · a-herald.txt',
+      '      └─ Hill Lantern · 2016-03-09 · b-lantern.txt',
+      '           copy        of Lake Herald; 67 in 100 of its words stand there',
+      '           silent on   harbour watch, and tells their word as its own',
+      `           changed     ${story.reports[1]?.from?.changes[0]?.says}`,
+      `                       ${story.reports[1]?.from?.changes[1]?.says}`,
+      '           adds        “Nobody claimed it.”',
+      '           leaves out  “The quay was closed.”',
+      '           unclear     nothing shows that it is independent of c-post.txt',
+      '',
+      'port office · official · denies · 1 report',
+      '└─ 2016-03-09 · c-post.txt',
+      '     unclear     nothing shows that it is independent of Hill Lantern',
+      '',
+    ]);
+  });
+});
+
+describe('however long and odd the names', () => {
+  const chain = (length: number): StoryDraft => {
+    const ids = Array.from(
+      { length },
+      (_, index) => `copy-${String(index).padStart(2, '0')}-تقرير-${'x'.repeat(index * 7)}.txt`,
+    );
+    return {
+      reports: Object.fromEntries(
+        ids.map((id, index) => [
+          id,
+          {
+            text: SAID,
+            publisher: index % 2 === 0 ? 'صحيفة الميناء المسائية' : 'ニュース\u001b[31m紅海通信社',
+            tells: [{ words: SHELLS }],
+          },
+        ]),
+      ),
+      ties: ids.slice(1).map((b, index) => ({
+        a: ids[index] as string,
+        b,
+        relation: 'copy' as const,
+        source: 'a' as const,
+        shares: [SHELLS],
+      })),
+    };
+  };
+
+  it.each([40, 60, 110])('every line stays within %i columns and holds nothing a terminal obeys', (width) => {
+    for (const story of [layStory(STORY), layStory(chain(14))]) {
+      const lines = plain(story, width, true).split('\n');
+      for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
+      expect(lines.join('')).not.toContain('\u001b');
+      for (const { name } of story.reports)
+        expect(lines.join('').replace(/[│├└─\s]/g, '')).toContain(name.slice(0, 12));
+    }
+  });
+});
