@@ -1,7 +1,18 @@
 import { originId } from '../../../identity/identity.ts';
-import type { Claim, DocumentRecord, Origin, OriginId, Relation, VoiceKind } from '../../../model/index.ts';
+import type {
+  ActorEntry,
+  Claim,
+  ClaimId,
+  DocumentRecord,
+  Origin,
+  OriginId,
+  Relation,
+  Side,
+  VoiceKind,
+} from '../../../model/index.ts';
 import { bySpan, overlap, textCredit } from '../../../model/index.ts';
-import type { Group } from '../group.ts';
+import { spokenFor } from '../relate/spoken-for.ts';
+import { componentsOf } from './components.ts';
 
 /** What an origin is called and what kind of voice it is. */
 interface Named {
@@ -20,78 +31,145 @@ export function innermostName(record: DocumentRecord): string {
 }
 
 /**
- * Lists the voices that vouch for a record's telling of some events: origin to name. The record's
- * own voice counts where it credits an agency, since the agency is then the voice.
- */
-export function vouchers(record: DocumentRecord, events: readonly Group[]): Map<OriginId, string> {
-  const claims = events.flatMap((group) =>
-    group.filter((mention) => mention.record === record && mention.leads).map(({ claim }) => claim),
-  );
-  const credit = textCredit(record.document.credits);
-  const found = new Map<OriginId, string>();
-  for (const claim of claims) {
-    const voice = claim.voices.at(-1);
-    if (voice !== undefined && voice.kind !== 'unstated') found.set(claim.origin, voice.name);
-    else if (credit !== null && claim.voices.length === 0) found.set(claim.origin, credit.agency);
-  }
-  return found;
-}
-
-/**
- * Decides on whose word each claim rests. A report that copies another has that other's origins:
- * where the copy dropped "a monitor said", its claim still rests on the monitor.
+ * Decides on whose word each claim rests. A person who speaks for a body gives its word. A report that
+ * copies another has that other's origins: where a copy dropped "a monitor said", or put "reportedly",
+ * its claim still rests on the monitor, also where it reaches it only through other copies.
  */
 export function settleOrigins(records: readonly DocumentRecord[], relations: readonly Relation[]): OriginOf {
-  const byId = new Map(records.map((record) => [record.document.id, record]));
-  const settled = new Map<string, OriginId>();
-  for (const relation of relations) {
-    if (relation.relation !== 'copy' && relation.relation !== 'rewrite') continue;
-    const [a, b] = [byId.get(relation.a), byId.get(relation.b)];
-    if (a === undefined || b === undefined) continue;
-    settlePair(settled, a, b, relation, 'a');
-    settlePair(settled, b, a, relation, 'b');
+  const links = linksOf(records, relations);
+  const same = new Map<Claim, readonly Counterpart[]>();
+  for (const [record, others] of links) {
+    for (const claim of record.claims) {
+      const found = isAttributed(claim) ? [] : counterpartsOf(claim, others);
+      if (found.length > 0) same.set(claim, found);
+    }
   }
-  return (claim) => settled.get(claim.id) ?? claim.origin;
+  const settled = settleByVoice(same);
+  settleByRoot(same, settled, rankOf(links));
+  return (claim) => settled.get(claim.id) ?? spokenOrigin(claim);
+}
+
+/** The origin of a claim by its own words: the body for which its voice speaks, where one is known. */
+function spokenOrigin(claim: Claim): OriginId {
+  const body = spokenFor(claim.voices.at(-1)?.actor ?? null);
+  return body === null ? claim.origin : originId(body.id, body.name);
+}
+
+/** Another record that holds the same text, with the side of it in their relation. */
+interface Link {
+  readonly record: DocumentRecord;
+  readonly relation: Relation;
+  readonly there: Side;
+}
+
+/** A claim of another record in the same words. */
+interface Counterpart {
+  readonly claim: Claim;
+  readonly record: DocumentRecord;
+  readonly shared: number;
+}
+
+function linksOf(
+  records: readonly DocumentRecord[],
+  relations: readonly Relation[],
+): Map<DocumentRecord, Link[]> {
+  const byId = new Map(records.map((record) => [record.document.id, record]));
+  const links = new Map<DocumentRecord, Link[]>();
+  const put = (from: DocumentRecord, link: Link): void => {
+    const list = links.get(from);
+    if (list === undefined) links.set(from, [link]);
+    else list.push(link);
+  };
+  for (const relation of relations) {
+    const [a, b] = [byId.get(relation.a), byId.get(relation.b)];
+    const isOneText = relation.relation === 'copy' || relation.relation === 'rewrite';
+    if (!isOneText || a === undefined || b === undefined) continue;
+    put(a, { record: b, relation, there: 'b' });
+    put(b, { record: a, relation, there: 'a' });
+  }
+  return links;
+}
+
+function isAttributed({ voices }: Claim): boolean {
+  const voice = voices.at(-1);
+  return voice !== undefined && voice.kind !== 'unstated';
+}
+
+/** The claims of other texts in which at least half of a claim's words stand, the best first. */
+function counterpartsOf(claim: Claim, links: readonly Link[]): Counterpart[] {
+  const found = links.flatMap(({ record, relation: { spans }, there }): Counterpart[] => {
+    const here = there === 'a' ? 'b' : 'a';
+    const common = spans.filter((span) => overlap(span[here], claim) > 0);
+    const covered = common.reduce((sum, span) => sum + overlap(span[here], claim), 0);
+    if (covered * 2 < claim.end - claim.start) return [];
+    return record.claims.flatMap((candidate) => {
+      const shared = common.reduce((sum, span) => sum + overlap(span[there], candidate), 0);
+      return shared > 0 ? [{ claim: candidate, record, shared }] : [];
+    });
+  });
+  return found.sort((x, y) => y.shared - x.shared || inOrder(x.record, y.record) || bySpan(x.claim, y.claim));
+}
+
+function inOrder(a: DocumentRecord, b: DocumentRecord): number {
+  return a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0;
 }
 
 /**
- * Gives unattributed claims of one record the origin of the same words in the other: the voice the
- * other names for them, or, where neither names one, the own voice of the record nearer the root.
+ * Gives claims without a voice the one that the same words name elsewhere: first those whose counterpart
+ * names it, then, step by step, those that reach it through further copies.
  */
-function settlePair(
-  settled: Map<string, OriginId>,
-  record: DocumentRecord,
-  other: DocumentRecord,
-  { spans }: Relation,
-  side: 'a' | 'b',
-): void {
-  const there = side === 'a' ? 'b' : 'a';
-  for (const claim of record.claims) {
-    if (claim.voices.length > 0 || settled.has(claim.id)) continue;
-    const shared = spans.filter((span) => overlap(span[side], claim) > 0);
-    const covered = shared.reduce((sum, span) => sum + overlap(span[side], claim), 0);
-    // Half of the claim's words stand in the other text: it is that text's claim.
-    if (covered * 2 < claim.end - claim.start) continue;
-    const same = (candidate: Claim): number =>
-      shared.reduce((sum, span) => sum + overlap(span[there], candidate), 0);
-    const source = [...other.claims]
-      .filter(
-        (candidate) => same(candidate) > 0 && (candidate.voices.length > 0 || isNearerRoot(other, record)),
-      )
-      .sort(
-        (x, y) =>
-          Number(y.voices.length > 0) - Number(x.voices.length > 0) || same(y) - same(x) || bySpan(x, y),
-      )[0];
-    if (source !== undefined) settled.set(claim.id, source.origin);
+function settleByVoice(same: ReadonlyMap<Claim, readonly Counterpart[]>): Map<ClaimId, OriginId> {
+  const settled = new Map<ClaimId, OriginId>();
+  const originOf = ({ claim }: Counterpart): OriginId | undefined =>
+    isAttributed(claim) ? spokenOrigin(claim) : settled.get(claim.id);
+  for (;;) {
+    const reached: [ClaimId, OriginId][] = [];
+    for (const [{ id }, found] of same) {
+      if (settled.has(id)) continue;
+      const origins = found.flatMap((one) => originOf(one) ?? []);
+      if (origins[0] !== undefined) reached.push([id, origins[0]]);
+    }
+    if (reached.length === 0) return settled;
+    for (const [id, origin] of reached) settled.set(id, origin);
   }
 }
 
-/** The text nearer the root is the one that credits an agency, else the earlier, else the one of the smaller id. */
-function isNearerRoot(a: DocumentRecord, b: DocumentRecord): boolean {
-  const credits = (record: DocumentRecord): number => Number(textCredit(record.document.credits) !== null);
-  if (credits(a) !== credits(b)) return credits(a) > credits(b);
-  const [left, right] = [a.date.latest ?? '9999', b.date.latest ?? '9999'];
-  return left === right ? a.document.id < b.document.id : left < right;
+/** Where no copy names a voice, all rest on the own word of the record nearest the root. */
+function settleByRoot(
+  same: ReadonlyMap<Claim, readonly Counterpart[]>,
+  settled: Map<ClaimId, OriginId>,
+  rank: (claim: Claim) => string,
+): void {
+  const open = [...same].flatMap(([claim, found]) =>
+    found
+      .filter(() => !settled.has(claim.id))
+      .map((one): readonly [Claim, Claim] => [claim, one.claim])
+      .filter(([, other]) => !settled.has(other.id)),
+  );
+  for (const claims of componentsOf(open)) {
+    const ranked = claims.map((claim) => ({ claim, key: rank(claim) }));
+    const root = ranked.sort((x, y) =>
+      x.key < y.key ? -1 : x.key > y.key ? 1 : bySpan(x.claim, y.claim),
+    )[0];
+    for (const { id } of claims) if (root !== undefined) settled.set(id, root.claim.origin);
+  }
+}
+
+/**
+ * Orders claims by how near the root their records stand, as keys that sort: those that no other is
+ * said to be the source of, then those that credit an agency, then the earlier, then by id.
+ */
+function rankOf(links: ReadonlyMap<DocumentRecord, readonly Link[]>): (claim: Claim) => string {
+  const keys = new Map<string, string>();
+  for (const [{ document, date }, others] of links) {
+    const sources = others.filter(({ relation, there }) => relation.source === there).length;
+    const credit = textCredit(document.credits) === null ? 1 : 0;
+    keys.set(
+      document.id,
+      [String(sources).padStart(9, '0'), credit, date.latest ?? '9999', document.id].join(' '),
+    );
+  }
+  return ({ document }) => keys.get(document) ?? document;
 }
 
 /** Lists every origin of a collection with the documents and the number of claims that rest on it. */
@@ -99,6 +177,7 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
   const named = new Map<OriginId, Named>();
   const documents = new Map<OriginId, Set<string>>();
   const claims = new Map<OriginId, number>();
+  const bodies = new Map<OriginId, Named>();
   for (const record of records) {
     for (const claim of [...record.claims].sort(bySpan)) {
       const name = nameOf(claim, record);
@@ -108,6 +187,8 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
       // Also where a copy's own voice keeps no claim, its claims name it and the name must lead somewhere.
       claims.set(claim.origin, claims.get(claim.origin) ?? 0);
       documents.set(claim.origin, (documents.get(claim.origin) ?? new Set()).add(record.document.id));
+      const body = spokenFor(claim.voices.at(-1)?.actor ?? null);
+      if (body !== null) bodies.set(originId(body.id, body.name), nameOfBody(body));
       const origin = originOf(claim);
       documents.set(origin, (documents.get(origin) ?? new Set()).add(record.document.id));
       claims.set(origin, (claims.get(origin) ?? 0) + 1);
@@ -116,7 +197,7 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
   return [...claims]
     .map(([id, count]) => ({
       id,
-      ...(named.get(id) ?? { name: '', kind: 'unstated' as const, actor: null }),
+      ...(named.get(id) ?? bodies.get(id) ?? { name: '', kind: 'unstated' as const, actor: null }),
       documents: [...(documents.get(id) ?? [])].sort() as Origin['documents'][number][],
       claims: count,
     }))
@@ -125,6 +206,12 @@ export function listOrigins(records: readonly DocumentRecord[], originOf: Origin
 
 function isPress(named: Named | undefined): boolean {
   return named?.kind === 'agency' || named?.kind === 'outlet';
+}
+
+/** A body named only through who speaks for it. */
+function nameOfBody({ id, name, kind }: ActorEntry): Named {
+  const SAME: readonly string[] = ['agency', 'armed-group', 'organisation', 'outlet'];
+  return { name, actor: id, kind: SAME.includes(kind) ? (kind as VoiceKind) : 'official' };
 }
 
 function nameOf(claim: Claim, record: DocumentRecord): Named {
