@@ -81,13 +81,14 @@ export async function readPair(
   left: DocumentId,
   right: DocumentId,
 ): Promise<ComparedPair | NoPair> {
-  const [a, b] = left < right ? [left, right] : [right, left];
-  const [first, second] = [await readSettled(store, a), await readSettled(store, b)];
-  if (first === null || second === null) return 'no-document';
-  if (a === b) return 'one-document';
-  const relations = await readAll((page) => store.relations(a, page));
-  const relation = relations.find((one) => one.a === a && one.b === b);
-  return relation === undefined ? 'no-relation' : comparePair(relation, first.record, second.record);
+  if (left === right) return (await store.record(left)) === null ? 'no-document' : 'one-document';
+  const [here, there] = [await readSettled(store, left), await readSettled(store, right)];
+  if (here === null || there === null) return 'no-document';
+  const relations = await readAll((page) => store.relations(left, page));
+  const relation = relations.find(({ a, b }) => a === right || b === right);
+  if (relation === undefined) return 'no-relation';
+  const [a, b] = relation.a === left ? [here, there] : [there, here];
+  return comparePair(relation, a.record, b.record);
 }
 
 async function relationsOf(

@@ -53,6 +53,11 @@ describe('wrong use ends with 2 and says what to do', () => {
     ['a folder in place of a file', ['date', 'reports'], 'crosscheck add reports'],
     ['a collection that is not there', ['timeline', '--collection', 'none.crosscheck'], '[store/missing]'],
     ['an id that is none', ['show', 'what?', '--collection', 'pile.crosscheck'], '"what?" is no id'],
+    [
+      'a story that is none',
+      ['origins', 'what?', '--collection', 'pile.crosscheck'],
+      'No event or report is',
+    ],
     ['an id nothing has', ['show', 'ffffffffffff', '--collection', 'pile.crosscheck'], 'Nothing has an id'],
     ['an id many have', ['show', '', '--collection', 'pile.crosscheck'], 'is no id'],
     [

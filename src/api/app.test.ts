@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { REPORTS } from '../../test/browser/reports.ts';
 import { filledStore } from '../../test/browser/collection.ts';
 import { writeReport } from '../../test/browser/write-report.ts';
+import type { DossierEvent, Relation } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
 import { createClient } from './client.ts';
 import { readAll } from './reader.ts';
+import { PairSheetShape } from './routes/origins.ts';
 import { RecordShape } from './shapes/record.ts';
+import { StoryOriginsShape } from './shapes/story.ts';
 
 let store: Store;
 let app: ReturnType<typeof createApp>;
@@ -65,6 +68,51 @@ describe('an event', () => {
     const named = new Set(event?.accounts.flatMap(({ claims }) => claims));
     expect(new Set(sheet.claims.map(({ id }) => id))).toEqual(named);
     expect(sheet.claims.map(({ quote }) => quote)).toContain('the siege is over and food will follow');
+  });
+});
+
+describe('the origins of a story', () => {
+  it('name every account and every origin, with the words of each', async () => {
+    const { rows } = await store.dossierEvents({ status: 'contested' });
+    const event = rows[0] as DossierEvent;
+    const story = StoryOriginsShape.parse(await get(`/api/events/${event.id}/origins`));
+    expect(story.reports.map(({ document }) => document).sort()).toEqual(
+      event.accounts.map(({ document }) => document).sort(),
+    );
+    expect(story.roots.map(({ id }) => id).sort()).toEqual([...event.origins].sort());
+    expect(story.reports.map(({ publisher, from }) => [publisher, from?.relation])).toContainEqual([
+      'Eastgate Courier',
+      'copy',
+    ]);
+    const words = story.reports.flatMap(({ rests }) => rests.flatMap(({ claims }) => claims));
+    expect(words.map((claim) => claim.words)).toContain('the siege is over and food will follow');
+  });
+});
+
+describe('two documents side by side', () => {
+  it('are the same pair in whichever order they are named, each with its whole text', async () => {
+    const { rows } = await store.relations();
+    const { a, b } = rows[0] as Relation;
+    const sheet = await get(`/api/relations/${a}/${b}`);
+    expect(await get(`/api/relations/${b}/${a}`)).toEqual(sheet);
+    const { pair, documents } = PairSheetShape.parse(sheet);
+    expect([documents.a.id, documents.b.id]).toEqual([a, b]);
+    const text = (await store.record(a))?.document.text;
+    expect(pair.a.map(({ words }) => words).join('')).toBe(text);
+  });
+
+  it.each([
+    ['a document that is not there', (a: string) => [a, '0'.repeat(64)], 'No such document.'],
+    ['a document and itself', (a: string) => [a, a], 'A document stands in no relation to itself.'],
+    ['two that nothing ties', (a: string, c: string) => [a, c], 'share no text'],
+  ])('are not for %s', async (_, names, words) => {
+    const { rows } = await store.relations();
+    const { a, b } = rows[0] as Relation;
+    const { rows: documents } = await store.documents();
+    const apart = documents.find(({ id }) => id !== a && id !== b);
+    const answer = await app.request(`/api/relations/${names(a, apart?.id ?? '').join('/')}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain(words);
   });
 });
 

@@ -45,7 +45,7 @@ const listRelations = createRoute({
   },
 });
 
-const PairSheetShape = z
+export const PairSheetShape = z
   .object({
     pair: ComparedPairShape,
     documents: z.object({ a: DocumentSummaryShape, b: DocumentSummaryShape }),
