@@ -16,6 +16,8 @@ import { timesTask } from './tasks/times.ts';
 import { stories } from './tasks/stories.ts';
 import { pairs } from './tasks/pairs.ts';
 import { madePairs } from './tasks/made-pairs.ts';
+import { changes } from './tasks/changes.ts';
+import { copies } from './tasks/copies.ts';
 import { facets } from './tasks/facets.ts';
 import { parts } from './tasks/parts.ts';
 
@@ -38,6 +40,8 @@ export const TASKS: readonly EvalTask[] = [
   stories,
   pairs,
   madePairs,
+  changes,
+  copies,
   facets,
   parts,
 ];

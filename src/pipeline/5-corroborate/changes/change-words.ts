@@ -1,0 +1,110 @@
+import type { Annotation, AnnotationOf, DocumentRecord, Span } from '../../../model/index.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { SMALL_WORDS } from '../text/word-classes.ts';
+import type { Comparable } from './align-words.ts';
+
+/** A word of a sentence with what the record says of it; a name or number of several words may be one. */
+export interface ChangeWord extends Span, Comparable {
+  /** As it stands in the text. */
+  readonly written: string;
+  /** The folded words it stands for, not brought under a name's or number's one key. */
+  readonly plain: string;
+  readonly number: boolean;
+  /** Part of a proper name. */
+  readonly name: boolean;
+  /** Part of a time expression ("Monday", "July"). */
+  readonly time: boolean;
+  /** Words of speech: "said", "told". */
+  readonly cue: boolean;
+}
+
+/** Words no comparison may pass over, small as they are. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never neither nor without none cannot didnt dont isnt wasnt'.split(' '),
+);
+
+/** More capitals than this share of the words, and capitals tell no names: a headline. */
+const TITLE_CASE = 0.6;
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|President|Minister|General|Colonel|King|Prince|Sheikh|The|A|An|In|On|At)$/;
+
+/** Annotations of a record by where they start, for looking them up sentence by sentence. */
+export interface RecordLayers {
+  readonly record: DocumentRecord;
+  /** Annotations in the order of the text. */
+  readonly within: (span: Span) => readonly Annotation[];
+}
+
+/** Makes the annotations of a record easy to ask for. */
+export function layersOf(record: DocumentRecord): RecordLayers {
+  const { annotations } = record;
+  return {
+    record,
+    within: ({ start, end }) => {
+      let low = 0;
+      let high = annotations.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((annotations[middle]?.start ?? 0) < start) low = middle + 1;
+        else high = middle;
+      }
+      const found: Annotation[] = [];
+      for (let at = low; at < annotations.length && (annotations[at]?.start ?? 0) < end; at += 1) {
+        found.push(annotations[at] as Annotation);
+      }
+      return found;
+    },
+  };
+}
+
+/** The words of a sentence, folded, with what the annotations over them say. */
+export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] {
+  const { text } = layers.record.document;
+  const annotations = layers.within(sentence);
+  const folded = foldWords(text, sentence.start, sentence.end);
+  const capitals = folded.filter(({ start }) => /^\p{Lu}/u.test(text.charAt(start))).length;
+  const isTitle = folded.length > 2 && capitals > TITLE_CASE * folded.length;
+  const covered = <T extends Annotation['type']>(word: Span, type: T): AnnotationOf<T> | undefined =>
+    annotations.find(
+      (one): one is AnnotationOf<T> => one.type === type && one.start < word.end && word.start < one.end,
+    );
+  return folded.map(({ start, end, key }, index): ChangeWord => {
+    const word = { start, end };
+    const written = text.slice(start, end);
+    const plain = written.toLowerCase().replaceAll('’', "'");
+    const number = /^\d/.test(key);
+    const time = covered(word, 'time') !== undefined;
+    const isCapital = /^\p{Lu}/u.test(written);
+    const next = folded[index + 1];
+    const tells =
+      index > 0 || (next !== undefined && /^\p{Lu}/u.test(text.charAt(next.start)) && next.start - end === 1);
+    const name =
+      !number &&
+      !time &&
+      isCapital &&
+      !TITLED.test(written) &&
+      (key.startsWith('@') ||
+        covered(word, 'place') !== undefined ||
+        isProper(covered(word, 'actor'), text) ||
+        (!isTitle && tells && !SMALL_WORDS.has(key)));
+    const small = SMALL_WORDS.has(key) && !NEGATIONS.has(key) && !number;
+    return {
+      start,
+      end,
+      key,
+      written,
+      plain,
+      number,
+      name,
+      time,
+      small,
+      cue: covered(word, 'cue') !== undefined,
+    };
+  });
+}
+
+/** An actor by name and not by a common noun that a headline writes large. */
+function isProper(actor: AnnotationOf<'actor'> | undefined, text: string): boolean {
+  if (actor === undefined) return false;
+  return actor.actor !== null || /\p{Lu}\S* .*\p{Lu}/u.test(text.slice(actor.start, actor.end));
+}

@@ -1,0 +1,214 @@
+import { sameName } from '../../../names/index.ts';
+import type { Span, TextChange } from '../../../model/index.ts';
+import { soundOf } from '../text/fold-word.ts';
+import { WORD_CLASSES } from '../text/word-classes.ts';
+import { NEGATIONS } from './change-words.ts';
+import {
+  placeIn,
+  type SentencesAligned,
+  type SentenceSide,
+  spanOver,
+  type WordGap,
+} from './align-sentences.ts';
+import { LOADED_WORDS } from './loaded-words.ts';
+
+/**
+ * From so many words that say something on one side, with at most a third as many on the other, a clause
+ * was cut or put in, and its numbers and names are no changes of their own. Chosen by eye.
+ */
+const CLAUSE = 5;
+
+/** Some words of a gap that belong together. */
+interface Unit {
+  readonly kind: 'number' | 'name' | 'word';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What words became in one gap, in the order numbers, names, other words. */
+export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] {
+  const here = unitsIn(sides.a, gap.a);
+  const there = unitsIn(sides.b, gap.b);
+  if (here.length === 0 && there.length === 0) return [];
+  const [most, least] = [here, there].map((units) => countOf(units)).sort((x, y) => y - x) as [
+    number,
+    number,
+  ];
+  if (most >= CLAUSE && least * 3 <= most) return [change(sides, gap, 'word', 'clause', here, there)];
+  const isLong = most >= CLAUSE && least >= CLAUSE;
+  if (isLong) return [change(sides, gap, 'word', 'reworded', here, there)];
+  return [
+    ...compareKind(sides, gap, 'number', here, there),
+    ...compareKind(sides, gap, 'name', here, there),
+    ...compareWords(sides, gap, here, there),
+  ];
+}
+
+function countOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
+/** What no finding took up and what is no small word; words of a name are one unit. */
+function unitsIn({ words, taken }: SentenceSide, [from, to]: readonly [number, number]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || taken[at] === 1 || word.small) continue;
+    const kind = word.number ? 'number' : word.name ? 'name' : 'word';
+    const before = units.at(-1);
+    const joins = kind === 'name' && before?.kind === 'name' && isNameGap(words, before.last, at);
+    if (joins) units[units.length - 1] = { ...before, last: at };
+    else units.push({ kind, first: at, last: at });
+  }
+  return units;
+}
+
+/** "Observatory for Human": at most one small word between two parts of a name. */
+function isNameGap(words: SentenceSide['words'], last: number, at: number): boolean {
+  return (
+    at === last + 1 || (at === last + 2 && /^(?:of|for|al|el|bin|the)$/.test(words[last + 1]?.plain ?? ''))
+  );
+}
+
+/** Numbers and names by their order; those left over were lost or gained. */
+function compareKind(
+  sides: SentencesAligned,
+  gap: WordGap,
+  kind: 'number' | 'name',
+  here: readonly Unit[],
+  there: readonly Unit[],
+): TextChange[] {
+  const [left, right] = [here, there].map((units) => units.filter((unit) => unit.kind === kind)) as [
+    Unit[],
+    Unit[],
+  ];
+  const changes: TextChange[] = [];
+  const rest = kind === 'name' ? withoutSameNames(sides, left, right) : { left, right };
+  const both = Math.min(rest.left.length, rest.right.length);
+  for (let at = 0; at < both; at += 1) {
+    changes.push(
+      change(sides, gap, kind, `other-${kind}`, [rest.left[at] as Unit], [rest.right[at] as Unit]),
+    );
+  }
+  // A name that gave way to other words ("the president") is a matter of words.
+  const [wordsHere, wordsThere] = [here, there].map((units) =>
+    units.some((unit) => unit.kind === 'word'),
+  ) as [boolean, boolean];
+  for (const unit of rest.left.slice(both)) {
+    if (kind === 'name' && (isPartOfName(sides.a, unit) || wordsThere)) continue;
+    changes.push(change(sides, gap, kind, `${kind}-gone`, [unit], []));
+  }
+  for (const unit of rest.right.slice(both)) {
+    if (kind === 'name' && (isPartOfName(sides.b, unit) || wordsHere)) continue;
+    changes.push(change(sides, gap, kind, `${kind}-new`, [], [unit]));
+  }
+  return changes;
+}
+
+/** Spellings, initials and last names of one name are no change. */
+function withoutSameNames(
+  { a, b }: SentencesAligned,
+  left: readonly Unit[],
+  right: readonly Unit[],
+): { left: Unit[]; right: Unit[] } {
+  const rest = { left: [...left], right: [...right] };
+  for (const unit of left) {
+    const other = rest.right.find((one) => isSameName(writtenOf(a, unit), writtenOf(b, one)));
+    if (other === undefined) continue;
+    rest.left = rest.left.filter((one) => one !== unit);
+    rest.right = rest.right.filter((one) => one !== other);
+  }
+  return rest;
+}
+
+function isSameName(a: string, b: string): boolean {
+  if (sameName(a, b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length > 2 &&
+    long.toLowerCase().split(/\s+/).slice(-short.split(/\s+/).length).join(' ') === short.toLowerCase()
+  );
+}
+
+function writtenOf({ words }: SentenceSide, { first, last }: Unit): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ written }) => written)
+    .join(' ');
+}
+
+/** "Bashar" before a kept "Assad": the name was shortened or written out. */
+function isPartOfName({ words, met }: SentenceSide, { first, last }: Unit): boolean {
+  const isKeptName = (at: number): boolean => words[at]?.name === true && (met[at] ?? -1) >= 0;
+  return isKeptName(first - 1) || isKeptName(last + 1);
+}
+
+function compareWords(
+  sides: SentencesAligned,
+  gap: WordGap,
+  here: readonly Unit[],
+  there: readonly Unit[],
+): TextChange[] {
+  const isWord = (units: readonly Unit[], others: readonly Unit[], side: SentenceSide): Unit[] => {
+    const names = units.filter(({ kind }) => kind === 'name').length;
+    const otherNames = others.filter(({ kind }) => kind === 'name').length;
+    const hasWords = others.some(({ kind }) => kind === 'word');
+    return units.filter(
+      (unit) =>
+        unit.kind === 'word' ||
+        (unit.kind === 'name' && names > otherNames && hasWords && !isPartOfName(side, unit)),
+    );
+  };
+  const left = isWord(here, there, sides.a);
+  const right = isWord(there, here, sides.b);
+  const stems = (side: SentenceSide, units: readonly Unit[]): string[] =>
+    units.map(({ first }) => stemOf(side, first));
+  const [stemsA, stemsB] = [stems(sides.a, left), stems(sides.b, right)];
+  const lost = left.filter((_, at) => !stemsB.includes(stemsA[at] ?? ''));
+  const gained = right.filter((_, at) => !stemsA.includes(stemsB[at] ?? ''));
+  if (lost.length === 0 && gained.length === 0) return [];
+  // One side's words are forms of the other's ("strikes", "striking"), with nothing new.
+  if (left.length > 0 && right.length > 0 && (lost.length === 0) !== (gained.length === 0)) {
+    return [change(sides, gap, 'word', ruleOf(sides, lost, gained), lost, gained)];
+  }
+  return [change(sides, gap, 'word', ruleOf(sides, lost, gained), lost, gained)];
+}
+
+function stemOf({ words }: SentenceSide, at: number): string {
+  const word = words[at];
+  if (word === undefined) return '';
+  // All ways of saying "said" are one: "added", "told reporters".
+  return word.cue && WORD_CLASSES.get(word.key) === '=said' ? '=said' : soundOf(word.key);
+}
+
+function ruleOf({ a, b }: SentencesAligned, lost: readonly Unit[], gained: readonly Unit[]): string {
+  const words = [...lost.map(({ first }) => a.words[first]), ...gained.map(({ first }) => b.words[first])];
+  if (words.some((word) => NEGATIONS.has(word?.plain ?? ''))) return 'negation';
+  if (words.some((word) => LOADED_WORDS.has(word?.key ?? ''))) return 'loaded-word';
+  if (words.every((word) => word?.time === true)) return 'other-time';
+  if (lost.length === 0) return 'word-new';
+  return gained.length === 0 ? 'word-gone' : 'other-word';
+}
+
+/** One change over the units of either side; a side without any is a place. */
+function change(
+  { a, b }: SentencesAligned,
+  gap: WordGap,
+  kind: TextChange['kind'],
+  rule: string,
+  lost: readonly Unit[],
+  gained: readonly Unit[],
+): TextChange {
+  const span = (side: SentenceSide, units: readonly Unit[], empty: () => Span): Span => {
+    const [first, last] = [units[0], units.at(-1)];
+    return first === undefined || last === undefined ? empty() : spanOver(side, first.first, last.last);
+  };
+  const how = lost.length === 0 ? 'gained' : gained.length === 0 ? 'lost' : 'swapped';
+  return {
+    kind,
+    how,
+    a: span(a, lost, () => placeIn(b, a, gained[0]?.first ?? gap.b[0])),
+    b: span(b, gained, () => placeIn(a, b, lost[0]?.first ?? gap.a[0])),
+    rule,
+  };
+}

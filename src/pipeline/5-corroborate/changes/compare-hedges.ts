@@ -1,0 +1,90 @@
+import type { TextChange } from '../../../model/index.ts';
+import { placeIn, type SentencesAligned, type SentenceSide, spanOver } from './align-sentences.ts';
+import type { Hedge } from './hedges.ts';
+
+/** So many words behind a hedge tell whether what it is said of is still there. */
+const REACH = 4;
+
+/** Hedges that are gone, new, or say another degree, where what they are said of is kept. */
+export function compareHedges(
+  { a, b, gaps }: SentencesAligned,
+  here: readonly Hedge[],
+  there: readonly Hedge[],
+): TextChange[] {
+  const used = new Set<Hedge>();
+  const pairs: (readonly [Hedge, Hedge])[] = [];
+  const gapOf = (side: 'a' | 'b', at: number): number =>
+    gaps.findIndex((gap) => gap[side][0] <= at && at < gap[side][1]);
+  /** What they are said of is one word, or stands in one gap. */
+  const together = (x: Hedge, y: Hedge): boolean =>
+    a.met[x.of] === y.of || (gapOf('a', x.of) >= 0 && gapOf('a', x.of) === gapOf('b', y.of));
+  const pairUp = (fits: (x: Hedge, y: Hedge) => boolean): void => {
+    for (const x of here) {
+      if (used.has(x)) continue;
+      const y = there.find((one) => !used.has(one) && fits(x, one));
+      if (y === undefined) continue;
+      used.add(x).add(y);
+      pairs.push([x, y]);
+    }
+  };
+  pairUp((x, y) => x.means === y.means && together(x, y));
+  pairUp((x, y) => x.means === y.means);
+  pairUp(together);
+  for (const [x, y] of pairs) {
+    take(a, x);
+    take(b, y);
+  }
+  const changes: TextChange[] = pairs
+    .filter(([x, y]) => x.means !== y.means)
+    .map(([x, y]) => ({
+      kind: 'hedge',
+      how: 'swapped',
+      a: spanOver(a, x.from, x.to - 1),
+      b: spanOver(b, y.from, y.to - 1),
+      rule: 'other-hedge',
+    }));
+  for (const x of here.filter((one) => !used.has(one) && isGone(a, one) && isSaidOfKept(a, one))) {
+    take(a, x);
+    changes.push({
+      kind: 'hedge',
+      how: 'lost',
+      a: spanOver(a, x.from, x.to - 1),
+      b: placeIn(a, b, x.from),
+      rule: 'hedge-gone',
+    });
+  }
+  for (const y of there.filter((one) => !used.has(one) && isGone(b, one) && isSaidOfKept(b, one))) {
+    take(b, y);
+    changes.push({
+      kind: 'hedge',
+      how: 'gained',
+      a: placeIn(b, a, y.from),
+      b: spanOver(b, y.from, y.to - 1),
+      rule: 'hedge-new',
+    });
+  }
+  return changes;
+}
+
+/** Not taken up by an attribution: "activists allegedly said" goes as a whole. */
+function isGone({ taken }: SentenceSide, { from, to }: Hedge): boolean {
+  return taken.subarray(from, to).every((mark) => mark === 0);
+}
+
+/** Of the words behind it one that says something, or the number it stands beside, has a counterpart. */
+function isSaidOfKept({ words, met }: SentenceSide, { of, to }: Hedge): boolean {
+  if (words[of]?.number === true) return (met[of] ?? -1) >= 0 || isKeptNear(words, met, of);
+  for (let at = to; at < Math.min(words.length, to + REACH); at += 1) {
+    if (words[at]?.small === false && (met[at] ?? -1) >= 0) return true;
+  }
+  return false;
+}
+
+/** The number became another, but what it counts is the same. */
+function isKeptNear(words: SentenceSide['words'], met: Int32Array, of: number): boolean {
+  return [of + 1, of + 2].some((at) => words[at] !== undefined && (met[at] ?? -1) >= 0);
+}
+
+function take({ taken }: SentenceSide, { from, to }: Hedge): void {
+  taken.fill(1, from, to);
+}
