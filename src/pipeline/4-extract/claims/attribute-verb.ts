@@ -8,6 +8,7 @@ import { beforeReduced, sharedSubject } from './shared-subject.ts';
 import { subjectBefore, wholeClause } from './find-subject.ts';
 import { type Range, speakerPhrase } from './noun-phrase.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
+import { spokenTo } from './spoken-to.ts';
 import { hasMainVerb, type VerbGroup } from './verb-group.ts';
 import { isMark } from './words.ts';
 
@@ -236,7 +237,8 @@ function made(
   rule: string,
   cueEnd = speech.group.end,
 ): Attribution {
-  const { view, at, group, hearer } = speech;
+  const { view, at, group } = speech;
+  const hearer = speech.hearer ?? spokenTo(view.words, speech.subject, group.end);
   const press = hearer !== null && !isPressOnly(view, hearer) ? [spanOf(view, hearer)] : [];
   return {
     source,

@@ -51,6 +51,29 @@ describe('a source with a clause of its own at the end', () => {
   });
 });
 
+describe('the press that somebody speaks to', () => {
+  it.each([
+    ['Speaking to Reuters, the mayor said two men died.', '[Reuters > mayor] asserted: two men died'],
+    [
+      'In an interview with Reuters on Monday, the mayor said two men died.',
+      '[Reuters > mayor] asserted: two men died',
+    ],
+    [
+      'The mayor said on Monday in a statement to Reuters that two men died.',
+      '[Reuters > mayor] asserted: two men died',
+    ],
+    ['Speaking to reporters in Kesra, the mayor said two men died.', '[mayor] asserted: two men died'],
+    ['In a call with the president, the mayor said two men died.', '[mayor] asserted: two men died'],
+    [
+      'The mayor said he had sent a statement to Reuters.',
+      '[mayor] asserted: he had sent a statement to Reuters',
+    ],
+    ['The mayor said talks with Reuters had failed.', '[mayor] asserted: talks with Reuters had failed'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe('denial and not knowing', () => {
   it.each([
     ['The army said it had not shelled the town.', 'denied'],
