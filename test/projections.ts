@@ -15,7 +15,9 @@ import {
   type Participant,
   type TimeExpression,
 } from '../src/model/index.ts';
+import { renderStory } from '../src/cli/render/story.ts';
 import { readDocument } from '../src/pipeline/1-read/read.ts';
+import { storyOrigins } from '../src/pipeline/5-corroborate/origins/story-origins.ts';
 
 /** One input file of a sample. */
 export interface SampleInput {
@@ -203,8 +205,25 @@ function showDossier(dossier: Dossier, records: readonly DocumentRecord[]) {
       ),
     })),
     relations: dossier.relations.map(
-      ({ a, b, relation, root }) =>
-        `${document.get(a)} and ${document.get(b)}: ${relation}${root === null ? '' : ` from ${root}`}`,
+      ({ a, b, relation, root, source, revision }) =>
+        `${document.get(a)} and ${document.get(b)}: ${relation}${revision ? ' (revision)' : ''}${root === null ? '' : ` from ${root}`}${source === null ? '' : `, made from ${document.get(source === 'a' ? a : b)}`}`,
     ),
+    stories: storiesOf(dossier, records),
   };
+}
+
+/** The origins of every event that several reports tell, as the terminal shows them, line by line. */
+function storiesOf(dossier: Dossier, records: readonly DocumentRecord[]): string[][] {
+  const byId = new Map(records.map((record) => [record.document.id, record]));
+  return dossier.events
+    .filter(({ accounts }) => accounts.length > 1)
+    .map((event) => {
+      const story = storyOrigins(event, dossier, byId);
+      const shown = renderStory(story, { width: 100, colour: false }, { full: true });
+      // Ids change with every rule that moves a span, and say nothing to a reader.
+      return shown
+        .replaceAll(/ · [0-9a-f]{8}$/gm, '')
+        .trimEnd()
+        .split('\n');
+    });
 }
