@@ -51,7 +51,7 @@ const plain = (story: StoryOrigins, width = 76, full = false): string =>
 describe('the origins of a story in the terminal', () => {
   it('stand as a tree: origin, agency, reports, what each added and changed', () => {
     const story = layStory(STORY);
-    expect(plain(story, 90).split('\n')).toEqual([
+    expect(plain(story, 100).split('\n')).toEqual([
       '2016-03-08 · Shelling, Narvel',
       `2 origins behind 3 reports by 2 outlets that are named · corroborated · ${story.event.slice(0, 8)}`,
       '',
