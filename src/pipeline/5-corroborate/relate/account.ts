@@ -1,13 +1,17 @@
 import type { Claim, DocumentRecord, Figure, OriginId, Span, Voice } from '../../../model/index.ts';
 import { overlap, textCredit } from '../../../model/index.ts';
 import { originId } from '../../../identity/identity.ts';
+import { normaliseVoice } from '../../../names/index.ts';
 import type { Group } from '../group.ts';
 import { spokenFor } from './spoken-for.ts';
 
-/** A voice behind the main fact of a report. `named` ones can be told from others; "officials" cannot. */
+/** A voice behind the main fact of a report. */
 export interface Backer {
   readonly name: string;
-  readonly named: boolean;
+  /** True for somebody of whom two reports mean the same one: a proper name, not "rebels" or "police". */
+  readonly isProper: boolean;
+  /** True for what can be told from other voices: "Kurdish police", but not "officials" or "a source". */
+  readonly isDistinct: boolean;
 }
 
 /** What a report gives as the main fact of a story, and on whose word. */
@@ -72,17 +76,20 @@ function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<Origin
     if (voice === undefined || voice.kind === 'unstated') continue;
     const body = spokenFor(voice.actor);
     const origin = body === null ? claim.origin : originId(body.id, body.name);
-    backers.set(origin, { name: body?.name ?? voice.name, named: isNamed(voice) });
+    const isProper = voice.actor !== null || normaliseVoice(voice.name).named;
+    backers.set(origin, { name: body?.name ?? voice.name, isProper, isDistinct: isDistinct(voice) });
   }
   if (backers.size > 0) return backers;
   const own = claims.find(({ voices }) => voices.length === 0);
   const credit = textCredit(record.document.credits);
-  if (own !== undefined && credit !== null) backers.set(own.origin, { name: credit.agency, named: true });
+  if (own !== undefined && credit !== null) {
+    backers.set(own.origin, { name: credit.agency, isProper: true, isDistinct: true });
+  }
   return backers;
 }
 
 /** "Kurdish police" and "Rami Abdel Rahman" are somebody; "officials" and "a source" may be anybody. */
-function isNamed({ name, actor, kind }: Voice): boolean {
+function isDistinct({ name, actor, kind }: Voice): boolean {
   if (actor !== null) return true;
   if (kind === 'anonymous' || kind === 'witness') return false;
   return (kind !== 'official' && kind !== 'person') || /\p{Lu}/u.test(name);

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Figure, OriginId, Relation, Side } from '../../../model/index.ts';
 import { textCredit } from '../../../model/index.ts';
-import { foldName } from '../../../names/index.ts';
+import { foldName, sameVoice } from '../../../names/index.ts';
 import type { SharedText } from '../text/share-text.ts';
 import { type Account, type Backer, voicesIn } from './account.ts';
 
@@ -40,13 +40,13 @@ export function compareAccounts(pair: AccountPair): Verdict {
       ? unclear('They lead with different things but share a part of their text.')
       : { relation: 'shared-root', root: voice, why: `Both carry text that rests on ${voice}.` };
   }
-  if (sharesUnnamed(a, b)) return unclear('Both rest on voices without a name, which may be one.');
+  if (mayBeOne(a, b)) return unclear('Both rest on voices without a name, which may be one.');
   return compareApart(a, b);
 }
 
 /** Accounts with no voice in common: two named ones are two; else the numbers must tell them apart. */
 function compareApart(a: Account, b: Account): Verdict {
-  const [here, there] = [namedIn(a), namedIn(b)];
+  const [here, there] = [distinctIn(a), distinctIn(b)];
   if (here.length > 0 && there.length > 0)
     return apart(`One rests on ${list(here)}, the other on ${list(there)}`);
   const clash = clashOf(a.tolls, b.tolls);
@@ -71,7 +71,12 @@ function unclear(why: string): Verdict {
 }
 
 function commonNamed(a: ReadonlyMap<OriginId, Backer>, b: ReadonlyMap<OriginId, Backer>): string | null {
-  const common = [...a].filter(([origin, { named }]) => named && b.has(origin));
+  const named = (backers: ReadonlyMap<OriginId, Backer>): [OriginId, Backer][] =>
+    [...backers].filter(([, { isProper }]) => isProper);
+  const common = named(a).filter(([origin, { name }]) =>
+    // "Kerry" and "John Kerry" are one, though no registry knows him.
+    named(b).some(([other, its]) => origin === other || sameVoice(name, its.name)),
+  );
   return common.map(([, { name }]) => name).sort()[0] ?? null;
 }
 
@@ -96,12 +101,15 @@ function spoken(record: DocumentRecord, { spans, quoted }: SharedText, side: Sid
   );
 }
 
-function namedIn({ backers }: Account): string[] {
-  return [...backers.values()].filter(({ named }) => named).map(({ name }) => name);
+function distinctIn({ backers }: Account): string[] {
+  return [...backers.values()].filter(({ isDistinct }) => isDistinct).map(({ name }) => name);
 }
 
-function sharesUnnamed(a: Account, b: Account): boolean {
-  return [...a.backers.keys()].some((origin: OriginId) => b.backers.has(origin));
+/** "Opposition" and "Syrian opposition", "an official" and "officials" may be the same mouth. */
+function mayBeOne(a: Account, b: Account): boolean {
+  return [...a.backers].some(([origin, { name }]) =>
+    [...b.backers].some(([other, its]) => origin === other || sameVoice(name, its.name)),
+  );
 }
 
 function list(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { findChanges } from '../changes/find-changes.ts';
 import { daysApart } from '../compare/time.ts';
 import type { DocumentRecord, Relation } from '../../../model/index.ts';
 import { textCredit } from '../../../model/index.ts';
@@ -10,7 +11,7 @@ import { findBackground } from './background.ts';
 import { compareAccounts } from './compare-accounts.ts';
 import { relatedPairs } from './related-pairs.ts';
 import { isOneOutlet, type Source, sourceOf } from './source.ts';
-import { type FreshText, freshText, holdsPart, weighText } from './weigh-text.ts';
+import { type FreshText, freshText, sharesText, weighText } from './weigh-text.ts';
 
 /** An outlet brings its own article up to date within so many days; later it writes another. */
 const REVISED_WITHIN_DAYS = 7;
@@ -72,8 +73,7 @@ function relateAccounts(
   news: ReadonlyMap<DocumentRecord, Group>,
 ): Relation {
   const account = (record: DocumentRecord): Account => accountOf(record, events, news.get(record) ?? []);
-  const sharesText = holdsPart(fresh);
-  const pair = { a: account(left), b: account(right), left, right, text, sharesText };
+  const pair = { a: account(left), b: account(right), left, right, text, sharesText: sharesText(fresh) };
   return { ...unchanged(left, right), spans: text.spans, ...compareAccounts(pair) };
 }
 
@@ -107,6 +107,7 @@ function relateTexts(
     revision,
     why: saysShared(text, agency, near, source, revision),
     spans,
+    changes: findChanges(a, b, text),
     adds,
   };
 }

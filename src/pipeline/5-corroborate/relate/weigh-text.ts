@@ -17,7 +17,9 @@ const MAIN_LEAD = 0.3;
 /** From here too where they tell one story, in a text long enough to hold more than set phrases. */
 const PART_CONTAINMENT = 0.2;
 const PART_LEAD = 0.2;
-const PART_WORDS = 40;
+const PART_WORDS = 50;
+/** Reports that share more of what they tell anew did not come about apart from each other. */
+const APART_CONTAINMENT = 0.15;
 /** Fewer new words are a formula; a brief has twenty. */
 const LEAST_WORDS = 12;
 /** News is copied within so many days: of 84 pairs that share beginning and text, 82 lie two days apart. */
@@ -64,9 +66,13 @@ export function weighText(
   return text.likeness >= COPY_LIKENESS || isHeld ? 'copy' : 'rewrite';
 }
 
-/** True when a part of what one tells anew stands in the other, wherever it stands. */
-export function holdsPart({ containment, words }: FreshText): boolean {
+function holdsPart({ containment, words }: FreshText): boolean {
   return containment >= PART_CONTAINMENT && words >= PART_WORDS;
+}
+
+/** True when so much of what one tells anew stands in the other, wherever, that neither stands alone. */
+export function sharesText({ containment, words }: FreshText): boolean {
+  return containment >= APART_CONTAINMENT && words >= LEAST_WORDS;
 }
 
 /** Measures two texts by their own new words. */
