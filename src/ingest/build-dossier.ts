@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { corroborate } from '../corroborate.ts';
-import { ENGINE } from '../engine.ts';
+import { type AlignedPair, corroborate, indexTexts } from '../corroborate.ts';
+import { ENGINE, engineVersion } from '../engine.ts';
 import { carriesFacts } from '../identity/provenance.ts';
 import type { DocumentRecord, Judgement } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
@@ -8,18 +8,35 @@ import type { DocumentSummary, Page, Store } from '../store/store.ts';
 /** Whether a new dossier was saved, or the stored one was already made from the same things. */
 export type BuildResult = 'built' | 'unchanged';
 
+/** Documents whose texts are indexed in one transaction, for which others wait: less than a second. */
+const TEXTS_AT_ONCE = 32;
+
 /**
  * Lays all records side by side and saves the dossier they make; does nothing when the stored one
- * was made from the same records and judgements. Rejects with a `StoreError`.
+ * was made from the same records and judgements. Texts are compared only where they are new, and with
+ * those only that may share words; all else is made from the whole. Rejects with a `StoreError`.
  */
 export async function buildDossier(store: Store): Promise<BuildResult> {
   const judgements = await store.judgements();
   const basis = await dossierBasis(store, judgements);
   if ((await store.dossierStamp())?.basis === basis) return 'unchanged';
+  await indexNewTexts(store);
   const records: DocumentRecord[] = [];
   for await (const record of store.records()) records.push(record);
-  await store.saveDossier(corroborate(records, judgements), basis);
+  const pairs: AlignedPair[] = [];
+  // What is stored there under this engine was written by `indexTexts`.
+  for await (const pair of store.textPairs()) pairs.push(pair as AlignedPair);
+  await store.saveDossier(corroborate(records, judgements, pairs), basis);
   return 'built';
+}
+
+/** Brings every document that is new or changed into the index of texts. */
+async function indexNewTexts(store: Pick<Store, 'withTexts'>): Promise<void> {
+  const engine = engineVersion({ digest: '' });
+  let taken = TEXTS_AT_ONCE;
+  while (taken === TEXTS_AT_ONCE) {
+    taken = await store.withTexts(engine, (index) => indexTexts(index, TEXTS_AT_ONCE));
+  }
 }
 
 /** Tells whether the stored dossier still fits the records and judgements beside it. */

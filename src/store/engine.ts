@@ -8,6 +8,8 @@ export interface SqlEngine {
   readonly types: Readonly<Record<'text' | 'integer' | 'real' | 'bytes', Expression<unknown>>>;
   /** What stands at the end of every table's definition. */
   readonly tableEnd: Expression<unknown> | null;
+  /** The same of a table that is kept in the order of its primary key and has hardly more than that. */
+  readonly keyTableEnd: Expression<unknown> | null;
   /** Makes the engine refuse every change to rows of `judgement`. */
   protectJudgements(db: Transaction<Database>): Promise<void>;
   /** Waits until no other process changes the schema; called first in a migration. */

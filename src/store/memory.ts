@@ -18,6 +18,7 @@ import type {
 import { orderPlaces } from '../identity/provenance.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
+import { MemoryTexts } from './memory-texts.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { lacksFacts, namesOf, placesOf, withPlaces } from './places.ts';
 import { columnPlace, columnText } from './rows.ts';
@@ -43,6 +44,8 @@ import type {
   Refusal,
   RefusedFile,
   Store,
+  StoredPair,
+  TextIndex,
 } from './store.ts';
 
 interface Kept {
@@ -66,6 +69,9 @@ export class MemoryStore implements Store {
   };
   readonly files: readonly string[] = [];
   readonly #documents = new Map<DocumentId, Kept>();
+  readonly #texts = new MemoryTexts((id) => this.record(id));
+  /** The last work on the index of texts, for which the next one waits. */
+  #atTexts: Promise<unknown> = Promise.resolve();
   readonly #judgements = new Map<string, Judgement>();
   readonly #refusals = new Map<string, { readonly refusal: Refusal; readonly path: string | null }>();
   readonly #finished = new Map<string, FinishedFile>();
@@ -118,6 +124,7 @@ export class MemoryStore implements Store {
     const kept = JSON.parse(JSON.stringify(record)) as DocumentRecord;
     const places = before?.places ?? [];
     this.#documents.set(id, { bytes: before?.bytes ?? bytes.slice(), record: kept, places });
+    this.#texts.note(id);
     for (const place of placesOf(record)) await this.addName(id, place);
     for (const [name, { refusal }] of this.#refusals) {
       if (refusal.document === id) this.#refusals.delete(name);
@@ -280,6 +287,20 @@ export class MemoryStore implements Store {
   async settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
     const dates = this.#dossier?.dossier.dates ?? [];
     return document === null ? dates : dates.filter((settled) => settled.document === document);
+  }
+
+  async withTexts<T>(engine: string, work: (index: TextIndex) => Promise<T>): Promise<T> {
+    const before = this.#atTexts;
+    const mine = (async (): Promise<T> => {
+      await before.catch(() => undefined);
+      return work(this.#texts.open(engine, this.#ids()));
+    })();
+    this.#atTexts = mine;
+    return mine;
+  }
+
+  async *textPairs(): AsyncGenerator<StoredPair> {
+    yield* this.#texts.all();
   }
 
   async judge(judgement: Judgement): Promise<boolean> {

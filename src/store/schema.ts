@@ -21,9 +21,14 @@ export interface Database {
   readonly refusal: RefusalTable;
   readonly finished_file: FinishedFileTable;
   readonly own_chronicle: OwnChronicleTable;
+  readonly text_pending: TextPendingTable;
+  readonly text_sketch: TextSketchTable;
+  readonly text_print: TextPrintTable;
+  readonly text_crowd: TextCrowdTable;
+  readonly text_pair: TextPairTable;
 }
 
-/** One fact about the collection itself a row: `format`, `created-by`, `dossier`. */
+/** One fact about the collection itself a row: `format`, `created-by`, `dossier`, `texts`. */
 export interface MetaTable {
   readonly key: string;
   readonly value: string;
@@ -201,5 +206,34 @@ export interface FinishedFileTable {
 export interface OwnChronicleTable {
   readonly key: string;
   readonly name: string;
+  readonly body: string;
+}
+
+/** Documents that are not in the index of texts or whose record is another since. */
+export interface TextPendingTable {
+  readonly document: string;
+}
+
+/** Fingerprints of a text, as a JSON list of numbers. */
+export interface TextSketchTable {
+  readonly document: string;
+  readonly prints: string;
+}
+
+/** Who holds which fingerprint; all rows of `text_sketch` the other way round. */
+export interface TextPrintTable {
+  readonly print: number;
+  readonly document: string;
+}
+
+/** Fingerprints that very many texts hold. */
+export interface TextCrowdTable {
+  readonly print: number;
+}
+
+/** Two documents that share words, the smaller id first; `body` says which. */
+export interface TextPairTable {
+  readonly a: string;
+  readonly b: string;
   readonly body: string;
 }

@@ -25,6 +25,7 @@ import * as dossiers from './sql/dossier.ts';
 import * as finding from './sql/find.ts';
 import { readFinished, writeChanges } from './sql/changes.ts';
 import * as people from './sql/people.ts';
+import * as texts from './sql/texts.ts';
 import type {
   Change,
   ClaimFilter,
@@ -44,6 +45,8 @@ import type {
   Refusal,
   RefusedFile,
   Store,
+  StoredPair,
+  TextIndex,
 } from './store.ts';
 
 type Db = Kysely<Database>;
@@ -186,6 +189,20 @@ export class SqlStore implements Store {
 
   settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
     return this.#read((db) => dossiers.listSettledDates(db, document));
+  }
+
+  withTexts<T>(engine: string, work: (index: TextIndex) => Promise<T>): Promise<T> {
+    return this.#write(async (db) => work(await texts.openTexts(db, engine)));
+  }
+
+  async *textPairs(): AsyncGenerator<StoredPair> {
+    let last: StoredPair | null = null;
+    do {
+      const after: StoredPair | null = last;
+      const batch: readonly StoredPair[] = await this.#read((db) => texts.readPairs(db, after));
+      yield* batch;
+      last = batch.at(-1) ?? null;
+    } while (last !== null);
   }
 
   judge(judgement: Judgement): Promise<boolean> {

@@ -141,6 +141,50 @@ export interface DossierStamp {
   readonly basis: string;
 }
 
+/** Two documents that share words, the smaller id first. What they share is JSON that no store looks into. */
+export interface StoredPair {
+  readonly a: DocumentId;
+  readonly b: DocumentId;
+  readonly text: unknown;
+}
+
+/** Holders of a fingerprint on either side of a document in the order of ids, the nearest first. */
+export interface Around {
+  readonly before: readonly DocumentId[];
+  readonly after: readonly DocumentId[];
+}
+
+/**
+ * The index by which texts that share words are found: of each text its fingerprints, who holds each
+ * fingerprint, and which two share words. It is used within one transaction.
+ */
+export interface TextIndex {
+  /** Documents that are not in the index or whose record is another since, in the order of ids. */
+  pending(most: number): Promise<readonly DocumentId[]>;
+  /** Takes a document out of the pending ones and gives its record; null when there is none. */
+  take(document: DocumentId): Promise<DocumentRecord | null>;
+  record(document: DocumentId): Promise<DocumentRecord | null>;
+  /** Fingerprints of those of these documents that are in the index. */
+  prints(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly number[]>>;
+  /** Those of these fingerprints that are marked as held by a crowd. */
+  crowded(prints: readonly number[]): Promise<ReadonlySet<number>>;
+  mark(prints: readonly number[], crowded: boolean): Promise<void>;
+  /** Every holder of these fingerprints in the order of ids; not to be asked of what a crowd holds. */
+  holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>>;
+  /** Holders of a fingerprint in the order of ids, at most so many. */
+  firstHolders(print: number, most: number): Promise<readonly DocumentId[]>;
+  /** Up to so many holders of a fingerprint on either side of a document, which need not hold it. */
+  around(print: number, document: DocumentId, reach: number): Promise<Around>;
+  /** Keeps the fingerprints of a document that has none there, each once. */
+  put(document: DocumentId, prints: readonly number[]): Promise<void>;
+  /** Forgets the fingerprints of a document and every pair it is in. */
+  remove(document: DocumentId): Promise<void>;
+  /** Pairs whose first is one of these documents. */
+  pairsFrom(documents: readonly DocumentId[]): Promise<readonly (readonly [DocumentId, DocumentId])[]>;
+  keepPairs(pairs: readonly StoredPair[]): Promise<void>;
+  dropPairs(pairs: readonly (readonly [DocumentId, DocumentId])[]): Promise<void>;
+}
+
 /** Filters that all have to hold; an absent one holds for everything. */
 export interface ClaimFilter {
   readonly ids?: readonly ClaimId[];
@@ -248,6 +292,14 @@ export interface Store {
 
   /** Dates that the dossier settled otherwise than the records say, of one document when it is named. */
   settledDates(document?: DocumentId | null): Promise<readonly SettledDate[]>;
+
+  /**
+   * Works on the index of texts, in one transaction and with nobody else at it. What another engine has
+   * made is dropped first, and every document is pending then.
+   */
+  withTexts<T>(engine: string, work: (index: TextIndex) => Promise<T>): Promise<T>;
+  /** All pairs that share words, in the order of their ids; those of pending documents may be out of date. */
+  textPairs(): AsyncIterable<StoredPair>;
 
   /**
    * Appends a judgement; false when exactly this one is there. There is no way to change or remove

@@ -169,7 +169,7 @@ describe('opening a file', () => {
     await makeFirstFormat(at('old'), { bytes: one.bytes, record });
     const store = await openStore(at('old'));
     const { id } = document;
-    expect(store.meta).toMatchObject({ format: 4, createdBy: 'crosscheck 0.0.1' });
+    expect(store.meta).toMatchObject({ format: 5, createdBy: 'crosscheck 0.0.1' });
     expect(await store.provenance(id)).toEqual([placeNamed('old.txt')]);
     expect((await store.record(id))?.document).toMatchObject({
       provenance: [placeNamed('old.txt')],
@@ -191,7 +191,7 @@ describe('opening a file', () => {
     }
     await store.close();
     const descriptor = openSync(at('cut'), 'r+');
-    writeSync(descriptor, randomBytes(200_000), 0, 200_000, 100_000);
+    writeSync(descriptor, randomBytes(200_000), 0, 200_000, 200_000);
     closeSync(descriptor);
     const again = await openStore(at('cut'));
     await expect(texts(again)).rejects.toMatchObject({ code: 'store/damaged' });
@@ -252,7 +252,7 @@ describe('the file', () => {
     copyFileSync(at('one'), at('two'));
     const store = await openStore(at('two'));
     expect(await texts(store)).toHaveLength(1);
-    expect(store.meta).toMatchObject({ format: 4, createdBy: 'crosscheck 9.9.9', encrypted: false });
+    expect(store.meta).toMatchObject({ format: 5, createdBy: 'crosscheck 9.9.9', encrypted: false });
     await store.close();
   });
 

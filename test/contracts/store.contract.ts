@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeNamed } from '../../src/identity/provenance.ts';
-import type { Judgement, Provenance } from '../../src/model/index.ts';
+import type { DocumentId, Judgement, Provenance } from '../../src/model/index.ts';
+import { indexTexts } from '../../src/pipeline/5-corroborate/candidates/index-texts.ts';
+import type { Nearness } from '../../src/pipeline/5-corroborate/candidates/nearness.ts';
+import { pairTexts } from '../../src/pipeline/5-corroborate/candidates/pair-texts.ts';
+import { wordRecord } from '../../src/pipeline/5-corroborate/text/share-text.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import type { Page, PageRequest, Store } from '../../src/store/store.ts';
+import type { NewDocument, Page, PageRequest, Store } from '../../src/store/store.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
 
 /** A place where collections can be made; each call of `open` gives another, empty one. */
@@ -349,6 +353,75 @@ export function describeStore(place: StorePlace): void {
         if (event === undefined || origin === undefined) throw new Error('the fixture has both');
         expect(await store.dossierEvent(event.id)).toEqual(event);
         expect(await store.origin(origin.id)).toEqual(origin);
+      });
+    });
+
+    describe('the index of texts', () => {
+      const PHRASES = [
+        'Kesra market shells bridge river',
+        'river Fartown bakery convoy mosque dawn',
+        'market bakery Kesra dawn',
+        'mosque shells Fartown river convoy',
+      ];
+      const pileOf = (count: number): NewDocument[] =>
+        Array.from({ length: count }, (_, at) =>
+          makeDocument({
+            text: `${PHRASES[at % 4]} ${PHRASES[(at >> 2) % 4]} number${at}`,
+            claims: 0,
+          }),
+        );
+      const reworded = ({ bytes, record }: NewDocument, text: string): NewDocument => {
+        const parts = [{ start: 0, end: text.length, role: 'body' as const, rule: 'test' }];
+        return { bytes, record: { ...record, document: { ...record.document, text, parts } } };
+      };
+      const pendingNow = (engine: string) => store.withTexts(engine, async (index) => index.pending(100));
+      const indexAll = async (atOnce: number, nearness: Nearness): Promise<void> => {
+        for (let taken = 1; taken > 0; )
+          taken = await store.withTexts('one', (index) => indexTexts(index, atOnce, nearness));
+      };
+
+      it('waits for every document that is new or has another record, and for no name', async () => {
+        const [one, two] = pileOf(2) as [NewDocument, NewDocument];
+        await store.write([one, two].map((document) => ({ kind: 'document', document })));
+        const ids = [one, two].map(({ record }) => record.document.id);
+        expect(await pendingNow('one')).toEqual([...ids].sort());
+        await indexAll(1, { crowd: 2, reach: 1 });
+        expect(await pendingNow('one')).toEqual([]);
+        await store.addName(ids[0] as DocumentId, placeNamed('again.txt'));
+        expect(await pendingNow('one')).toEqual([]);
+        await store.add(two);
+        expect(await pendingNow('one')).toEqual([ids[1]]);
+        expect(await pendingNow('two')).toEqual([...ids].sort());
+        expect(await collect(store.textPairs())).toEqual([]);
+      });
+
+      it('holds what comes from scratch once nothing is pending, also of records that were replaced', async () => {
+        const pile = pileOf(16);
+        const nearness = { crowd: 3, reach: 1 };
+        for (const document of pile.slice(0, 9)) await store.add(document);
+        await indexAll(4, nearness);
+        const later = [
+          ...pile.slice(9),
+          ...pile.slice(2, 6).map((one, at) => reworded(one, `${PHRASES[at]} and ${PHRASES[0]}`)),
+        ];
+        for (const document of later) await store.add(document);
+        await Promise.all([indexAll(3, nearness), indexAll(3, nearness)]);
+        const worded = (await collect(store.records())).map(wordRecord);
+        const idOf = (at: number): string => worded[at]?.record.document.id ?? '';
+        const whole = pairTexts(worded, nearness).map(({ a, b, text }) => ({ a: idOf(a), b: idOf(b), text }));
+        expect(whole.length).toBeGreaterThan(8);
+        expect(await collect(store.textPairs())).toEqual(whole);
+      });
+
+      it.skipIf(place.reopen === null)('is as it was before where the work on it fails', async () => {
+        for (const document of pileOf(3)) await store.add(document);
+        const failing = store.withTexts('one', async (index) => {
+          await indexTexts(index, 2);
+          throw new Error('broken');
+        });
+        await expect(failing).rejects.toBeInstanceOf(StoreError);
+        expect(await pendingNow('one')).toHaveLength(3);
+        expect(await collect(store.textPairs())).toEqual([]);
       });
     });
 

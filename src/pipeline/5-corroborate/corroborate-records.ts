@@ -1,6 +1,7 @@
 import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
 import { applyJudgements } from './apply-judgements.ts';
-import { pairTexts } from './candidates/pair-texts.ts';
+import { pairTexts, placePairs } from './candidates/pair-texts.ts';
+import type { AlignedPair } from './candidates/text-index.ts';
 import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
@@ -10,19 +11,21 @@ import { relateRecords } from './relate/relate-records.ts';
 import { wordRecord } from './text/share-text.ts';
 
 /**
- * Phase 5. In: records in any order, and judgements. Out: the dossier. Guaranteed: the order of
- * reading changes nothing; every answer names its claims; origins are counted after copies are
- * told from their roots. Dates come first, since what happened when follows from them. An event that nobody asserts or denies is in no dossier.
+ * Phase 5. In: records in any order, judgements, and the pairs that share text where an index has them
+ * already. Out: the dossier. Guaranteed: the order of reading changes nothing, nor does an index; every
+ * answer names its claims; origins are counted after copies are told from their roots. Dates come first,
+ * since what happened when follows from them. An event that nobody asserts or denies is in no dossier.
  */
 export function corroborateRecords(
   records: readonly DocumentRecord[],
   judgements: readonly Judgement[],
   redate: Redate,
+  aligned?: readonly AlignedPair[],
 ): Dossier {
   const byId = new Map(records.map((record) => [record.document.id, record]));
   const inOrder = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const prepared = inOrder.map(wordRecord);
-  const pairs = pairTexts(prepared);
+  const pairs = aligned === undefined ? pairTexts(prepared) : placePairs(prepared, aligned);
   const { worded, dates } = settleDates(prepared, pairs, judgements, redate);
   const sorted = worded.map(({ record }) => record);
   const groups = applyJudgements(groupMentions(sorted.flatMap(collectMentions)), judgements);

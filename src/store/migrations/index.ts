@@ -5,9 +5,16 @@ import { createCollection } from './0001-collection.ts';
 import { addPlaces } from './0002-places.ts';
 import { addDates } from './0003-dates.ts';
 import { addOwnChronicle } from './0004-own-chronicle.ts';
+import { addTexts } from './0005-texts.ts';
 
 /** One step from a format to the next, the same for both engines. */
 export type Migration = (db: Transaction<Database>, engine: SqlEngine) => Promise<void>;
 
 /** All steps in order; the format of a collection is the number of steps done on it. */
-export const MIGRATIONS: readonly Migration[] = [createCollection, addPlaces, addDates, addOwnChronicle];
+export const MIGRATIONS: readonly Migration[] = [
+  createCollection,
+  addPlaces,
+  addDates,
+  addOwnChronicle,
+  addTexts,
+];

@@ -19,6 +19,7 @@ export function postgresEngine(schema: string, location: string): SqlEngine {
       bytes: sql`bytea`,
     },
     tableEnd: null,
+    keyTableEnd: null,
     async protectJudgements(db) {
       const refuse = sql.id(schema, 'refuse_change');
       await sql`create function ${refuse}() returns trigger language plpgsql as $$

@@ -10,7 +10,10 @@ type RowTable =
   | 'dossier_event'
   | 'dossier_account'
   | 'dossier_date'
-  | 'source_name';
+  | 'source_name'
+  | 'text_print'
+  | 'text_crowd'
+  | 'text_pair';
 
 /**
  * Rows of one statement, largest first. Few sizes make few different statements, which SQLite

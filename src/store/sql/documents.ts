@@ -34,6 +34,7 @@ export async function addDocument(
     .values({ id, ...changed })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
     .execute();
+  await notePending(db, id);
   for (const place of placesOf(record)) await addPlace(db, id, place);
   await db.deleteFrom('refusal').where('document', '=', id).execute();
   if (before !== undefined) {
@@ -49,6 +50,16 @@ export async function addDocument(
   await bulkInsert(db, 'event', events);
   await bulkInsert(db, 'figure', figures);
   return before === undefined ? 'added' : 'replaced';
+}
+
+/** Says that a document's text has to be gone through again. */
+async function notePending(db: Transaction<Database>, document: DocumentId): Promise<void> {
+  await db
+    .insertInto('text_pending')
+    .values({ document })
+    // A change where it is there: who is about to take it waits for this record.
+    .onConflict((conflict) => conflict.column('document').doUpdateSet({ document }))
+    .execute();
 }
 
 async function isSuperseded(db: Db, record: DocumentRecord): Promise<boolean> {

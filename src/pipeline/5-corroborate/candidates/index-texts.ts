@@ -1,0 +1,196 @@
+import type { DocumentId, DocumentRecord } from '../../../model/index.ts';
+import { shareText, type WordedRecord, wordRecord } from '../text/share-text.ts';
+import { fingerprintText } from './fingerprint.ts';
+import { LEAST_SHARED, NEARNESS, type Nearness } from './nearness.ts';
+import type { AlignedPair, DocumentPair, TextIndex } from './text-index.ts';
+
+/** What indexing some documents came to; pairs are settled once for all of them. */
+interface Batch {
+  readonly index: TextIndex;
+  readonly nearness: Nearness;
+  /** Pairs of a new document that share enough, by the two ids. */
+  readonly found: Map<string, DocumentPair>;
+  /** Pairs that came closer or moved apart under some fingerprint, and have to be counted again. */
+  readonly moved: Map<string, DocumentPair>;
+}
+
+/**
+ * Brings up to `most` pending documents into an index and aligns them with the candidates among the
+ * rest: never with all. Returns how many it took; 0 when none was pending. Whatever the order and the
+ * batches, the pairs that stand in the index once nothing is pending are those of `pairTexts`.
+ */
+export async function indexTexts(
+  index: TextIndex,
+  most: number,
+  nearness: Nearness = NEARNESS,
+): Promise<number> {
+  const batch: Batch = { index, nearness, found: new Map(), moved: new Map() };
+  const worded = new Map<DocumentId, WordedRecord>();
+  const documents = await index.pending(most);
+  for (const document of documents) {
+    const record = await index.take(document);
+    if (record !== null) worded.set(document, wordRecord(record));
+    // All of them before any goes in, so that nothing is tied to words that are no longer there.
+    await takeOut(batch, document);
+  }
+  for (const [document, one] of [...worded]) await putIn(batch, document, fingerprintText(one));
+  await settlePairs(batch, worded);
+  return documents.length;
+}
+
+/** Adds a document. Among the others this can only move holders of a common fingerprint apart. */
+async function putIn(batch: Batch, document: DocumentId, prints: readonly number[]): Promise<void> {
+  const { index, nearness } = batch;
+  const crowded = await index.crowded(prints);
+  const holders = await index.holders(prints.filter((print) => !crowded.has(print)));
+  const shared = new Map<DocumentId, number>();
+  const share = (other: DocumentId): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
+  const crowds: number[] = [];
+  for (const [print, others] of holders) {
+    if (others.length < nearness.crowd) {
+      others.forEach(share);
+      continue;
+    }
+    crowds.push(print);
+    const all = [...others, document].sort();
+    const place = all.indexOf(document);
+    for (const [at, other] of all.entries()) {
+      if (at !== place && Math.abs(at - place) <= nearness.reach) share(other);
+    }
+    movePairs(batch, all, nearness.reach + 1);
+  }
+  for (const print of crowded) {
+    const { before, after } = await index.around(print, document, nearness.reach);
+    before.forEach(share);
+    after.forEach(share);
+    moveAcross(batch, before, after);
+  }
+  await index.put(document, prints);
+  await index.mark(crowds, true);
+  for (const [other, count] of shared) {
+    if (count >= LEAST_SHARED) note(batch.found, document, other);
+  }
+}
+
+/** Removes a document that is in the index, by which others may come closer. */
+async function takeOut(batch: Batch, document: DocumentId): Promise<void> {
+  const { index, nearness } = batch;
+  const prints = (await index.prints([document])).get(document);
+  if (prints === undefined) return;
+  const thinned: number[] = [];
+  for (const print of await index.crowded(prints)) {
+    const first = await index.firstHolders(print, nearness.crowd + 2);
+    if (first.length <= nearness.crowd + 1) {
+      thinned.push(print);
+      movePairs(batch, first, nearness.reach + 1);
+    } else {
+      const { before, after } = await index.around(print, document, nearness.reach);
+      moveAcross(batch, before, after);
+    }
+  }
+  await index.remove(document);
+  await index.mark(thinned, false);
+}
+
+/** Notes every two of a list that lie at least so far apart. */
+function movePairs(batch: Batch, documents: readonly DocumentId[], from: number): void {
+  for (const [at, a] of documents.entries()) {
+    for (const b of documents.slice(at + from)) note(batch.moved, a, b);
+  }
+}
+
+/** Notes those that a document between them keeps just out of reach of each other. */
+function moveAcross(
+  { nearness, moved }: Batch,
+  before: readonly DocumentId[],
+  after: readonly DocumentId[],
+): void {
+  for (const [at, a] of before.entries()) {
+    const b = after[nearness.reach - 1 - at];
+    if (b !== undefined) note(moved, a, b);
+  }
+}
+
+function note(pairs: Map<string, DocumentPair>, one: DocumentId, other: DocumentId): void {
+  const pair: DocumentPair = one < other ? [one, other] : [other, one];
+  pairs.set(pair.join(' '), pair);
+}
+
+/** Counts what moved, aligns the pairs that are new and drops those that are none any more. */
+async function settlePairs(batch: Batch, worded: Map<DocumentId, WordedRecord>): Promise<void> {
+  const { index, found, moved } = batch;
+  const counts = await countShared(batch, [...moved.values()]);
+  const firsts = [...found.values(), ...moved.values()].map(([a]) => a);
+  const stored = new Set((await index.pairsFrom([...new Set(firsts)])).map((pair) => pair.join(' ')));
+  const dropped: DocumentPair[] = [];
+  for (const [key, pair] of moved) {
+    if ((counts.get(key) ?? 0) >= LEAST_SHARED) found.set(key, pair);
+    else {
+      found.delete(key);
+      if (stored.has(key)) dropped.push(pair);
+    }
+  }
+  await index.dropPairs(dropped);
+  const missing = [...found].filter(([key]) => !stored.has(key)).map(([, pair]) => pair);
+  const aligned: AlignedPair[] = [];
+  for (const [a, b] of missing) {
+    const [left, right] = [await wordedOf(index, worded, a), await wordedOf(index, worded, b)];
+    if (left !== null && right !== null) aligned.push({ a, b, text: shareText(left, right) });
+  }
+  await index.keepPairs(aligned);
+}
+
+async function wordedOf(
+  index: TextIndex,
+  worded: Map<DocumentId, WordedRecord>,
+  document: DocumentId,
+): Promise<WordedRecord | null> {
+  const known = worded.get(document);
+  if (known !== undefined) return known;
+  const record: DocumentRecord | null = await index.record(document);
+  if (record === null) return null;
+  const made = wordRecord(record);
+  worded.set(document, made);
+  return made;
+}
+
+/** How many fingerprints the two of each pair share, as the index stands; at least `LEAST_SHARED` or any lower number. */
+async function countShared(
+  { index, nearness }: Batch,
+  pairs: readonly DocumentPair[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  const prints = await index.prints([...new Set(pairs.flat())]);
+  const both = pairs
+    .map((pair) => ({ pair, common: common(prints.get(pair[0]) ?? [], prints.get(pair[1]) ?? []) }))
+    .filter(({ common: shared }) => shared.length >= LEAST_SHARED);
+  const crowded = await index.crowded([...new Set(both.flatMap(({ common: shared }) => shared))]);
+  const known = new Map<string, ReadonlySet<DocumentId>>();
+  for (const { pair, common: shared } of both) {
+    let count = 0;
+    for (const print of shared) {
+      if (!crowded.has(print)) {
+        count += 1;
+        continue;
+      }
+      const key = `${print} ${pair[0]}`;
+      const after = known.get(key) ?? new Set((await index.around(print, pair[0], nearness.reach)).after);
+      known.set(key, after);
+      if (after.has(pair[1])) count += 1;
+    }
+    counts.set(pair.join(' '), count);
+  }
+  return counts;
+}
+
+/** What stands in both of two ascending lists. */
+function common(one: readonly number[], other: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let here = 0, there = 0; here < one.length && there < other.length; ) {
+    const [left, right] = [one[here] ?? 0, other[there] ?? 0];
+    if (left === right) found.push(left);
+    if (left <= right) here += 1;
+    if (right <= left) there += 1;
+  }
+  return found;
+}

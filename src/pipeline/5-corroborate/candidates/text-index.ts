@@ -1,0 +1,48 @@
+import type { DocumentId, DocumentRecord } from '../../../model/index.ts';
+import type { SharedText } from '../text/share-text.ts';
+
+/** Two documents, the smaller id first. */
+export type DocumentPair = readonly [DocumentId, DocumentId];
+
+/** Two documents, the smaller id first, with the text they share. */
+export interface AlignedPair {
+  readonly a: DocumentId;
+  readonly b: DocumentId;
+  readonly text: SharedText;
+}
+
+/** Holders of a fingerprint on either side of a document in the order of ids, the nearest first. */
+export interface Around {
+  readonly before: readonly DocumentId[];
+  readonly after: readonly DocumentId[];
+}
+
+/**
+ * What is kept of texts to find those that share words: of each its fingerprints, and who holds each
+ * fingerprint. All calls belong to one transaction; nobody else changes an index meanwhile.
+ */
+export interface TextIndex {
+  /** Documents that are not in the index or whose record is another since, in the order of ids. */
+  pending(most: number): Promise<readonly DocumentId[]>;
+  /** Takes a document out of the pending ones and gives its record; null when there is none. */
+  take(document: DocumentId): Promise<DocumentRecord | null>;
+  record(document: DocumentId): Promise<DocumentRecord | null>;
+  /** Fingerprints of those of these documents that are in the index. */
+  prints(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly number[]>>;
+  /** Those of these fingerprints that are marked as held by a crowd. */
+  crowded(prints: readonly number[]): Promise<ReadonlySet<number>>;
+  mark(prints: readonly number[], crowded: boolean): Promise<void>;
+  /** Every holder of these fingerprints in the order of ids; not to be asked of what a crowd holds. */
+  holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>>;
+  /** Holders of a fingerprint in the order of ids, at most so many. */
+  firstHolders(print: number, most: number): Promise<readonly DocumentId[]>;
+  /** Up to so many holders of a fingerprint on either side of a document, which need not hold it. */
+  around(print: number, document: DocumentId, reach: number): Promise<Around>;
+  put(document: DocumentId, prints: readonly number[]): Promise<void>;
+  /** Forgets the fingerprints of a document and every pair it is in. */
+  remove(document: DocumentId): Promise<void>;
+  /** Pairs whose first is one of these documents. */
+  pairsFrom(documents: readonly DocumentId[]): Promise<readonly DocumentPair[]>;
+  keepPairs(pairs: readonly AlignedPair[]): Promise<void>;
+  dropPairs(pairs: readonly DocumentPair[]): Promise<void>;
+}

@@ -1,0 +1,167 @@
+import type { DocumentId, DocumentRecord } from '../model/index.ts';
+import type { Around, StoredPair, TextIndex } from './store.ts';
+
+type Pair = readonly [DocumentId, DocumentId];
+
+/** The index of texts of a collection in memory. */
+export class MemoryTexts implements TextIndex {
+  readonly #read: (document: DocumentId) => Promise<DocumentRecord | null>;
+  readonly #pending = new Set<DocumentId>();
+  /** The pending ones from the last to the first, with some that were taken; null once one was added. */
+  #queue: DocumentId[] | null = null;
+  readonly #prints = new Map<DocumentId, readonly number[]>();
+  readonly #holders = new Map<number, DocumentId[]>();
+  readonly #crowded = new Set<number>();
+  /** By both documents, so that all of one are found. */
+  readonly #pairs = new Map<DocumentId, Map<DocumentId, StoredPair>>();
+  #engine = '';
+
+  constructor(read: (document: DocumentId) => Promise<DocumentRecord | null>) {
+    this.#read = read;
+  }
+
+  note(document: DocumentId): void {
+    this.#pending.add(document);
+    this.#queue = null;
+  }
+
+  /** Empties the index where another engine made it. */
+  open(engine: string, documents: readonly DocumentId[]): this {
+    if (engine === this.#engine) return this;
+    for (const part of [this.#pending, this.#prints, this.#holders, this.#crowded, this.#pairs]) part.clear();
+    for (const document of documents) this.note(document);
+    this.#engine = engine;
+    return this;
+  }
+
+  /** All pairs in the order of their ids. */
+  all(): StoredPair[] {
+    return [...this.#pairs]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([a, pairs]) =>
+        [...pairs]
+          .filter(([b]) => a < b)
+          .sort(([x], [y]) => (x < y ? -1 : 1))
+          .map(([, pair]) => pair),
+      );
+  }
+
+  async pending(most: number): Promise<readonly DocumentId[]> {
+    this.#queue ??= [...this.#pending].sort().reverse();
+    const first: DocumentId[] = [];
+    for (let at = this.#queue.length - 1; at >= 0 && first.length < most; at -= 1) {
+      const document = this.#queue[at] as DocumentId;
+      if (this.#pending.has(document)) first.push(document);
+      else if (first.length === 0) this.#queue.pop();
+    }
+    return first;
+  }
+
+  async take(document: DocumentId): Promise<DocumentRecord | null> {
+    this.#pending.delete(document);
+    return this.#read(document);
+  }
+
+  record(document: DocumentId): Promise<DocumentRecord | null> {
+    return this.#read(document);
+  }
+
+  async prints(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly number[]>> {
+    return new Map(
+      documents.flatMap((document) => {
+        const own = this.#prints.get(document);
+        return own === undefined ? [] : [[document, own] as const];
+      }),
+    );
+  }
+
+  async crowded(prints: readonly number[]): Promise<ReadonlySet<number>> {
+    return new Set(prints.filter((print) => this.#crowded.has(print)));
+  }
+
+  async mark(prints: readonly number[], crowded: boolean): Promise<void> {
+    for (const print of prints) {
+      if (crowded) this.#crowded.add(print);
+      else this.#crowded.delete(print);
+    }
+  }
+
+  async holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>> {
+    return new Map(
+      prints.flatMap((print) => {
+        const list = this.#holders.get(print);
+        return list === undefined ? [] : [[print, [...list]] as const];
+      }),
+    );
+  }
+
+  async firstHolders(print: number, most: number): Promise<readonly DocumentId[]> {
+    return (this.#holders.get(print) ?? []).slice(0, most);
+  }
+
+  async around(print: number, document: DocumentId, reach: number): Promise<Around> {
+    const list = this.#holders.get(print) ?? [];
+    const at = placeIn(list, document);
+    const after = list[at] === document ? at + 1 : at;
+    return {
+      before: list.slice(Math.max(0, at - reach), at).reverse(),
+      after: list.slice(after, after + reach),
+    };
+  }
+
+  async put(document: DocumentId, prints: readonly number[]): Promise<void> {
+    this.#prints.set(document, [...prints]);
+    for (const print of prints) {
+      const list = this.#holders.get(print);
+      if (list === undefined) this.#holders.set(print, [document]);
+      else list.splice(placeIn(list, document), 0, document);
+    }
+  }
+
+  async remove(document: DocumentId): Promise<void> {
+    for (const print of this.#prints.get(document) ?? []) {
+      const list = this.#holders.get(print) ?? [];
+      list.splice(placeIn(list, document), 1);
+      if (list.length === 0) this.#holders.delete(print);
+    }
+    this.#prints.delete(document);
+    for (const other of this.#pairs.get(document)?.keys() ?? []) this.#pairs.get(other)?.delete(document);
+    this.#pairs.delete(document);
+  }
+
+  async pairsFrom(documents: readonly DocumentId[]): Promise<readonly Pair[]> {
+    return documents.flatMap((a) =>
+      [...(this.#pairs.get(a)?.keys() ?? [])].filter((b) => a < b).map((b): Pair => [a, b]),
+    );
+  }
+
+  async keepPairs(pairs: readonly StoredPair[]): Promise<void> {
+    for (const { a, b, text } of pairs) {
+      // Through JSON, as in the other stores.
+      const pair = { a, b, text: JSON.parse(JSON.stringify(text)) as unknown };
+      for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+        const own = this.#pairs.get(one);
+        if (own === undefined) this.#pairs.set(one, new Map([[other, pair]]));
+        else own.set(other, pair);
+      }
+    }
+  }
+
+  async dropPairs(pairs: readonly Pair[]): Promise<void> {
+    for (const [a, b] of pairs) {
+      this.#pairs.get(a)?.delete(b);
+      this.#pairs.get(b)?.delete(a);
+    }
+  }
+}
+
+/** Where a document stands in a sorted list, or would stand. */
+function placeIn(list: readonly DocumentId[], document: DocumentId): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? '') < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
