@@ -1,11 +1,17 @@
 import type { Run } from './find-runs.ts';
 import type { PairedSentences } from './pair-sentences.ts';
-import { SMALL, type WordedRecord, type Words } from './word-record.ts';
+import { SMALL, type WordedRecord, type WordedSentence, type Words } from './word-record.ts';
 
-/** Two stretches longer than this together are compared word by word no more. */
+/** Stretches of more words than this times each other are compared no more: nobody writes such sentences. */
 const MOST_CELLS = 20_000;
 
-/** A stretch of places of each text, up to the `to`s. */
+/** From here small words are shared too; two sentences on one subject have many of them in common by chance. */
+const SAME_SENTENCE = 0.65;
+
+/** Words in a row that are the same words though they stand elsewhere in the sentence. */
+const MOVED = 3;
+
+/** A stretch of each text: words `a` to before `toA`, and `b` to before `toB`. */
 interface Gap {
   readonly a: number;
   readonly b: number;
@@ -23,85 +29,130 @@ export function fillRuns(
   seeded: readonly Run[],
   sentences: readonly PairedSentences[],
 ): Run[] {
+  // A word that stands in a run elsewhere is nobody else's.
+  const free: FreeKeys = { a: Float64Array.from(a.words.keys), b: Float64Array.from(b.words.keys) };
+  for (const run of seeded) take(free, run);
+  const best = new Uint16Array(MOST_CELLS);
   const found: Run[] = [...seeded];
   for (const pair of sentences) {
     const [left, right] = [a.sentences[pair.a], b.sentences[pair.b]];
     if (left === undefined || right === undefined) continue;
-    for (const gap of gapsOf({ a: left.from, toA: left.to, b: right.from, toB: right.to }, seeded)) {
-      found.push(...commonRuns(a.words, b.words, gap));
-    }
+    const filled: Run[] = [];
+    for (const gap of gapsOf(left, right, seeded)) commonRuns(free, gap, best, filled);
+    for (const run of filled) take(free, run);
+    filled.push(...movedRuns(free, left, right));
+    found.push(...filled.filter((run) => pair.likeness >= SAME_SENTENCE || saysSomething(a.words, run)));
   }
   return joinTouching(found.sort((x, y) => x.a - y.a));
 }
 
-/** What the runs of two sentences leave between them; a run that stands elsewhere in the other splits too. */
-function gapsOf(whole: Gap, seeded: readonly Run[]): Gap[] {
-  const inside = seeded.map((run) => clip(run, whole)).filter((run) => run !== null);
-  const gaps: Gap[] = [];
-  let [at, there] = [whole.a, whole.b];
-  for (const run of inside) {
-    if (run.b < there) continue;
-    gaps.push({ a: at, toA: run.a, b: there, toB: run.b });
-    [at, there] = [run.a + run.length, run.b + run.length];
+/** Keys of the words of either text; those in a run have one that no word of the other has. */
+interface FreeKeys {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
+
+function take(free: FreeKeys, { a, b, length }: Run): void {
+  free.a.fill(Number.NaN, a, a + length);
+  free.b.fill(Number.NaN, b, b + length);
+}
+
+/** Words that moved within their sentence, as "a monitor said" does from its end to its head. */
+function movedRuns(free: FreeKeys, left: WordedSentence, right: WordedSentence): Run[] {
+  const moved: Run[] = [];
+  const places = new Map<number, number>();
+  for (let there = right.from; there + MOVED <= right.to; there += 1) {
+    const seed = seedAt(free.b, there);
+    if (!Number.isNaN(seed)) places.set(seed, there);
   }
-  gaps.push({ a: at, toA: whole.toA, b: there, toB: whole.toB });
-  return gaps.filter(
-    (gap) =>
-      gap.toA > gap.a &&
-      gap.toB > gap.b &&
-      !seeded.some(
-        (run) => meets(run.a, run.length, gap.a, gap.toA) || meets(run.b, run.length, gap.b, gap.toB),
-      ),
-  );
-}
-
-function meets(at: number, length: number, from: number, to: number): boolean {
-  return at < to && at + length > from;
-}
-
-/** The part of a run that stands in both sentences. */
-function clip(run: Run, { a, b, toA, toB }: Gap): Run | null {
-  const from = Math.max(0, a - run.a, b - run.b);
-  const to = Math.min(run.length, toA - run.a, toB - run.b);
-  return to > from ? { a: run.a + from, b: run.b + from, length: to - from } : null;
-}
-
-/** The longest common sequence of two short stretches, as runs; runs of small words alone are left out. */
-function commonRuns(left: Words, right: Words, gap: Gap): Run[] {
-  const [rows, columns] = [gap.toA - gap.a, gap.toB - gap.b];
-  if (rows * columns > MOST_CELLS) return [];
-  const width = columns + 1;
-  const best = new Uint16Array((rows + 1) * width);
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const same = left.keys[gap.a + row] === right.keys[gap.b + column];
-      const skip = Math.max(best[(row + 1) * width + column] ?? 0, best[row * width + column + 1] ?? 0);
-      best[row * width + column] = same
-        ? Math.max(skip, (best[(row + 1) * width + column + 1] ?? 0) + 1)
-        : skip;
-    }
-  }
-  const runs: Run[] = [];
-  let [row, column] = [0, 0];
-  while (row < rows && column < columns) {
+  if (places.size === 0) return moved;
+  for (let at = left.from; at + MOVED <= left.to; at += 1) {
+    const there = places.get(seedAt(free.a, at));
+    if (there === undefined) continue;
     let length = 0;
     while (
-      row + length < rows &&
-      column + length < columns &&
-      left.keys[gap.a + row + length] === right.keys[gap.b + column + length]
+      at + length < left.to &&
+      there + length < right.to &&
+      free.a[at + length] === free.b[there + length]
     )
       length += 1;
-    if (
-      length > 0 &&
-      (best[row * width + column] ?? 0) === (best[(row + length) * width + column + length] ?? 0) + length
-    ) {
-      runs.push({ a: gap.a + row, b: gap.b + column, length });
-      row += length;
-      column += length;
-    } else if ((best[(row + 1) * width + column] ?? 0) >= (best[row * width + column + 1] ?? 0)) row += 1;
+    if (length < MOVED) continue;
+    const run = { a: at, b: there, length };
+    take(free, run);
+    moved.push(run);
+    at += length - 1;
+  }
+  return moved;
+}
+
+/** A hash of the next words, not a number where one of them is taken. */
+function seedAt(keys: Float64Array, at: number): number {
+  let seed = 0;
+  for (let next = at; next < at + MOVED; next += 1) seed = seed * 31 + (keys[next] ?? 0);
+  return seed;
+}
+
+/** What the runs that stand in both sentences, in the same order, leave between them. */
+function gapsOf(left: WordedSentence, right: WordedSentence, seeded: readonly Run[]): Gap[] {
+  const gaps: Gap[] = [];
+  let [at, there] = [left.from, right.from];
+  for (let index = firstReaching(seeded, left.from); index < seeded.length; index += 1) {
+    const run = seeded[index];
+    if (run === undefined || run.a >= left.to) break;
+    const from = Math.max(0, at - run.a, there - run.b);
+    const to = Math.min(run.length, left.to - run.a, right.to - run.b);
+    if (to <= from) continue;
+    gaps.push({ a: at, toA: run.a + from, b: there, toB: run.b + from });
+    [at, there] = [run.a + to, run.b + to];
+  }
+  gaps.push({ a: at, toA: left.to, b: there, toB: right.to });
+  return gaps.filter((gap) => gap.toA > gap.a && gap.toB > gap.b);
+}
+
+/** The first run, of runs in the order of `a`, that reaches beyond a word. */
+function firstReaching(runs: readonly Run[], word: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && run.a + run.length <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Appends the longest common sequence of two short stretches, as runs. */
+function commonRuns(free: FreeKeys, gap: Gap, best: Uint16Array, found: Run[]): void {
+  const [rows, columns] = [gap.toA - gap.a, gap.toB - gap.b];
+  const width = columns + 1;
+  if ((rows + 1) * width > MOST_CELLS) return;
+  best.fill(0, rows * width, (rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    best[row * width + columns] = 0;
+    const key = free.a[gap.a + row];
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const cell = row * width + column;
+      if (key === free.b[gap.b + column]) best[cell] = (best[cell + width + 1] ?? 0) + 1;
+      else best[cell] = Math.max(best[cell + width] ?? 0, best[cell + 1] ?? 0);
+    }
+  }
+  for (let row = 0, column = 0; row < rows && column < columns; ) {
+    const cell = row * width + column;
+    if (free.a[gap.a + row] === free.b[gap.b + column]) {
+      const last = found.at(-1);
+      if (
+        last !== undefined &&
+        last.a + last.length === gap.a + row &&
+        last.b + last.length === gap.b + column
+      ) {
+        found[found.length - 1] = { ...last, length: last.length + 1 };
+      } else found.push({ a: gap.a + row, b: gap.b + column, length: 1 });
+      row += 1;
+      column += 1;
+    } else if ((best[cell + width] ?? 0) >= (best[cell + 1] ?? 0)) row += 1;
     else column += 1;
   }
-  return runs.filter((run) => saysSomething(left, run));
 }
 
 function saysSomething({ marks }: Words, { a, length }: Run): boolean {

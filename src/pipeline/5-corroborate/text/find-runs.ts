@@ -1,3 +1,5 @@
+import { type Numbered, numberKeys } from './number-keys.ts';
+
 /** The same keys in two lists: `length` of them from `a` on in the one and from `b` on in the other. */
 export interface Run {
   readonly a: number;
@@ -64,7 +66,9 @@ function seededRuns(a: ArrayLike<number>, b: ArrayLike<number>): Run[] {
   // On a diagonal (a place in `a` less one in `b`) runs follow each other, so the end of the last says all.
   const reached = new Map<number, number>();
   for (let at = 0; at + SEED <= a.length; at += 1) {
-    for (const there of seeds.placesOf(at)) {
+    const { from, to } = seeds.placesOf(at);
+    for (let place = from; place < to; place += 1) {
+      const there = seeds.places[place] ?? 0;
       const diagonal = at - there;
       const end = reached.get(diagonal) ?? 0;
       if (at < end) continue;
@@ -94,49 +98,51 @@ function grow(
 
 /** Looks up where in `b` the seed of a place in `a` stands. */
 class Seeds {
-  private readonly idOf = new Map<number, number>();
-  private readonly ids: Int32Array;
-  private readonly countA: number[] = [];
-  private readonly placesB: number[][] = [];
-  private readonly turn: number[] = [];
+  private readonly numbers: Numbered;
+  private readonly countA: Int32Array;
+  /** Places in `b` by the number of their seed: those of seed `n` from `firstB[n]` to before `firstB[n + 1]`. */
+  private readonly firstB: Int32Array;
+  readonly places: Int32Array;
+  private readonly turn: Int32Array;
 
   constructor(a: ArrayLike<number>, b: ArrayLike<number>) {
-    eachSeed(b, (hash, at) => {
-      let id = this.idOf.get(hash);
-      if (id === undefined) {
-        id = this.placesB.length;
-        this.idOf.set(hash, id);
-        this.placesB.push([]);
-        this.countA.push(0);
-        this.turn.push(0);
-      }
-      this.placesB[id]?.push(at);
+    this.numbers = numberKeys(seedsOf(a), seedsOf(b));
+    const { count } = this.numbers;
+    this.countA = new Int32Array(count);
+    for (const seed of this.numbers.a) this.countA[seed] = (this.countA[seed] ?? 0) + 1;
+    this.firstB = new Int32Array(count + 2);
+    for (const seed of this.numbers.b) this.firstB[seed + 2] = (this.firstB[seed + 2] ?? 0) + 1;
+    for (let seed = 2; seed < count + 2; seed += 1) {
+      this.firstB[seed] = (this.firstB[seed] ?? 0) + (this.firstB[seed - 1] ?? 0);
+    }
+    this.places = new Int32Array(this.numbers.b.length);
+    // Filling moves every first place one number on, to where it belongs.
+    this.numbers.b.forEach((seed, at) => {
+      const place = this.firstB[seed + 1] ?? 0;
+      this.places[place] = at;
+      this.firstB[seed + 1] = place + 1;
     });
-    this.ids = new Int32Array(a.length).fill(-1);
-    eachSeed(a, (hash, at) => {
-      const id = this.idOf.get(hash);
-      if (id === undefined) return;
-      this.ids[at] = id;
-      this.countA[id] = (this.countA[id] ?? 0) + 1;
-    });
+    this.turn = new Int32Array(count);
   }
 
-  /** Asked for every place of `a` once, in order. */
-  placesOf(at: number): readonly number[] {
-    const id = this.ids[at] ?? -1;
-    const places = this.placesB[id];
-    if (places === undefined) return [];
-    if (places.length * (this.countA[id] ?? 0) <= MOST_PAIRS) return places;
-    const turn = this.turn[id] ?? 0;
-    this.turn[id] = turn + 1;
-    return places.slice(turn, turn + 1);
+  /** Which of `places` to pair a place of `a` with; asked for every place once, in order. */
+  placesOf(at: number): { readonly from: number; readonly to: number } {
+    const seed = this.numbers.a[at] ?? 0;
+    const [from, to] = [this.firstB[seed] ?? 0, this.firstB[seed + 1] ?? 0];
+    if (from === to || (to - from) * (this.countA[seed] ?? 0) <= MOST_PAIRS) return { from, to };
+    const turn = from + (this.turn[seed] ?? 0);
+    this.turn[seed] = turn - from + 1;
+    return { from: Math.min(turn, to), to: Math.min(turn + 1, to) };
   }
 }
 
-function eachSeed(keys: ArrayLike<number>, visit: (hash: number, at: number) => void): void {
-  for (let at = 0; at + SEED <= keys.length; at += 1) {
+/** A hash of the keys from every place on. Seeds of one hash are held side by side before they count. */
+function seedsOf(keys: ArrayLike<number>): Int32Array {
+  const seeds = new Int32Array(Math.max(0, keys.length - SEED + 1));
+  for (let at = 0; at < seeds.length; at += 1) {
     let hash = 0;
     for (let next = at; next < at + SEED; next += 1) hash = Math.imul(hash, 0x01000193) + (keys[next] ?? 0);
-    visit(hash | 0, at);
+    seeds[at] = hash;
   }
+  return seeds;
 }

@@ -39,6 +39,10 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^(m)ould/, '$1old'],
 ];
 
+/** What one of the rules above needs at least: most words hold none of it. */
+const MAY_BE_BRITISH =
+  /our|[tbcm]re|nce|[ilnrtm]is[aei]|ys[ei]|ll[ei]|gramme|^grey|ogue|wards$|(?:ngst|ilst|rnt)$|^mould/;
+
 /**
  * Folds one word: case, accents, apostrophes and the possessive, British spelling, and the ending
  * that transcribers of Arabic write as `a`, `ah` or `eh`.
@@ -50,7 +54,9 @@ export function foldWord(written: string): string {
   const lower = written.toLowerCase();
   const bare = PLAIN.test(lower) ? lower : withoutMarks(lower);
   if (bare.length < 5) return bare;
-  const american = BRITISH.reduce((word, [pattern, by]) => word.replace(pattern, by), bare);
+  const american = !MAY_BE_BRITISH.test(bare)
+    ? bare
+    : BRITISH.reduce((word, [pattern, by]) => word.replace(pattern, by), bare);
   return american.replace(/(?<=[a-z]{3})[ae]h$/, 'a');
 }
 

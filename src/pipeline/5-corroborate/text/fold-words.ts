@@ -25,7 +25,7 @@ const MOST_FOLDED = 50_000;
  * registry and the supplement of places know for one actor or place.
  *
  * @example
- * foldWords('Da’esh shelled 3,000 homes', 0, 26).map(({ key }) => key); // ['@islamic-state', 'shelled', '3000', 'homes']
+ * foldWords('Da’esh shelled 3,000 homes', 0, 26).map(({ key }) => key); // ['@islamic state', 'shelled', '3000', 'homes']
  */
 export function foldWords(text: string, from: number, to: number): FoldedWord[] {
   const words = cutWords(text, from, to);

@@ -1,4 +1,5 @@
 import type { Run } from './find-runs.ts';
+import { type Numbered, numberKeys } from './number-keys.ts';
 import { SMALL, type WordedRecord, type WordedSentence, type Words } from './word-record.ts';
 
 /** Two sentences, by their places, that tell one thing. */
@@ -18,11 +19,17 @@ const CANDIDATES = 4;
 /** A small word counts as this share of a rare one. */
 const SMALL_WEIGHT = 0.15;
 
-/** A sentence as its classes in order of value, with what each weighs. */
-interface Bag {
-  readonly classes: Int32Array;
+/** What the sentences of two texts are weighed and counted by. */
+interface Weighed {
+  readonly kinds: Numbered;
+  /** For each kind of word, by its number, what it weighs. */
   readonly weights: Float64Array;
-  readonly weight: number;
+  /** Sentences of `b` that hold a kind: those of kind `n` from `first[n]` to before `first[n + 1]`. */
+  readonly first: Int32Array;
+  readonly holders: Int32Array;
+  /** Sums of the weights of each sentence. */
+  readonly sumsA: Float64Array;
+  readonly sumsB: Float64Array;
 }
 
 /**
@@ -30,18 +37,17 @@ interface Bag {
  * one counterpart at most; the likest are paired first.
  */
 export function pairSentences(a: WordedRecord, b: WordedRecord, runs: readonly Run[]): PairedSentences[] {
-  const holders = [holdersOf(a), holdersOf(b)] as const;
-  const total = a.sentences.length + b.sentences.length;
-  const weigh = (kind: number): number =>
-    1 + Math.log(total / ((holders[0].get(kind)?.length ?? 0) + (holders[1].get(kind)?.length ?? 0) || 1));
-  const bagsA = a.sentences.map((sentence) => bagOf(a.words, sentence, weigh));
-  const bagsB = b.sentences.map((sentence) => bagOf(b.words, sentence, weigh));
+  const weighed = weigh(a, b);
   const byRuns = candidatesByRuns(a, b, runs);
+  const scores = new Float64Array(b.sentences.length);
+  const counts = new Int32Array(weighed.kinds.count);
   const found: PairedSentences[] = [];
-  a.sentences.forEach((_, at) => {
-    for (const there of candidatesOf(bagsA[at] as Bag, holders[1], byRuns.get(at))) {
-      const likeness = likenessOf(bagsA[at] as Bag, bagsB[there] as Bag);
-      if (likeness >= LEAST_LIKE) found.push({ a: at, b: there, likeness });
+  a.sentences.forEach((sentence, at) => {
+    for (const there of candidatesOf(sentence, weighed, scores, byRuns.get(at))) {
+      const other = b.sentences[there] as WordedSentence;
+      const both = (weighed.sumsA[at] ?? 0) + (weighed.sumsB[there] ?? 0);
+      const likeness = both === 0 ? 0 : (2 * sharedWeight(sentence, other, weighed, counts)) / both;
+      if (likeness >= LEAST_LIKE) found.push({ a: at, b: there, likeness: Math.min(1, likeness) });
     }
   });
   return takeBest(found, a, b);
@@ -62,51 +68,97 @@ function takeBest(found: PairedSentences[], a: WordedRecord, b: WordedRecord): P
   return taken.sort((x, y) => x.a - y.a);
 }
 
-/** For each class of words that say something the sentences that hold it. */
-function holdersOf({ words, sentences }: WordedRecord): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  sentences.forEach(({ from, to }, index) => {
-    for (let at = from; at < to; at += 1) {
-      if (((words.marks[at] ?? 0) & SMALL) !== 0) continue;
-      const kind = words.classes[at] ?? 0;
-      const list = holders.get(kind);
-      if (list === undefined) holders.set(kind, [index]);
-      else if (list.at(-1) !== index) list.push(index);
-    }
+/** Weighs every kind of word by how few sentences of both texts hold it. */
+function weigh(a: WordedRecord, b: WordedRecord): Weighed {
+  const kinds = numberKeys(a.words.classes, b.words.classes);
+  const spread = new Int32Array(kinds.count);
+  const last = new Int32Array(kinds.count);
+  countHolders(a.sentences, kinds.a, last, (kind) => (spread[kind] = (spread[kind] ?? 0) + 1));
+  const first = new Int32Array(kinds.count + 2);
+  countHolders(b.sentences, kinds.b, last, (kind) => {
+    spread[kind] = (spread[kind] ?? 0) + 1;
+    first[kind + 2] = (first[kind + 2] ?? 0) + 1;
   });
-  return holders;
+  for (let kind = 2; kind < first.length; kind += 1)
+    first[kind] = (first[kind] ?? 0) + (first[kind - 1] ?? 0);
+  const holders = new Int32Array(first[kinds.count + 1] ?? 0);
+  countHolders(b.sentences, kinds.b, last, (kind, sentence) => {
+    const place = first[kind + 1] ?? 0;
+    holders[place] = sentence;
+    first[kind + 1] = place + 1;
+  });
+  const total = a.sentences.length + b.sentences.length;
+  const weights = new Float64Array(kinds.count);
+  for (let kind = 0; kind < kinds.count; kind += 1) weights[kind] = 1 + Math.log(total / (spread[kind] || 1));
+  markSmall(weights, a.words, kinds.a);
+  markSmall(weights, b.words, kinds.b);
+  const sums = (sentences: readonly WordedSentence[], of: Int32Array): Float64Array =>
+    Float64Array.from(sentences, ({ from, to }) => sumOf(from, to, (at) => weights[of[at] ?? 0] ?? 0));
+  return {
+    kinds,
+    weights,
+    first,
+    holders,
+    sumsA: sums(a.sentences, kinds.a),
+    sumsB: sums(b.sentences, kinds.b),
+  };
 }
 
-function bagOf(words: Words, { from, to }: WordedSentence, weigh: (kind: number) => number): Bag {
-  const order = Array.from({ length: to - from }, (_, index) => from + index).sort(
-    (x, y) => (words.classes[x] ?? 0) - (words.classes[y] ?? 0),
-  );
-  const classes = new Int32Array(order.map((at) => words.classes[at] ?? 0));
-  const weights = new Float64Array(
-    order.map((at) =>
-      ((words.marks[at] ?? 0) & SMALL) !== 0 ? SMALL_WEIGHT : weigh(words.classes[at] ?? 0),
-    ),
-  );
-  return { classes, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+function sumOf(from: number, to: number, of: (at: number) => number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += of(at);
+  return sum;
+}
+
+/** Small words by the weight all of them have; a class holds small words only or none. */
+function markSmall(weights: Float64Array, { marks }: Words, kinds: Int32Array): void {
+  for (let at = 0; at < kinds.length; at += 1) {
+    if (((marks[at] ?? 0) & SMALL) !== 0) weights[kinds[at] ?? 0] = SMALL_WEIGHT;
+  }
+}
+
+/** Names every kind of word once for each sentence that holds it. */
+function countHolders(
+  sentences: readonly WordedSentence[],
+  kinds: Int32Array,
+  last: Int32Array,
+  visit: (kind: number, sentence: number) => void,
+): void {
+  last.fill(-1);
+  sentences.forEach(({ from, to }, index) => {
+    for (let at = from; at < to; at += 1) {
+      const kind = kinds[at] ?? 0;
+      if (last[kind] === index) continue;
+      last[kind] = index;
+      visit(kind, index);
+    }
+  });
 }
 
 /** Sentences of `b` in which the most of the words of a sentence of `a` stand, and those that share a run. */
 function candidatesOf(
-  bag: Bag,
-  holders: ReadonlyMap<number, readonly number[]>,
+  { from, to }: WordedSentence,
+  { kinds, weights, first, holders }: Weighed,
+  scores: Float64Array,
   byRuns: ReadonlySet<number> | undefined,
 ): Iterable<number> {
-  const shared = new Map<number, number>();
-  bag.classes.forEach((kind, index) => {
-    const list = kind === bag.classes[index - 1] ? undefined : holders.get(kind);
-    if (list === undefined || list.length > COMMON) return;
-    for (const there of list) shared.set(there, (shared.get(there) ?? 0) + (bag.weights[index] ?? 0));
-  });
-  const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
-  return new Set([...best.map(([there]) => there), ...(byRuns ?? [])]);
+  const touched: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const kind = kinds.a[at] ?? 0;
+    const [start, end] = [first[kind] ?? 0, first[kind + 1] ?? 0];
+    if (end - start > COMMON || (weights[kind] ?? 0) <= SMALL_WEIGHT) continue;
+    for (let place = start; place < end; place += 1) {
+      const there = holders[place] ?? 0;
+      if (scores[there] === 0) touched.push(there);
+      scores[there] = (scores[there] ?? 0) + (weights[kind] ?? 0);
+    }
+  }
+  const best = touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y).slice(0, CANDIDATES);
+  for (const there of touched) scores[there] = 0;
+  return byRuns === undefined ? best : new Set([...best, ...byRuns]);
 }
 
-/** Pairs of sentences in which a run begins. */
+/** Pairs of sentences that share a run. */
 function candidatesByRuns(
   a: WordedRecord,
   b: WordedRecord,
@@ -129,24 +181,31 @@ function candidatesByRuns(
 }
 
 /** For each word the sentence it stands in, -1 for none. */
-export function sentenceOfWord({ words, sentences }: WordedRecord): Int32Array {
+function sentenceOfWord({ words, sentences }: WordedRecord): Int32Array {
   const of = new Int32Array(words.count).fill(-1);
   sentences.forEach(({ from, to }, index) => of.fill(index, from, to));
   return of;
 }
 
-/** Twice what stands in both, by what both hold. */
-function likenessOf(a: Bag, b: Bag): number {
-  let shared = 0;
-  let [at, there] = [0, 0];
-  while (at < a.classes.length && there < b.classes.length) {
-    const [here, other] = [a.classes[at] ?? 0, b.classes[there] ?? 0];
-    if (here === other) {
-      shared += ((a.weights[at] ?? 0) + (b.weights[there] ?? 0)) / 2;
-      at += 1;
-      there += 1;
-    } else if (here < other) at += 1;
-    else there += 1;
+/** Weights of the words that stand in both sentences, each as often as in the one that has it less often. */
+function sharedWeight(
+  here: WordedSentence,
+  there: WordedSentence,
+  { kinds, weights }: Weighed,
+  counts: Int32Array,
+): number {
+  for (let at = there.from; at < there.to; at += 1) {
+    const kind = kinds.b[at] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  return a.weight + b.weight === 0 ? 0 : Math.min(1, (2 * shared) / (a.weight + b.weight));
+  let shared = 0;
+  for (let at = here.from; at < here.to; at += 1) {
+    const kind = kinds.a[at] ?? 0;
+    const left = counts[kind] ?? 0;
+    if (left === 0) continue;
+    counts[kind] = left - 1;
+    shared += weights[kind] ?? 0;
+  }
+  for (let at = there.from; at < there.to; at += 1) counts[kinds.b[at] ?? 0] = 0;
+  return shared;
 }
