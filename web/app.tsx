@@ -8,16 +8,20 @@ import {
   fetchDocuments,
   fetchEvent,
   fetchOrigins,
+  fetchComparison,
   fetchStatus,
+  fetchStory,
   fetchTimeline,
 } from './queries/fetch.ts';
 import { useResource } from './queries/use-resource.ts';
 import { type Address, TIMELINE } from './selection/address.ts';
 import { useAddress, useScrollPlace } from './selection/use-address.ts';
+import { CompareView } from './views/compare.tsx';
 import { DocumentsView } from './views/documents.tsx';
 import { EventView } from './views/event.tsx';
 import { OriginsView } from './views/origins.tsx';
 import { ReaderView } from './views/reader.tsx';
+import { StoryView } from './views/story.tsx';
 import { TimelineView } from './views/timeline.tsx';
 
 /** The whole page: the header, and the view that the address names. */
@@ -46,9 +50,16 @@ export function App() {
 }
 
 function viewKey(address: Address): string {
-  return address.view === 'event' || address.view === 'document'
-    ? `${address.view}/${address.id}`
-    : address.view;
+  switch (address.view) {
+    case 'event':
+    case 'story':
+    case 'document':
+      return `${address.view}/${address.id}`;
+    case 'compare':
+      return `compare/${address.a}/${address.b}`;
+    default:
+      return address.view;
+  }
 }
 
 function View({ address }: { readonly address: Address }) {
@@ -57,6 +68,10 @@ function View({ address }: { readonly address: Address }) {
       return <TimelinePage address={address} />;
     case 'event':
       return <EventPage id={address.id} />;
+    case 'story':
+      return <StoryPage address={address} />;
+    case 'compare':
+      return <ComparePage address={address} />;
     case 'documents':
       return <DocumentsPage />;
     case 'document':
@@ -105,6 +120,28 @@ function EventPage({ id }: { readonly id: string }) {
   );
 }
 
+function StoryPage({ address }: { readonly address: Extract<Address, { view: 'story' }> }) {
+  const story = useResource(`story/${address.id}`, () => fetchStory(address.id));
+  const title = story.state === 'ready' ? `Origins of: ${story.value.title}` : 'Origins of a story';
+  useArrival(`story/${address.id}`, title, story.state !== 'loading');
+  return (
+    <ResourceView resource={story} loading="Reading how the word travelled…">
+      {(value) => <StoryView story={value} address={address} />}
+    </ResourceView>
+  );
+}
+
+function ComparePage({ address }: { readonly address: Extract<Address, { view: 'compare' }> }) {
+  const { a, b } = address;
+  const pair = useResource(`compare/${a}/${b}`, () => fetchComparison(a, b));
+  useArrival(`compare/${a}/${b}`, 'Side by side', pair.state !== 'loading');
+  return (
+    <ResourceView resource={pair} loading="Laying the texts side by side…">
+      {(value) => <CompareView sheet={value} address={address} />}
+    </ResourceView>
+  );
+}
+
 function DocumentsPage() {
   const documents = useResource('documents', fetchDocuments);
   useArrival('documents', 'Documents', documents.state !== 'loading');
@@ -133,10 +170,12 @@ function titleOf(document: { title: string | null; name: string; id: string }): 
 
 function OriginsPage() {
   const origins = useResource('origins', fetchOrigins);
+  // The stories come when they come: the voices are shown without them.
+  const events = useResource('timeline', fetchTimeline);
   useArrival('origins', 'Origins', origins.state !== 'loading');
   return (
     <ResourceView resource={origins} loading="Reading the origins…">
-      {(value) => <OriginsView origins={value} />}
+      {(value) => <OriginsView origins={value} events={events.state === 'ready' ? events.value : []} />}
     </ResourceView>
   );
 }

@@ -16,6 +16,13 @@ export type SignName =
   | 'supposed'
   | 'firm'
   | 'warning'
+  | 'count'
+  | 'name'
+  | 'voice'
+  | 'moved'
+  | 'plus'
+  | 'minus'
+  | 'quote'
   | 'arrow'
   | 'close';
 
@@ -55,6 +62,20 @@ const DRAWINGS: Readonly<Record<SignName, ReactNode>> = {
   supposed: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.4 2.2" />,
   firm: <circle className="filled" cx="8" cy="8" r="3" />,
   warning: <path d="M8 2.2L14.2 13H1.800zM8 6.500v3M8 11.200v.1" />,
+  count: <path d="M6 2.500L4.500 13.500M11.500 2.500L10 13.500M2.800 6h11M2.200 10h11" />,
+  name: (
+    <>
+      <circle cx="8" cy="5.200" r="2.700" />
+      <path d="M2.800 13.500c.6-3 2.600-4.200 5.200-4.200s4.600 1.200 5.200 4.200" />
+    </>
+  ),
+  voice: <path d="M2.500 3h11v7.500h-6L4.500 13.500v-3h-2z" />,
+  moved: <path d="M5 13.500v-11M2.500 5L5 2.500 7.500 5M11 2.500v11M8.500 11l2.500 2.500 2.500-2.500" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  minus: <path d="M3 8h10" />,
+  quote: (
+    <path d="M6.500 4c-2.500.6-3.500 2.500-3.500 5v2.500h3.500V8H4.500M13 4c-2.500.6-3.500 2.500-3.500 5v2.500H13V8h-2" />
+  ),
   arrow: <path d="M6 3.500L10.5 8 6 12.5" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
 };

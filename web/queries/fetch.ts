@@ -72,6 +72,16 @@ export function fetchEvent(id: string) {
   return read(api.events[':id'].$get({ param: { id } }));
 }
 
+/** How the word of one event travelled. */
+export function fetchStory(id: string) {
+  return read(api.events[':id'].origins.$get({ param: { id } }));
+}
+
+/** Two documents side by side. */
+export function fetchComparison(a: string, b: string) {
+  return read(api.relations[':a'][':b'].$get({ param: { a, b } }));
+}
+
 export function fetchDocument(id: string) {
   return read(api.documents[':id'].$get({ param: { id } }));
 }

@@ -1,4 +1,5 @@
-import type { Annotation, Claim, Facet, Part, TimelineEvent, Voice } from '../../src/api/client.ts';
+import type { Annotation, Claim, Facet, Part, Relation, TimelineEvent, Voice } from '../../src/api/client.ts';
+import type { LinkKind } from '../selection/address.ts';
 
 /**
  * The words the page uses for the codes of the API, in one place, so that a thing has one name in
@@ -65,6 +66,48 @@ export const VOICE_KIND_WORD: Readonly<Record<Voice['kind'], string>> = {
   witness: 'witness',
   anonymous: 'unnamed',
   unstated: 'not stated',
+};
+
+export const LINK_WORD: Readonly<Record<LinkKind, string>> = {
+  'rests-on': 'rests on',
+  'came-through': 'came through',
+  copy: 'copy',
+  rewrite: 'rewrite',
+  revision: 'revision',
+  unclear: 'unclear',
+};
+
+export const LINK_WHY: Readonly<Record<LinkKind, string>> = {
+  'rests-on': 'What it says of the event is vouched for by this voice or text.',
+  'came-through': 'The word came by way of this agency or outlet.',
+  copy: 'The same text with light edits.',
+  rewrite: 'The same text, cut or reworded.',
+  revision: 'Another version of one article by one outlet: no further origin.',
+  unclear: 'They share something, but not enough to tell whether one rests on the other.',
+};
+
+export const RELATION_WORD: Readonly<Record<Relation['relation'], string>> = {
+  copy: 'copy',
+  rewrite: 'rewrite',
+  'shared-root': 'one root, two texts',
+  independent: 'independent',
+  unclear: 'unclear',
+};
+
+export const RELATION_WHY: Readonly<Record<Relation['relation'], string>> = {
+  copy: 'The same text with light edits.',
+  rewrite: 'The same text, cut or reworded.',
+  'shared-root': 'Different texts whose main fact rests on one voice or agency.',
+  independent: 'Different texts that rest on different voices.',
+  unclear: 'Too little to go by: not shown to be one, nor to be independent.',
+};
+
+export const CHANGE_WORD: Readonly<Record<Relation['changes'][number]['kind'], string>> = {
+  number: 'number',
+  name: 'name',
+  word: 'word',
+  hedge: 'hedge',
+  attribution: 'attribution',
 };
 
 export const ROLE_WORD: Readonly<Record<Part['role'], string>> = {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, MARK_KINDS, type Pick, readAddress, SHOWN_FIRST, writeAddress } from './address.ts';
+import {
+  type Address,
+  LINK_KINDS,
+  MARK_KINDS,
+  type Pick,
+  type StoryPick,
+  readAddress,
+  SHOWN_FIRST,
+  writeAddress,
+} from './address.ts';
 
 function readBack(address: Address): Address {
   const url = new URL(writeAddress(address), 'http://127.0.0.1');
@@ -13,6 +22,16 @@ const somePick: fc.Arbitrary<Pick> = fc.oneof(
   fc.record({ kind: fc.constant('annotation' as const), index: offset }),
   fc.record({ kind: fc.constant('words' as const), start: offset, end: offset }),
   fc.record({ kind: fc.constant('date' as const), reprint: fc.option(offset), step: fc.option(offset) }),
+);
+const nodeId = fc.stringMatching(/^[0-9a-f]{1,64}$/);
+const someStoryPick: fc.Arbitrary<StoryPick> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('root' as const, 'carrier' as const, 'report' as const), id: nodeId }),
+  fc.record({
+    kind: fc.constant('link' as const),
+    link: fc.constantFrom(...LINK_KINDS),
+    node: fc.constantFrom('carrier' as const, 'report' as const),
+    id: nodeId,
+  }),
 );
 const someAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
@@ -28,6 +47,13 @@ const someAddress: fc.Arbitrary<Address> = fc.oneof(
     pick: fc.option(somePick),
     shown: fc.subarray([...MARK_KINDS]),
   }),
+  fc.record({
+    view: fc.constant('story' as const),
+    id: nodeId,
+    pick: fc.option(someStoryPick),
+    asList: fc.boolean(),
+  }),
+  fc.record({ view: fc.constant('compare' as const), a: nodeId, b: nodeId, change: fc.option(offset) }),
   fc.constant({ view: 'documents' as const }),
   fc.constant({ view: 'origins' as const }),
 );
@@ -57,10 +83,24 @@ describe('the address', () => {
     expect(readAddress(path, search)).toMatchObject({ view: 'document', pick: null });
   });
 
-  it.each(['/nowhere', '/events', '/events/a/b', '/documents/a/b', '/%E0%A4%A'])(
-    'does not know %s',
-    (path) => {
-      expect(readAddress(path, '').view).toBe('unknown');
+  it.each(['?pick=copy-of-root-a', '?pick=theft-of-report-a', '?pick=report-', '?pick=a'])(
+    'picks nothing in a story by %s',
+    (search) => {
+      expect(readAddress('/events/e/origins', search)).toMatchObject({ view: 'story', pick: null });
     },
   );
+
+  it.each([
+    '/nowhere',
+    '/compare/a',
+    '/compare/a/b/c',
+    '/events/e/origin',
+    '/documents/a/origins',
+    '/events',
+    '/events/a/b',
+    '/documents/a/b',
+    '/%E0%A4%A',
+  ])('does not know %s', (path) => {
+    expect(readAddress(path, '').view).toBe('unknown');
+  });
 });

@@ -20,9 +20,37 @@ export type Pick =
   | { readonly kind: 'annotation'; readonly index: number }
   | { readonly kind: 'words'; readonly start: number; readonly end: number };
 
+/** Ways in which a report hangs on what stands above it in the path of a story. */
+export const LINK_KINDS = ['rests-on', 'came-through', 'copy', 'rewrite', 'revision', 'unclear'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** What is picked in the path of a story: a voice, agency or report, or what one of them hangs on. */
+export type StoryPick =
+  | { readonly kind: 'root' | 'carrier' | 'report'; readonly id: string }
+  | {
+      readonly kind: 'link';
+      readonly link: LinkKind;
+      readonly node: 'carrier' | 'report';
+      readonly id: string;
+    };
+
 export type Address =
   | { readonly view: 'timeline'; readonly text: string; readonly type: string; readonly status: string }
   | { readonly view: 'event'; readonly id: string }
+  | {
+      readonly view: 'story';
+      readonly id: string;
+      readonly pick: StoryPick | null;
+      /** Shown as a nested list where it could be drawn. */
+      readonly asList: boolean;
+    }
+  | {
+      readonly view: 'compare';
+      readonly a: string;
+      readonly b: string;
+      /** Index of the change that is picked, or null. */
+      readonly change: number | null;
+    }
   | { readonly view: 'documents' }
   | {
       readonly view: 'document';
@@ -41,6 +69,16 @@ export function documentAddress(id: string, pick: Pick | null = null): Address {
   return { view: 'document', id, pick, shown: SHOWN_FIRST };
 }
 
+/** The path of a story with nothing picked. */
+export function storyAddress(id: string, pick: StoryPick | null = null): Address {
+  return { view: 'story', id, pick, asList: false };
+}
+
+/** Two documents side by side. */
+export function compareAddress(a: string, b: string, change: number | null = null): Address {
+  return { view: 'compare', a, b, change };
+}
+
 /**
  * Reads an address of the page: its path and the part after the question mark.
  *
@@ -48,9 +86,17 @@ export function documentAddress(id: string, pick: Pick | null = null): Address {
  * readAddress('/events/e1', ''); // { view: 'event', id: 'e1' }
  */
 export function readAddress(path: string, search: string): Address {
-  const [first = '', second = '', ...rest] = path.split('/').filter(Boolean).map(decode);
+  const [first = '', second = '', third = '', ...rest] = path.split('/').filter(Boolean).map(decode);
   const query = new URLSearchParams(search);
   if (rest.length > 0) return { view: 'unknown', path };
+  if (first === 'events' && third === 'origins') {
+    const pick = readStoryPick(query.get('pick'));
+    return { view: 'story', id: second, pick, asList: query.get('as') === 'list' };
+  }
+  if (first === 'compare' && third !== '') {
+    return { view: 'compare', a: second, b: third, change: numberOf(query.get('change')) };
+  }
+  if (third !== '') return { view: 'unknown', path };
   if (first === '') {
     const [text, type, status] = ['text', 'type', 'status'].map((name) => query.get(name) ?? '');
     return { view: 'timeline', text: text ?? '', type: type ?? '', status: status ?? '' };
@@ -81,6 +127,15 @@ export function writeAddress(address: Address): string {
       return `/${queryOf({ text: address.text, type: address.type, status: address.status })}`;
     case 'event':
       return `/events/${encodeURIComponent(address.id)}`;
+    case 'story': {
+      const pick = address.pick === null ? '' : writeStoryPick(address.pick);
+      const query = queryOf({ pick, as: address.asList ? 'list' : '' });
+      return `/events/${encodeURIComponent(address.id)}/origins${query}`;
+    }
+    case 'compare': {
+      const change = address.change === null ? '' : `${address.change}`;
+      return `/compare/${[address.a, address.b].map(encodeURIComponent).join('/')}${queryOf({ change })}`;
+    }
     case 'documents':
       return '/documents';
     case 'document': {
@@ -125,8 +180,21 @@ function readPick(written: string | null): Pick | null {
   return null;
 }
 
-function numberOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
+function writeStoryPick(pick: StoryPick): string {
+  return pick.kind === 'link' ? `${pick.link}-of-${pick.node}-${pick.id}` : `${pick.kind}-${pick.id}`;
+}
+
+function readStoryPick(written: string | null): StoryPick | null {
+  const node = /^(root|carrier|report)-(.+)$/.exec(written ?? '');
+  if (node?.[2] !== undefined) return { kind: node[1] as 'root' | 'carrier' | 'report', id: node[2] };
+  const link = /^([a-z-]+)-of-(carrier|report)-(.+)$/.exec(written ?? '');
+  const kind = LINK_KINDS.find((known) => known === link?.[1]);
+  if (kind === undefined || link?.[3] === undefined) return null;
+  return { kind: 'link', link: kind, node: link[2] as 'carrier' | 'report', id: link[3] };
+}
+
+function numberOf(digits: string | null | undefined): number | null {
+  return digits === undefined || digits === null || !/^\d+$/.test(digits) ? null : Number(digits);
 }
 
 function readShown(written: string | null): readonly MarkKind[] {

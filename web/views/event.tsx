@@ -9,7 +9,7 @@ import { StatusMark } from '../parts/verdict.tsx';
 import { dayWords } from '../queries/day-words.ts';
 import { type EventMatrix, type FacetRow, layEvent, outletName } from '../queries/event-matrix.ts';
 import { counted, plainWords, STATUS_WHY } from '../queries/words.ts';
-import { TIMELINE } from '../selection/address.ts';
+import { storyAddress, TIMELINE } from '../selection/address.ts';
 
 /** Below this the table gives way to one question after the other. */
 const WIDE_ENOUGH_FOR_TABLE = '(min-width: 46rem)';
@@ -50,7 +50,8 @@ function EventHead({ sheet, matrix }: { readonly sheet: EventSheet; readonly mat
         <StatusMark status={event.status} />
         <span>
           {STATUS_WHY[event.status]} {counted(outlets, 'document')} {outlets === 1 ? 'tells' : 'tell'} of it,
-          on the word of {counted(event.origins.length, 'origin')}.
+          on the word of {counted(event.origins.length, 'origin')}.{' '}
+          <Link to={storyAddress(event.id)}>How the word travelled</Link>
         </span>
       </p>
       <dl className="facts">

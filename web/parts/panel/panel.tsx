@@ -13,7 +13,7 @@ export interface PanelContext {
 /** A panel with its kind, its heading and a way to close it. */
 export function Panel(props: {
   readonly kind: string;
-  readonly context: PanelContext;
+  readonly context: { readonly at: (pick: null) => Address };
   readonly children: ReactNode;
 }) {
   const { kind, context, children } = props;

@@ -1,0 +1,59 @@
+import type { StoryOrigins } from '../../../src/api/client.ts';
+import { reportName } from '../../queries/story-words.ts';
+import { counted } from '../../queries/words.ts';
+import { compareAddress, documentAddress } from '../../selection/address.ts';
+import { FileName } from '../file-name.tsx';
+import { LinkMark } from '../link-mark.tsx';
+import { Link } from '../link.tsx';
+import { Said } from '../said.tsx';
+
+type BesideReport = StoryOrigins['beside'][number];
+
+/** So many are shown from the start. */
+const OPEN = 6;
+
+/** Reports of the same text that do not tell of the event. */
+export function Beside({ story }: { readonly story: StoryOrigins }) {
+  const { beside } = story;
+  if (beside.length === 0) return null;
+  const rest = beside.slice(OPEN);
+  return (
+    <section className="beside" aria-labelledby="beside">
+      <h2 id="beside">Of the same text, but no account of this</h2>
+      <Reports reports={beside.slice(0, OPEN)} story={story} />
+      {rest.length > 0 && (
+        <details className="more-words">
+          <summary>and {counted(rest.length, 'more report')}</summary>
+          <Reports reports={rest} story={story} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Reports(props: { readonly reports: readonly BesideReport[]; readonly story: StoryOrigins }) {
+  const { reports, story } = props;
+  const nameOf = (id: string) => {
+    const found = story.reports.find(({ document }) => document === id);
+    return found === undefined ? 'a report of this story' : reportName(found);
+  };
+  return (
+    <ul className="within">
+      {reports.map(({ document, name, publisher, of, relation }) => (
+        <li key={document}>
+          <Link to={documentAddress(document)}>
+            <Said>{reportName({ publisher, title: null, name })}</Said>
+          </Link>
+          {publisher !== null && <FileName name={name} />}
+          <LinkMark kind={relation} />
+          <span className="path-kind">
+            of one text with <Said>{nameOf(of)}</Said>
+          </span>
+          <Link to={compareAddress(of, document)}>
+            side by side<span className="visually-hidden"> with {nameOf(of)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
