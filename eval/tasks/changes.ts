@@ -8,6 +8,7 @@ import { fScore } from '../measure/f-score.ts';
 import { readStories } from '../measure/gold-stories.ts';
 import type { EvalInput, EvalResult, EvalTask } from '../task.ts';
 
+const NOWHERE: Span = { start: -9, end: -9 };
 /** What a desk pays for; other words are counted apart. */
 const KINDS = ['attribution', 'hedge', 'number', 'name'] as const;
 const DEGREES = [0.1, 0.2, 0.3];
@@ -109,7 +110,12 @@ interface Judged {
 /** Lays what was found beside what was made; what the maker leaves open is dropped from both. */
 function judge(pair: MadePair, found: readonly TextChange[], text: SharedText): Judged {
   const clauses = pair.changes.filter(({ rule }) => rule === 'clause');
-  const open = [...pair.free, ...clauses];
+  // What went or came with a whole sentence is told by the sentences added, and the maker counts none of it.
+  const whole = [
+    ...pair.adds.a.map((a) => ({ a, b: NOWHERE })),
+    ...pair.adds.b.map((b) => ({ a: NOWHERE, b })),
+  ];
+  const open = [...pair.free, ...clauses, ...whole];
   // Of a sentence whose counterpart is not known nothing can be asked; the pairing has its own score.
   const told = text.sentences;
   const wanted = pair.changes.filter(

@@ -159,14 +159,38 @@ function reachedBy(original: string, made: string, kept: number, edits: readonly
   return places === 0 ? 0 : (places - kept) / places;
 }
 
+/** Words that an edit leaves at its edges are no part of the change: "army" to "occupation army" adds one. */
 function changeOf(original: string, made: string, edit: Edit, at: Span): TextChange {
-  return {
-    kind: edit.kind as TextChange['kind'],
-    how: edit.how,
-    a: trimmed(original, edit),
-    b: trimmed(made, at),
-    rule: edit.rule,
-  };
+  const here = cutWords(original, edit);
+  const there = cutWords(made, at);
+  const word = (text: string, span: Span | undefined): string =>
+    span === undefined ? '' : text.slice(span.start, span.end).toLowerCase();
+  const alike = (x: Span | undefined, y: Span | undefined): boolean =>
+    x !== undefined && y !== undefined && word(original, x) === word(made, y);
+  if (edit.how === 'swapped') {
+    while (alike(here[0], there[0])) [here, there].forEach((words) => words.shift());
+    while (alike(here.at(-1), there.at(-1))) [here, there].forEach((words) => words.pop());
+  }
+  const kind = edit.kind as TextChange['kind'];
+  const [from, to] = [spanOf(here), spanOf(there)];
+  if (edit.how !== 'swapped' || (from !== null && to !== null)) {
+    return {
+      kind,
+      how: edit.how,
+      a: from ?? trimmed(original, edit),
+      b: to ?? trimmed(made, at),
+      rule: edit.rule,
+    };
+  }
+  const place = (span: Span): Span => ({ start: span.start, end: span.start });
+  return from === null
+    ? { kind, how: 'gained', a: place(trimmed(original, edit)), b: to ?? trimmed(made, at), rule: edit.rule }
+    : { kind, how: 'lost', a: from, b: place(trimmed(made, at)), rule: edit.rule };
+}
+
+function spanOf(words: readonly Span[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** Without the blanks and commas around it; what is empty stays where it is. */

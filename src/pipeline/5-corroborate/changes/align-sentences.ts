@@ -1,4 +1,5 @@
-import type { SharedSpan, Span } from '../../../model/index.ts';
+import type { SharedSpan, Side, Span } from '../../../model/index.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { alignWords } from './align-words.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ChangeWord, changeWords, type RecordLayers } from './change-words.ts';
@@ -11,9 +12,14 @@ export interface SentenceSide {
   readonly attributions: readonly Attribution[];
   /** For each word where it stands in the other sentence, or -1. */
   readonly met: Int32Array;
-  /** Words that a finding has taken up, or that moved within the sentence. */
+  /** Words that stand elsewhere in the other text, in this sentence or another. */
+  readonly moved: Uint8Array;
+  /** Words that a finding has taken up, or that moved. */
   readonly taken: Uint8Array;
 }
+
+/** So many characters around a sentence are looked at for words that its counterpart holds. */
+const OUTSIDE = 300;
 
 /** Two sentences word against word. */
 export interface SentencesAligned {
@@ -29,8 +35,13 @@ export interface WordGap {
   readonly b: readonly [number, number];
 }
 
-/** Lays two sentences side by side. */
-export function alignSentences(a: RecordLayers, b: RecordLayers, pair: SharedSpan): SentencesAligned {
+/** Lays two sentences side by side; `shared` are the runs of words that the two texts have in common. */
+export function alignSentences(
+  a: RecordLayers,
+  b: RecordLayers,
+  pair: SharedSpan,
+  shared: readonly SharedSpan[],
+): SentencesAligned {
   const [left, right] = [changeWords(a, pair.a), changeWords(b, pair.b)];
   const { met, gaps } = alignWords(left, right);
   const back = new Int32Array(right.length).fill(-1);
@@ -43,10 +54,15 @@ export function alignSentences(a: RecordLayers, b: RecordLayers, pair: SharedSpa
     words,
     attributions: attributionsIn(layers, span),
     met: meets,
+    moved: new Uint8Array(words.length),
     taken: new Uint8Array(words.length),
   });
   const sides = { a: side(a, pair.a, left, met), b: side(b, pair.b, right, back), gaps };
   dropMoved(sides);
+  dropElsewhere(sides.a, shared, 'a', pair.b);
+  dropElsewhere(sides.b, shared, 'b', pair.a);
+  dropOutside(sides.a, sides.b);
+  dropOutside(sides.b, sides.a);
   return sides;
 }
 
@@ -56,7 +72,7 @@ function dropMoved({ a, b, gaps }: SentencesAligned): void {
   for (const gap of gaps) {
     for (let at = gap.b[0]; at < gap.b[1]; at += 1) {
       const word = b.words[at];
-      if (word === undefined || word.small) continue;
+      if (word === undefined || word.small || isReplaced(a, word, gap.a)) continue;
       const list = places.get(word.key);
       if (list === undefined) places.set(word.key, [at]);
       else list.push(at);
@@ -65,15 +81,59 @@ function dropMoved({ a, b, gaps }: SentencesAligned): void {
   for (const gap of gaps) {
     for (let at = gap.a[0]; at < gap.a[1]; at += 1) {
       const word = a.words[at];
-      if (word === undefined || word.small) continue;
+      if (word === undefined || word.small || isReplaced(b, word, gap.b)) continue;
       const there = places.get(word.key)?.shift();
       if (there === undefined) continue;
-      a.taken[at] = 1;
-      b.taken[there] = 1;
+      mark(a, at);
+      mark(b, there);
       a.met[at] = there;
       b.met[there] = at;
     }
   }
+}
+
+/** Where one number stands for another, or a name for a name, it is no matter that the sentence holds it again. */
+function isReplaced(
+  { words }: SentenceSide,
+  word: ChangeWord,
+  [from, to]: readonly [number, number],
+): boolean {
+  if (!word.number && !word.name) return false;
+  return words.slice(from, to).some((one) => one.number === word.number && one.name === word.name);
+}
+
+/** A stretch that both texts hold, but the other text outside of this sentence, has not gone. */
+function dropElsewhere(side: SentenceSide, shared: readonly SharedSpan[], from: Side, other: Span): void {
+  const to = from === 'a' ? 'b' : 'a';
+  for (const run of shared) {
+    const [here, there] = [run[from], run[to]];
+    if (here.end <= side.span.start || here.start >= side.span.end) continue;
+    if (there.start < other.end && other.start < there.end) continue;
+    for (const at of wordsOver(side, here)) if ((side.met[at] ?? -1) < 0) mark(side, at);
+  }
+}
+
+/** One text's reader may begin a sentence a few words earlier: words that stand right outside have not gone. */
+function dropOutside(side: SentenceSide, other: SentenceSide): void {
+  const { text } = other.layers.record.document;
+  const first = side.met.findIndex((there) => there >= 0);
+  const last = side.met.findLastIndex((there) => there >= 0);
+  if (first < 0) return;
+  const before = foldWords(text, Math.max(0, other.span.start - OUTSIDE), other.span.start);
+  for (let at = first - 1, there = before.length - 1; at >= 0 && there >= 0; at -= 1, there -= 1) {
+    if (side.words[at]?.key !== before[there]?.key) break;
+    mark(side, at);
+  }
+  const behind = foldWords(text, other.span.end, Math.min(text.length, other.span.end + OUTSIDE));
+  for (let at = last + 1, there = 0; at < side.words.length && there < behind.length; at += 1, there += 1) {
+    if (side.words[at]?.key !== behind[there]?.key) break;
+    mark(side, at);
+  }
+}
+
+function mark(side: SentenceSide, at: number): void {
+  side.moved[at] = 1;
+  side.taken[at] = 1;
 }
 
 /** Places of the words that share text with a span. */
@@ -86,17 +146,15 @@ export function spanOver({ words }: SentenceSide, first: number, last: number): 
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
-/**
- * Where words of the one side would stand in the other: behind the counterpart of the nearest word before
- * them that has one.
- */
-export function placeIn(from: SentenceSide, to: SentenceSide, first: number): Span {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const there = from.met[at] ?? -1;
+/** Where words of the one side would stand in the other: beside the counterpart of the nearest word that has one. */
+export function placeIn(from: SentenceSide, to: SentenceSide, first: number, last: number): Span {
+  const anchor = (at: number): ChangeWord | undefined =>
     // A word that moved stands with other neighbours now.
-    if (there < 0 || from.taken[at] === 1) continue;
-    const end = to.words[there]?.end ?? to.span.start;
-    return { start: end, end };
+    from.moved[at] === 1 ? undefined : to.words[from.met[at] ?? -1];
+  for (let step = 1; step <= from.words.length; step += 1) {
+    const [before, behind] = [anchor(first - step), anchor(last + step)];
+    if (before !== undefined) return { start: before.end, end: before.end };
+    if (behind !== undefined) return { start: behind.start, end: behind.start };
   }
   return { start: to.span.start, end: to.span.start };
 }

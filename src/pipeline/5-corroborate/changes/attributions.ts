@@ -31,16 +31,22 @@ export function attributionsIn(layers: RecordLayers, sentence: Span): Attributio
     if (list === undefined) byCue.set(cue.start, [claim]);
     else list.push(claim);
   }
-  const claimed = [...byCue.values()].map((claims) => ofClaims(claims, sentence));
-  const loose = layers
-    .within(sentence)
+  const annotations = layers.within(sentence);
+  const claimed = [...byCue.values()].flatMap((claims) => {
+    const one = ofClaims(claims, sentence, layers.record.document.text);
+    const cue = annotations.find((layer) => layer.type === 'cue' && layer.start === one.cue.start);
+    // "Reportedly" and "were feared to be" name nobody: they are hedges.
+    const isHedge = cue?.type === 'cue' && /^(?:believe|reportedly)$/.test(cue.stance) && one.voice === null;
+    return isHedge ? [] : [one];
+  });
+  const loose = annotations
     .flatMap((one) => (one.type === 'cue' && !byCue.has(one.start) ? [one] : []))
     .flatMap((cue) => ofCue(cue, layers, sentence))
     .filter((one) => !claimed.some((other) => one.start < other.end && other.start < one.end));
   return [...claimed, ...loose].sort((x, y) => x.start - y.start);
 }
 
-function ofClaims(claims: readonly Claim[], sentence: Span): Attribution {
+function ofClaims(claims: readonly Claim[], sentence: Span, text: string): Attribution {
   const cue = claims[0]?.cue as Span;
   const voices = claims.flatMap((claim) => claim.voices);
   const named = voices.flatMap(({ start, end }) =>
@@ -52,7 +58,8 @@ function ofClaims(claims: readonly Claim[], sentence: Span): Attribution {
       ? [{ start, end }]
       : [],
   );
-  const voice = named.length === 0 ? null : hull(named);
+  // A voice told of before ("the group said") stands in the record where it was first named.
+  const voice = named.length === 0 ? phraseBeside(text, sentence, cue) : hull(named);
   const names = [...new Set(voices.map(({ name }) => name))];
   return {
     ...hull(voice === null ? [cue] : [cue, voice]),
@@ -65,8 +72,31 @@ function ofClaims(claims: readonly Claim[], sentence: Span): Attribution {
         ? [{ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }]
         : [],
     ),
-    pronoun: names.every((name) => PRONOUN.test(name)),
+    pronoun: voice === null || names.every((name) => PRONOUN.test(name)),
   };
+}
+
+/** From the article, at most six words back, or the one word right before the cue. */
+const BEFORE =
+  /(?:(?:^|\s)(?:the|an?|one|another|some|its|his|her|their)\s+(?:(?!(?:that|and|in|on|at|to|by|was|were|the|an?)\s)[\p{L}\p{N}.'’-]+\s+){0,5}?|(?<=^|\s))[\p{L}\p{N}.'’-]+\s*$/iu;
+const AFTER = /^\s*(?:(?:the|an?|one|some|its|his|her|their)\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}[\p{L}.'’-]+/u;
+const NO_VOICE =
+  /(?:^|\s)(?:he|she|it|they|who|which|i|we|you|also|and|has|have|had|was|were|as|that|later|earlier)\s*$/i;
+
+/** The words that name a voice beside its cue; null for a pronoun or none. */
+function phraseBeside(text: string, sentence: Span, cue: Span): Span | null {
+  const before = text.slice(sentence.start, cue.start);
+  const isAfter = /^according\b|^citing\b|^cited\b|^quoting\b/i.test(text.slice(cue.start, cue.end));
+  if (!isAfter && !/["”’,]\s*$/.test(before)) {
+    const found = BEFORE.exec(before);
+    if (found === null || NO_VOICE.test(found[0])) return null;
+    const start = sentence.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0);
+    return { start, end: start + found[0].trim().length };
+  }
+  const found = AFTER.exec(text.slice(cue.end, sentence.end));
+  if (found === null || NO_VOICE.test(found[0])) return null;
+  const start = cue.end + (/^\s*/.exec(found[0])?.[0].length ?? 0);
+  return { start, end: cue.end + found[0].length };
 }
 
 /** "According to the ministry", "officials said" that the claims passed over: a cue beside a name. */

@@ -83,6 +83,8 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
       !time &&
       isCapital &&
       !TITLED.test(written) &&
+      // "Syrian rebels" are known by that name and yet no proper one.
+      !/\s\p{Ll}+$/u.test(written) &&
       (key.startsWith('@') ||
         covered(word, 'place') !== undefined ||
         isProper(covered(word, 'actor'), text) ||

@@ -1,4 +1,5 @@
 import type { Span, TextChange } from '../../../model/index.ts';
+import { WORD_CLASSES } from '../text/word-classes.ts';
 import { type Attribution, sameSpeaker } from './attributions.ts';
 import { placeIn, type SentencesAligned, type SentenceSide, spanOver, wordsOver } from './align-sentences.ts';
 
@@ -17,18 +18,21 @@ interface Placed {
 export function compareAttributions({ a, b }: SentencesAligned): TextChange[] {
   const here = a.attributions.map((one) => placed(a, one));
   const there = b.attributions.map((one) => placed(b, one));
-  const kept = pairUp(here, there, (x, y) => sameSpeaker(x.attribution, y.attribution) && touch(a, x, y));
-  const same =
-    kept.length > 0 ? kept : pairUp(here, there, (x, y) => sameSpeaker(x.attribution, y.attribution));
-  for (const [x, y] of same) {
-    take(a, x.words);
-    take(b, y.words);
-  }
-  const left = here.filter((one) => !same.some(([x]) => x === one));
-  const right = there.filter((one) => !same.some(([, y]) => y === one));
-  const swapped = pairUp(left, right, (x, y) => touch(a, x, y) || (isGone(a, x) && isGone(b, y)));
+  const same = pairUp(here, there, (x, y) => touch(a, x, y) && !isOther(a, b, x, y));
+  const open = <T>(all: readonly T[], pairs: readonly (readonly [T, T])[]): T[] =>
+    all.filter((one) => !pairs.some((pair) => pair.includes(one)));
+  same.push(
+    ...pairUp(open(here, same), open(there, same), (x, y) => sameSpeaker(x.attribution, y.attribution)),
+  );
+  for (const [x, y] of same) takeSame(a, b, x, y);
+  const [left, right] = [open(here, same), open(there, same)];
+  const swapped = pairUp(
+    left,
+    right,
+    (x, y) => isOther(a, b, x, y) && (touch(a, x, y) || (isGone(a, x) && isGone(b, y))),
+  );
   const changes: TextChange[] = swapped.map(([x, y]) => {
-    const [from, to] = [voiceOf(x), voiceOf(y)];
+    const [from, to] = [wholeVoice(a, x), wholeVoice(b, y)];
     take(a, x.words);
     take(b, y.words);
     return { kind: 'attribution', how: 'swapped', a: from, b: to, rule: 'other-voice' };
@@ -73,25 +77,83 @@ function touch(a: SentenceSide, x: Placed, y: Placed): boolean {
   return [...x.cue, ...x.voice].some((at) => [...y.cue, ...y.voice].includes(a.met[at] ?? -1));
 }
 
-function voiceOf({ attribution }: Placed): Span {
-  return attribution.voice ?? attribution;
+/** Whether another speaks: the words that name the one are gone, and those of the other new. */
+function isOther(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): boolean {
+  if (x.voice.length === 0 || y.voice.length === 0) return false;
+  if (!isMostlyGone(a, x.voice) || !isMostlyGone(b, y.voice)) return false;
+  return !sameSpeaker(x.attribution, y.attribution) && !sameClass(a, b, x, y);
+}
+
+/** "Rebels" and "terrorists", "residents" and "inhabitants": a matter of words. */
+function sameClass(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): boolean {
+  const classes = (side: SentenceSide, places: readonly number[]): string[] =>
+    places
+      .filter((at) => (side.met[at] ?? -1) < 0)
+      .flatMap((at) => WORD_CLASSES.get(side.words[at]?.key ?? '') ?? []);
+  const there = classes(b, y.voice);
+  return classes(a, x.voice).some((one) => there.includes(one));
+}
+
+function isMostlyGone(side: SentenceSide, places: readonly number[]): boolean {
+  const words = places.filter((at) => side.words[at]?.small === false);
+  const told = words.length === 0 ? places : words;
+  return told.filter((at) => (side.met[at] ?? -1) < 0).length * 2 >= told.length;
+}
+
+/**
+ * One voice under two names, said in two ways: none of these words is a change. Where most words of the name
+ * are kept, the others stand for themselves ("residents of Homs", "residents of Hama").
+ */
+function takeSame(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): void {
+  take(a, x.cue);
+  take(b, y.cue);
+  if (!sameSpeaker(x.attribution, y.attribution)) return;
+  if (!isMostlyGone(a, x.voice) && !isMostlyGone(b, y.voice)) return;
+  wholeVoice(a, x);
+  wholeVoice(b, y);
+  take(a, x.words);
+  take(b, y.words);
+}
+
+/** So many words before a name may describe whose it is. */
+const DESCRIBES = 5;
+
+/** The voice with the words before it that went or came with it ("the Britain-based", "activist"). */
+function wholeVoice(side: SentenceSide, { attribution, voice, words }: Placed): Span {
+  const first = voice[0] ?? words[0];
+  const last = voice.at(-1) ?? words.at(-1);
+  if (first === undefined || last === undefined) return attribution;
+  let from = first;
+  while (first - from < DESCRIBES && isDescription(side, from - 1)) from -= 1;
+  take(
+    side,
+    Array.from({ length: first - from }, (_, index) => from + index),
+  );
+  return spanOver(side, from, last);
+}
+
+function isDescription({ words, met, taken }: SentenceSide, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.number || word.time || taken[at] === 1 || (met[at] ?? -1) >= 0) return false;
+  return !word.small || /^(?:the|a|an|of|one|two|some)$/.test(word.plain);
 }
 
 /** The cue has no counterpart, and most words of the voice have none. */
 function isGone(side: SentenceSide, { cue, voice }: Placed): boolean {
-  const missing = (places: readonly number[]): number =>
-    places.filter((at) => (side.met[at] ?? -1) < 0).length;
-  return missing(cue) === cue.length && missing(voice) * 2 >= voice.length;
+  return cue.every((at) => (side.met[at] ?? -1) < 0) && (voice.length === 0 || isMostlyGone(side, voice));
 }
 
 /** The words of an attribution that is gone though what it said is kept; null for any other. */
 function goneFrom(from: SentenceSide, to: SentenceSide, one: Placed): { a: Span; b: Span } | null {
   if (!isGone(from, one) || !isContentKept(from, one)) return null;
+  wholeVoice(from, one);
   let first = Math.min(...one.words);
   let last = Math.max(...one.words);
   const isLoose = (at: number): boolean => {
     const word = from.words[at];
-    return word !== undefined && (from.met[at] ?? -1) < 0 && (word.small || word.time);
+    return (
+      word !== undefined && (from.met[at] ?? -1) < 0 && (from.taken[at] === 1 || word.small || word.time)
+    );
   };
   // "A" before the monitor, "that" and "on Monday" behind.
   while (isLoose(first - 1)) first -= 1;
@@ -100,7 +162,7 @@ function goneFrom(from: SentenceSide, to: SentenceSide, one: Placed): { a: Span;
     from,
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
-  return { a: spanOver(from, first, last), b: placeIn(from, to, first) };
+  return { a: spanOver(from, first, last), b: placeIn(from, to, first, last) };
 }
 
 /** At least two words that say something, and a third of them, stand in the other sentence too. */

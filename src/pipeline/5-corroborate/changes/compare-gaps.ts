@@ -207,8 +207,8 @@ function change(
   return {
     kind,
     how,
-    a: span(a, lost, () => placeIn(b, a, gained[0]?.first ?? gap.b[0])),
-    b: span(b, gained, () => placeIn(a, b, lost[0]?.first ?? gap.a[0])),
+    a: span(a, lost, () => placeIn(b, a, gained[0]?.first ?? gap.b[0], gained.at(-1)?.last ?? gap.b[0])),
+    b: span(b, gained, () => placeIn(a, b, lost[0]?.first ?? gap.a[0], lost.at(-1)?.last ?? gap.a[0])),
     rule,
   };
 }

@@ -49,7 +49,7 @@ export function compareHedges(
       kind: 'hedge',
       how: 'lost',
       a: spanOver(a, x.from, x.to - 1),
-      b: placeIn(a, b, x.from),
+      b: placeIn(a, b, x.from, x.to - 1),
       rule: 'hedge-gone',
     });
   }
@@ -58,7 +58,7 @@ export function compareHedges(
     changes.push({
       kind: 'hedge',
       how: 'gained',
-      a: placeIn(b, a, y.from),
+      a: placeIn(b, a, y.from, y.to - 1),
       b: spanOver(b, y.from, y.to - 1),
       rule: 'hedge-new',
     });

@@ -12,7 +12,8 @@ import { uncheckedIn } from './hedges.ts';
  */
 export function findChanges(a: DocumentRecord, b: DocumentRecord, text: SharedText): TextChange[] {
   const [left, right] = [layersOf(a), layersOf(b)];
-  const told = text.sentences.flatMap((pair) => changesOf(left, right, pair));
+  const shared = [...text.spans, ...text.quoted];
+  const told = text.sentences.flatMap((pair) => changesOf(left, right, pair, shared));
   const unchecked = [
     ...lostDoubts(left, text.adds.a, text.sentences),
     ...lostDoubts(right, text.adds.b, text.sentences.map(flippedPair)).map(flippedChange),
@@ -22,13 +23,18 @@ export function findChanges(a: DocumentRecord, b: DocumentRecord, text: SharedTe
   );
 }
 
-function changesOf(left: RecordLayers, right: RecordLayers, pair: SharedSpan): TextChange[] {
+function changesOf(
+  left: RecordLayers,
+  right: RecordLayers,
+  pair: SharedSpan,
+  shared: readonly SharedSpan[],
+): TextChange[] {
   const here = left.record.document.text.slice(pair.a.start, pair.a.end);
   const there = right.record.document.text.slice(pair.b.start, pair.b.end);
   if (here === there) return [];
   // One way round for both, so that where several answers are as good both get the same.
-  if (here < there) return compareSentences(left, right, pair);
-  return compareSentences(right, left, flippedPair(pair)).map(flippedChange);
+  if (here < there) return compareSentences(left, right, pair, shared);
+  return compareSentences(right, left, flippedPair(pair), shared.map(flippedPair)).map(flippedChange);
 }
 
 function flippedPair({ a, b }: SharedSpan): SharedSpan {
