@@ -59,23 +59,42 @@ function inAny(spans: readonly Span[]): (word: Span) => boolean {
   return (word) => spans.some((span) => span.start < word.end && word.start < span.end);
 }
 
-/** Words of two stretches by turns; where their number differs, one in two parts is told by its letters. */
+/** A name that is put in more words than this for one is not looked past. */
+const LOOK_AHEAD = 8;
+
+/**
+ * Words of two stretches by turns. Where their number differs, a name or number of the one has more words
+ * than in the other: what differs is passed over up to the next word that is the same in both.
+ */
 function pairWords(pair: MadePair, a: Span, b: Span): (readonly [Span, Span])[] {
   const here = simpleWords(pair.original, a);
   const there = simpleWords(pair.made, b);
-  const key = (text: string, span: Span | undefined): string =>
-    span === undefined ? '' : text.slice(span.start, span.end).toLowerCase();
+  const key = (text: string, span: Span | undefined): string | null =>
+    span === undefined ? null : text.slice(span.start, span.end).toLowerCase();
+  const isSame = (i: number, j: number): boolean =>
+    key(pair.original, here[i]) !== null && key(pair.original, here[i]) === key(pair.made, there[j]);
   const pairs: (readonly [Span, Span])[] = [];
-  for (let i = 0, j = 0; i < here.length && j < there.length; i += 1, j += 1) {
-    const [left, right] = [here[i] as Span, there[j] as Span];
-    if (here.length !== there.length && key(pair.original, left) !== key(pair.made, right)) {
-      if (key(pair.original, left) + key(pair.original, here[i + 1]) === key(pair.made, right)) i += 1;
-      else if (key(pair.original, left) === key(pair.made, right) + key(pair.made, there[j + 1])) j += 1;
+  for (let i = 0, j = 0; i < here.length && j < there.length; ) {
+    if (here.length === there.length || isSame(i, j)) {
+      pairs.push([here[i] as Span, there[j] as Span]);
+      i += 1;
+      j += 1;
       continue;
     }
-    pairs.push([left, right]);
+    const next = nearest((x, y) => isSame(i + x, j + y));
+    if (next === null) break;
+    i += next[0];
+    j += next[1];
   }
   return pairs;
+}
+
+/** The steps on either side, as few as can be together, after which something holds. */
+function nearest(holds: (x: number, y: number) => boolean): readonly [number, number] | null {
+  for (let steps = 1; steps <= LOOK_AHEAD; steps += 1) {
+    for (let x = 0; x <= steps; x += 1) if (holds(x, steps - x)) return [x, steps - x];
+  }
+  return null;
 }
 
 function simpleWords(text: string, span: Span): Span[] {
