@@ -5,10 +5,14 @@ import type {
   DossierEvent,
   Relation,
   StoryOrigins,
+  VoiceKind,
 } from './model/index.ts';
+import { isSameText } from './model/index.ts';
 import { comparePair } from './pipeline/5-corroborate/origins/compare-pair.ts';
 import { leadingIn } from './pipeline/5-corroborate/origins/leading-in.ts';
+import { settleOrigins } from './pipeline/5-corroborate/origins/settle-origins.ts';
 import { storyDocuments, storyOrigins } from './pipeline/5-corroborate/origins/story-origins.ts';
+import { type ReportRest, reportRests } from './pipeline/5-corroborate/origins/story-rests.ts';
 import { readSettled, readSettledSummary, settleRecord, type SettledSource } from './settled.ts';
 import type { DocumentSummary, Page, Store } from './store/store.ts';
 
@@ -39,6 +43,8 @@ export async function readStory(store: StorySourceStore, event: DossierEvent): P
 /** A report with the stories it has a share in and its ties to other reports. */
 export interface ReportStories {
   readonly record: DocumentRecord;
+  /** On whose word it speaks altogether, the origin of most of its claims first. */
+  readonly rests: readonly (ReportRest & { readonly name: string; readonly kind: VoiceKind })[];
   /** The origins of the stories it leads with, its main story first; of all it tells where it leads with none. */
   readonly stories: readonly StoryOrigins[];
   /** The other events it gives an account of. */
@@ -65,11 +71,28 @@ export async function readReportStories(
   const others = await Promise.all(relations.map(({ a, b }) => readSettledSummary(store, a === id ? b : a)));
   return {
     record,
+    rests: await restsOf(store, record, relations),
     stories,
     also: events.filter((event) => !shown.includes(event)),
     relations,
     others: others.filter((one) => one !== null),
   };
+}
+
+async function restsOf(
+  store: StorySourceStore,
+  record: DocumentRecord,
+  relations: readonly Relation[],
+): Promise<ReportStories['rests']> {
+  const tied = relations.filter(({ relation }) => isSameText(relation)).flatMap(({ a, b }) => [a, b]);
+  const records = await recordsOf(store, [...new Set([...tied, record.document.id])].sort());
+  const rests = reportRests(record, settleOrigins([...records.values()], relations));
+  return Promise.all(
+    rests.map(async (rest) => {
+      const origin = await store.origin(rest.root);
+      return { ...rest, name: origin?.name ?? '', kind: origin?.kind ?? 'unstated' };
+    }),
+  );
 }
 
 /** Why two documents cannot be laid side by side. */

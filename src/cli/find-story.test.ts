@@ -57,7 +57,8 @@ describe('a report and its stories', () => {
     if (found === null) throw new Error('the report is there');
     const text = renderReportStories(found, { width: 80, colour: false }, { full: false });
     expect(text).toContain('reports/0.txt · Valley Courier');
-    expect(text).toContain('1 origin behind 1 report by 1 outlet');
+    expect(text).toContain('2 claims  a resident (witness)');
+    expect(text).toContain('It leads with, and no other report tells');
     expect(text).toContain('independent of  Valley Courier (reports/1.txt): They share no words.');
   });
 });

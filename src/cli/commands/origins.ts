@@ -67,6 +67,7 @@ async function showStory(terminal: Terminal, given: string, options: Options): P
     if (options.json)
       printJson(terminal, {
         document: found.id,
+        rests: stories.rests,
         stories: stories.stories,
         also: stories.also.map(({ id }) => id),
         relations: stories.relations.map(exportRelation),

@@ -1,4 +1,10 @@
-import type { DossierEvent, Relation, RelationKind, StoryOrigins } from '../../model/index.ts';
+import type {
+  DocumentRecord,
+  DossierEvent,
+  Relation,
+  RelationKind,
+  StoryOrigins,
+} from '../../model/index.ts';
 import type { DocumentSummary } from '../../store/store.ts';
 import type { ReportStories } from '../../story.ts';
 import { formatInterval, formatWhen } from './dates.ts';
@@ -18,11 +24,48 @@ export function renderReportStories(found: ReportStories, style: Style, options:
     ...hang('', head.filter((part) => part !== '').join(' · '), style.width).map((line) =>
       paint(style, 'heading', line),
     ),
+    ...renderRests(found, style, options),
     ...renderStories(found.stories, style, options),
-    ...renderAlso(found.also, style),
+    ...renderAlso(found.also, style, options),
     ...renderRelations(found, style, options),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Origins and events of one report shown unless all are asked for. */
+const LINES_SHOWN = 12;
+
+/** On whose word the report speaks, and which way each word came to it. */
+function renderRests({ rests, record }: ReportStories, style: Style, { full }: StoryOptions): string[] {
+  const shown = full ? rests : rests.slice(0, LINES_SHOWN);
+  const rows = shown.map((rest) => [`  ${plural(rest.claims, 'claim')}`, nameRest(rest, record)]);
+  if (rows.length === 0) return [];
+  return [
+    '',
+    paint(style, 'heading', 'It speaks on the word of'),
+    ...table(rows, style.width),
+    ...moreOf(rests.length - shown.length),
+  ];
+}
+
+function nameRest(rest: ReportStories['rests'][number], { document }: DocumentRecord): string {
+  const through = rest.through.map(({ name }) => safeText(name));
+  const way = through.length === 0 ? '' : `, through ${through.join(', ')}`;
+  const reprint = rest.reprint === null ? undefined : document.reprints[rest.reprint];
+  if (reprint !== undefined && (rest.name === reprint.title || rest.name === '')) {
+    return `the author of the reprint “${safeText(reprint.title ?? '')}”`;
+  }
+  if (rest.own) return rest.kind === 'agency' ? `${safeText(rest.name)}, which it credits` : 'its own';
+  const inside = reprint === undefined ? '' : ', in a reprint';
+  return `${nameOrigin(rest)}${rest.kind === 'unstated' ? '' : ` (${rest.kind})`}${way}${inside}`;
+}
+
+function nameOrigin({ name, kind }: { readonly name: string; readonly kind: string }): string {
+  return kind === 'unstated' || name === '' ? 'an unnamed source' : safeText(name);
+}
+
+function moreOf(left: number): string[] {
+  return left <= 0 ? [] : [`  and ${left} more; --full shows all`];
 }
 
 /** The trees of different reports; a story that the same reports tell is named below the first. */
@@ -30,7 +73,8 @@ function renderStories(stories: readonly StoryOrigins[], style: Style, options: 
   if (stories.length === 0) return ['It tells of no event.'];
   const shown: StoryOrigins[] = [];
   const lines: string[] = [];
-  for (const story of stories) {
+  const alone = stories.filter(({ counts }) => counts.reports === 1);
+  for (const story of stories.filter(({ counts }) => counts.reports > 1)) {
     const like = shown.find((other) => sharesTree(other, story));
     if (like === undefined) {
       shown.push(story);
@@ -42,7 +86,30 @@ function renderStories(stories: readonly StoryOrigins[], style: Style, options: 
       );
     }
   }
-  return lines;
+  return [...lines, ...renderAlone(alone, style)];
+}
+
+/** Stories that no other report tells need no tree. */
+function renderAlone(stories: readonly StoryOrigins[], style: Style): string[] {
+  if (stories.length === 0) return [];
+  const rows = stories.map((story) => [
+    `  ${story.event.slice(0, 8)}`,
+    formatInterval(story.when),
+    `${safeText(story.title)}, ${onWhom(story)}`,
+  ]);
+  return [
+    '',
+    paint(style, 'heading', 'It leads with, and no other report tells'),
+    ...table(rows, style.width),
+  ];
+}
+
+/** On whose word the one report of a story tells it. */
+function onWhom({ roots }: StoryOrigins): string {
+  const names = roots.map((root) =>
+    root.stands === 'text' && root.kind === 'outlet' ? 'the report itself' : nameOrigin(root),
+  );
+  return names.join() === 'the report itself' ? 'on its own word' : `on the word of ${names.join(', ')}`;
 }
 
 /** The same reports on the same origins: their trees would read alike. */
@@ -56,15 +123,21 @@ function inShort({ when, title, counts, event }: StoryOrigins): string {
   return `${formatWhen(when)} · ${safeText(title)} · ${plural(counts.origins, 'origin')} · ${event.slice(0, 8)}`;
 }
 
-function renderAlso(events: readonly DossierEvent[], style: Style): string[] {
+function renderAlso(events: readonly DossierEvent[], style: Style, { full }: StoryOptions): string[] {
   if (events.length === 0) return [];
-  const rows = events.map((event) => [
+  const shown = full ? events : events.slice(0, LINES_SHOWN);
+  const rows = shown.map((event) => [
     `  ${event.id.slice(0, 8)}`,
     formatInterval(event.when),
     plural(event.origins.length, 'origin'),
     safeText(event.title),
   ]);
-  return ['', paint(style, 'heading', 'It tells further down of'), ...table(rows, style.width)];
+  return [
+    '',
+    paint(style, 'heading', 'It tells further down of'),
+    ...table(rows, style.width),
+    ...moreOf(events.length - shown.length),
+  ];
 }
 
 /** What a report is to another: whether it came from it, or the other from it. */
@@ -90,7 +163,7 @@ function renderRelations(found: ReportStories, style: Style, { full }: StoryOpti
     '',
     paint(style, 'heading', 'To other reports it is'),
     ...table(rows, style.width),
-    ...(left === 0 ? [] : [`  and ${left} more; --full shows all`]),
+    ...moreOf(left),
   ];
 }
 

@@ -58,8 +58,11 @@ export function renderStory(story: StoryOrigins, style: Style, { full }: StoryOp
     reports: new Map(story.reports.map((report) => [report.document, report])),
     names: new Map(story.roots.map((root) => [root.id, nameRoot(root)])),
   };
-  const roots = storyTree(story).flatMap((branch) => ['', ...renderRoot(branch, page)]);
-  return `${[...renderHead(page), ...roots, ...renderBeside(page)].join('\n')}\n`;
+  const branches = storyTree(story);
+  const trees = branches.filter(({ below }) => below.length > 0);
+  const named = branches.filter(({ below }) => below.length === 0);
+  const roots = trees.flatMap((branch) => ['', ...renderRoot(branch, page)]);
+  return `${[...renderHead(page), ...roots, ...renderNamed(named, page), ...renderBeside(page)].join('\n')}\n`;
 }
 
 function renderHead({ story, style }: Page): string[] {
@@ -88,21 +91,27 @@ function rootNode({ root, below, elsewhere }: RootBranch, page: Page): Node {
     const node = nodes[0] as Node;
     return { ...node, below: [...node.below, ...nodes.slice(1)] };
   }
-  const stances = root.stances.map((stance) => STANCE[stance]).join(', ');
-  const about = [
-    nameRoot(root),
-    root.kind === 'unstated' ? '' : root.kind,
-    root.stands === 'text' ? 'in its own words' : stances,
-    plural(root.reports.length, 'report'),
-  ];
+  const about = `${aboutRoot(root)} · ${plural(root.reports.length, 'report')}`;
   const also = `${root.stands === 'text' ? 'the words of' : 'named by'} ${nameAll(elsewhere, page)}, shown under another origin`;
   return {
-    lines: (width) => [
-      ...hang('', about.filter((part) => part !== '').join(' · '), width),
-      ...(elsewhere.length === 0 ? [] : hang('', also, width)),
-    ],
+    lines: (width) => [...hang('', about, width), ...(elsewhere.length === 0 ? [] : hang('', also, width))],
     below: nodes,
   };
+}
+
+/** Origins whose reports all stand under others. */
+function renderNamed(branches: readonly RootBranch[], page: Page): string[] {
+  if (branches.length === 0) return [];
+  const rows = branches.map(({ root, elsewhere }) => [
+    `  ${aboutRoot(root)}`,
+    `${root.stands === 'text' ? 'the words of' : 'in'} ${nameAll(elsewhere, page)}`,
+  ]);
+  const heading = paint(page.style, 'heading', 'Other origins, in reports shown above');
+  return [
+    '',
+    heading,
+    ...rows.flatMap(([left = '', right = '']) => hang(`${left}: `, right, page.style.width)),
+  ];
 }
 
 function isOwnWord({ name }: StoryRoot, { publisher, name: file, from }: StoryReport): boolean {
@@ -244,6 +253,16 @@ function nameEvents(ids: readonly string[]): string {
   const shown = ids.slice(0, EVENTS_SHOWN).map((id) => id.slice(0, 8));
   const left = ids.length - shown.length;
   return `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+}
+
+function aboutRoot(root: StoryRoot): string {
+  const stances = root.stances.map((stance) => STANCE[stance]).join(', ');
+  const about = [
+    nameRoot(root),
+    root.kind === 'unstated' ? '' : root.kind,
+    root.stands === 'text' ? 'in its own words' : stances,
+  ];
+  return about.filter((part) => part !== '').join(' · ');
 }
 
 function nameRoot(root: StoryRoot): string {

@@ -2,8 +2,8 @@ import type { DocumentRecord, DossierEvent } from '../../../model/index.ts';
 import { collectMentions } from '../mention.ts';
 
 /**
- * The events that a report leads with, in the order in which it tells of them: what its headline and
- * first sentences are about, and not what it mentions further down.
+ * The events that a report leads with: what its headline and first sentences are about, and not what it
+ * mentions further down. The one that most reports tell comes first, then the order of the text.
  */
 export function leadingIn(record: DocumentRecord, events: readonly DossierEvent[]): DossierEvent[] {
   const places = new Map(
@@ -20,5 +20,5 @@ export function leadingIn(record: DocumentRecord, events: readonly DossierEvent[
     );
   return events
     .filter((event) => first(event) !== Number.POSITIVE_INFINITY)
-    .sort((x, y) => first(x) - first(y) || (x.id < y.id ? -1 : 1));
+    .sort((x, y) => y.accounts.length - x.accounts.length || first(x) - first(y) || (x.id < y.id ? -1 : 1));
 }

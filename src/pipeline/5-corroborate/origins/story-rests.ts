@@ -113,7 +113,7 @@ function restOn(root: OriginId, told: readonly Told[]): StoryRest {
 }
 
 /** The way most of the words came; of ways as frequent the longer, which names more of it. */
-function usualWay(told: readonly Told[]): OriginId[] {
+function usualWay(told: readonly Pick<Told, 'through'>[]): OriginId[] {
   const ways = new Map<string, { readonly way: OriginId[]; readonly times: number }>();
   for (const { through } of told) {
     const way = through.map(({ id }) => id);
@@ -124,6 +124,42 @@ function usualWay(told: readonly Told[]): OriginId[] {
     ([a, x], [b, y]) => y.times - x.times || y.way.length - x.way.length || (a < b ? -1 : 1),
   );
   return ranked[0]?.[1].way ?? [];
+}
+
+/** An origin under a whole report, whatever the events. */
+export interface ReportRest {
+  readonly root: OriginId;
+  /** Carriers between them, from the origin to the report. */
+  readonly through: readonly Carrying[];
+  readonly claims: number;
+  /** True for the report's own words, and for those of the agency it credits with its text. */
+  readonly own: boolean;
+  /** Index into the reprints where all of it is said in one text carried whole, else null. */
+  readonly reprint: number | null;
+}
+
+/** Tells on whose word a whole report speaks, the origin of most of its claims first. */
+export function reportRests(record: DocumentRecord, originOf: OriginOf): ReportRest[] {
+  const self = ownOrigin(record);
+  const found = new Map<OriginId, Claim[]>();
+  for (const claim of record.claims) {
+    const root = originOf(claim);
+    found.set(root, [...(found.get(root) ?? []), claim]);
+  }
+  return [...found]
+    .map(([root, claims]): ReportRest => {
+      const ways = claims.map((claim) => ({ through: carriersOf(claim, record, root) }));
+      const carriers = new Map(ways.flatMap(({ through }) => through.map((one) => [one.id, one] as const)));
+      const reprints = new Set(claims.map(({ reprint }) => reprint));
+      return {
+        root,
+        through: usualWay(ways).flatMap((id) => carriers.get(id) ?? []),
+        claims: claims.length,
+        own: root === self && claims.some(({ voices }) => voices.length === 0),
+        reprint: reprints.size === 1 ? (claims[0]?.reprint ?? null) : null,
+      };
+    })
+    .sort((x, y) => y.claims - x.claims || (x.root < y.root ? -1 : 1));
 }
 
 /** The voices between an origin and the report, from the origin outwards: voices that quote it, the agency credited. */
