@@ -2,11 +2,8 @@ import type { Span } from '../../../model/index.ts';
 import { daysApart } from '../compare/time.ts';
 import type { SharedText, TextPair, WordedRecord } from '../text/share-text.ts';
 import { merge } from './stretches.ts';
+import { NEWS_TRAVELS_DAYS, REPRINTED_CONTAINMENT } from './weigh-text.ts';
 
-/** News is copied within so many days: of 84 pairs that share beginning and text, 82 lie two days apart. */
-const NEWS_TRAVELS_DAYS = 3;
-/** From here one text holds the other: printed again later, it is no background but the same text. */
-const WHOLE = 0.8;
 /** Texts that share less of their first words tell other news. */
 const OTHER_NEWS = 0.1;
 /** Without dates it takes so many reports of other news to tell background from a root they share. */
@@ -19,7 +16,7 @@ const REPORTS_OF_OTHER_NEWS = 2;
 export function findBackground(worded: readonly WordedRecord[], sharing: readonly TextPair[]): Span[][] {
   const other = worded.map((): { sure: Span[]; maybe: Span[][] } => ({ sure: [], maybe: [] }));
   for (const { a, b, text } of sharing) {
-    if (text.containment >= WHOLE) continue;
+    if (text.containment >= REPRINTED_CONTAINMENT) continue;
     const apart = daysApart(worded[a]?.record.date ?? OPEN, worded[b]?.record.date ?? OPEN);
     const isFar = apart !== null && apart > NEWS_TRAVELS_DAYS;
     if (!isFar && !isOtherNews(text)) continue;

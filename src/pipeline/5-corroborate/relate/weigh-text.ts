@@ -23,9 +23,9 @@ const APART_CONTAINMENT = 0.15;
 /** Fewer new words are a formula; a brief has twenty. */
 const LEAST_WORDS = 12;
 /** News is copied within so many days: of 84 pairs that share beginning and text, 82 lie two days apart. */
-const NEWS_TRAVELS_DAYS = 3;
-/** So much of a text is the text, whenever it is printed again. */
-const REPRINTED_CONTAINMENT = 0.9;
+export const NEWS_TRAVELS_DAYS = 3;
+/** So much of a text is the text, whenever it is printed again, and no background. */
+export const REPRINTED_CONTAINMENT = 0.9;
 /** The first words of a report, in which its news stands. */
 const LEAD_WORDS = 80;
 

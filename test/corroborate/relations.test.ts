@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corroborate } from '../../src/corroborate.ts';
+import { originId } from '../../src/identity/identity.ts';
+import type { ActorId, DocumentRecord, Relation, Voice } from '../../src/model/index.ts';
+import { spokenFor } from '../../src/pipeline/5-corroborate/relate/spoken-for.ts';
+import { buildRecord, type Report, type Telling } from '../build/record.ts';
+
+const KESRA = ['Kesra', 36.2, 37.1] as const;
+
+/** A sentence about the raid on Kesra market; others of a report are its background. */
+const raid = (says: string, more: Partial<Telling> = {}): Telling => ({
+  says,
+  type: 'airstrike',
+  day: '2016-09-24',
+  place: KESRA,
+  ...more,
+});
+const past = (says: string, more: Partial<Telling> = {}): Telling => ({ says, type: 'other', ...more });
+
+const NEWS = [
+  'Warplanes struck the covered market of Kesra on Saturday and killed at least nineteen shoppers.',
+  'Two of the stalls burned until the evening while rescuers dug with their hands through the rubble.',
+  'A school beside the market had been emptied an hour earlier because of the noise of engines.',
+];
+const BACKGROUND = [
+  'The town has changed hands four times since the rising began in the hills to the north of the river.',
+  'Talks in the lake resort broke up last month without a date for another round between the two sides.',
+  'Aid workers say that sixty thousand people live under siege in the valley without bread or medicine.',
+];
+const OTHER_WORDS = [
+  'Bombs fell on Kesra market on Saturday; a rescue crew counted thirty bodies in the mosque.',
+  'Families fled on tractors toward the olive groves before night came down over the plain.',
+];
+
+const tell = (sentences: readonly string[], more: Partial<Telling> = {}): Telling[] =>
+  sentences.map((says, index) => (index === 0 ? raid(says, more) : past(says, more)));
+
+function report(name: string, tellings: readonly Telling[], more: Partial<Report> = {}): DocumentRecord {
+  return buildRecord({ name, date: '2016-09-24', tellings, ...more });
+}
+
+/** Puts every claim of a record in quotation marks, or gives its voices, as extraction would. */
+function withClaims(
+  record: DocumentRecord,
+  change: (quote: string) => {
+    quoted?: boolean;
+    voices?: readonly Voice[];
+    origin?: DocumentRecord['claims'][number]['origin'];
+  },
+): DocumentRecord {
+  return { ...record, claims: record.claims.map((claim) => ({ ...claim, ...change(claim.quote) })) };
+}
+
+function voice(name: string, kind: Voice['kind'], actor: string | null = null): Voice {
+  return { name, kind, actor: actor as ActorId | null, start: null, end: null };
+}
+
+function relate(...records: DocumentRecord[]): readonly Relation[] {
+  return corroborate(records).relations;
+}
+
+function only(...records: DocumentRecord[]): Relation | undefined {
+  const relations = relate(...records);
+  expect(relations.length).toBeLessThan(2);
+  return relations[0];
+}
+
+describe('one text or two', () => {
+  it('calls a cut text a rewrite that came from the longer one', () => {
+    const long = report('Herald', tell([...NEWS, ...BACKGROUND]));
+    const cut = report('Lantern', tell(NEWS.slice(0, 2)));
+    const relation = only(long, cut);
+    expect(relation).toMatchObject({ relation: 'rewrite', root: 'Herald', revision: false });
+    expect(relation?.source).toBe(long.document.id < cut.document.id ? 'a' : 'b');
+    expect(relation?.why).toContain('cut from it');
+  });
+
+  it('knows a brief of twenty words again', () => {
+    const brief = [NEWS[0] as string];
+    expect(only(report('Herald', tell(brief)), report('Lantern', tell(brief)))?.relation).toBe('copy');
+  });
+
+  it('relates nothing to itself, and nothing to an empty body', () => {
+    const whole = report('Herald', tell(NEWS));
+    expect(relate(whole, whole)).toEqual([]);
+    const empty = report('Blank', []);
+    expect(relate(whole, empty, report('Void', []))).toEqual([]);
+  });
+
+  it.each([
+    ['Herald', 'Lantern', { relation: 'copy', revision: false }],
+    ['Herald', 'Herald', { relation: 'copy', revision: true }],
+  ])('tells a copy from a version: %s and %s', (first, second, expected) => {
+    const updated = tell([...NEWS, 'Nobody has claimed it.']);
+    const a = report(first, tell(NEWS));
+    const b = report(second, updated, { date: '2016-09-25' });
+    const relation = only(a, b);
+    expect(relation).toMatchObject(expected);
+    expect(relation?.source).toBe(a.document.id < b.document.id ? 'a' : 'b');
+    expect(relation?.why).toContain('written first');
+  });
+
+  it('takes the outlet that the other refers to for the source, whatever its date', () => {
+    const source = report('Herald', tell(NEWS), { date: '2016-09-25' });
+    const leaning = report('Lantern', tell([...NEWS, 'More was awaited.'], { voice: 'Herald' }));
+    const relation = only(source, leaning);
+    expect(relation?.source).toBe(source.document.id < leaning.document.id ? 'a' : 'b');
+    expect(relation?.why).toContain('refers to Herald');
+  });
+
+  it('says that it cannot tell which came first', () => {
+    const relation = only(report('Herald', tell(NEWS)), report('Lantern', tell([...NEWS, 'Rain fell.'])));
+    expect(relation).toMatchObject({ source: null });
+    expect(relation?.why).toContain('cannot be told');
+  });
+});
+
+describe('background', () => {
+  const beside = (name: string, news: string, date: string): DocumentRecord =>
+    report(name, [past(news), ...BACKGROUND.map((says) => past(says))], { date });
+
+  it('is no rewrite where it stands far from the lead in both', () => {
+    const a = report('Herald', [...tell(NEWS), ...BACKGROUND.map((says) => past(says))]);
+    const b = report('Lantern', [
+      past('Miners in the eastern province laid down their tools over wages that were owed since spring.'),
+      past('Their union asked the governor to come to the shaft and speak with the widows in person.'),
+      past('The company answered with a notice on the gate that named forty men as no longer employed.'),
+      past('Shops near the mine closed in sympathy, and the bakery handed out loaves for nothing all day.'),
+      past(
+        'Police stood on the road and let no lorry through until the judge had heard both of the parties.',
+      ),
+      ...BACKGROUND.map((says) => past(says)),
+    ]);
+    expect(relate(a, b)).toEqual([]);
+  });
+
+  it('is no rewrite where reports of other days print it again', () => {
+    const relations = relate(
+      beside(
+        'Herald',
+        'Fire broke out in the mills of Orlan and spread to the harbour by noon.',
+        '2016-09-24',
+      ),
+      beside('Lantern', 'Miners in Bresk laid down their tools over wages owed since spring.', '2016-09-25'),
+      beside('Coast', 'The bishop of Tamir opened a school for the children of fishermen.', '2016-06-01'),
+    );
+    expect(relations.filter(({ relation }) => relation === 'copy' || relation === 'rewrite')).toEqual([]);
+  });
+
+  it('still lets a text be a copy that is printed again months later', () => {
+    const again = report('Lantern', tell(NEWS), { date: '2017-02-01' });
+    expect(only(report('Herald', tell(NEWS)), again)?.relation).toBe('copy');
+  });
+});
+
+describe('voices', () => {
+  const director = voice('Rami Abdel Rahman', 'person', 'rami-abdulrahman');
+  const monitor = voice('Syrian Observatory for Human Rights', 'organisation', 'syrian-observatory');
+
+  it('hears the body in its director, and its own word in a president', () => {
+    expect(spokenFor('rami-abdulrahman' as ActorId)?.id).toBe('syrian-observatory');
+    expect(spokenFor('bashar-al-assad' as ActorId)).toBeNull();
+    expect(spokenFor('syrian-observatory' as ActorId)).toBeNull();
+    expect(spokenFor(null)).toBeNull();
+  });
+
+  it('counts two agencies with one spokesman as one origin', () => {
+    const a = withClaims(report('Herald', tell([NEWS[0] as string]), { credit: 'Meridian' }), () => ({
+      voices: [director],
+      origin: originId('rami-abdulrahman' as ActorId, ''),
+    }));
+    const b = withClaims(report('Lantern', tell([OTHER_WORDS[0] as string]), { credit: 'Zenith' }), () => ({
+      voices: [monitor],
+      origin: originId('syrian-observatory' as ActorId, ''),
+    }));
+    const dossier = corroborate([a, b]);
+    expect(dossier.relations).toMatchObject([
+      { relation: 'shared-root', root: 'Syrian Observatory for Human Rights', source: null },
+    ]);
+    const [event] = dossier.events.filter(({ accounts }) => accounts.length === 2);
+    expect(event?.origins).toHaveLength(1);
+    expect(event?.status).toBe('single');
+    const [origin] = dossier.origins.filter(({ id }) => id === event?.origins[0]);
+    expect(origin).toMatchObject({ name: 'Syrian Observatory for Human Rights', kind: 'organisation' });
+  });
+
+  it('shares the root of two reports credited to one agency, and of none for a photo', () => {
+    const credited = (covers: 'text' | 'photo') => {
+      const [a, b] = [
+        report('Herald', tell([NEWS[0] as string])),
+        report('Lantern', tell([OTHER_WORDS[0] as string])),
+      ];
+      const credit = [{ agency: 'Meridian', covers, start: 0, end: 1 }];
+      return [a, b].map((record) => ({ ...record, document: { ...record.document, credits: credit } }));
+    };
+    expect(relate(...credited('text'))).toMatchObject([{ relation: 'shared-root', root: 'Meridian' }]);
+    expect(relate(...credited('photo'))).toMatchObject([{ relation: 'unclear', root: null }]);
+  });
+
+  it.each([
+    ['named on both sides', 'Kesra Police', 'Lake Doctors', 'independent'],
+    ['one a part of a name', 'Ilan Torek', 'Torek', 'shared-root'],
+    ['nameless and alike', 'opposition', 'Syrian opposition', 'unclear'],
+  ] as const)('%s: %s and %s', (_, here, there, relation) => {
+    const a = withClaims(report('Herald', tell([NEWS[0] as string], { voice: here })), () => ({
+      voices: [voice(here, 'official')],
+    }));
+    const b = withClaims(report('Lantern', tell([OTHER_WORDS[0] as string], { voice: there })), () => ({
+      voices: [voice(there, 'official')],
+    }));
+    expect(only(a, b)?.relation).toBe(relation);
+  });
+
+  it.each([
+    ['numbers that clash', 30, 'independent'],
+    ['the same number', 19, 'unclear'],
+  ] as const)('of a named voice and an outlet of its own word: %s', (_, dead, relation) => {
+    const count = (number: number) => ['killed', number, number, 'people'] as const;
+    const a = report('Herald', tell([NEWS[0] as string], { voice: 'the monitor', count: count(19) }));
+    const b = report('Lantern', tell([OTHER_WORDS[0] as string], { count: count(dead) }));
+    expect(only(a, b)?.relation).toBe(relation);
+  });
+
+  it('makes no copy of a report that quotes another at length to rebut it', () => {
+    const quoted = report('Herald', tell(NEWS));
+    const rebuttal = withClaims(
+      report('Lantern', [
+        raid(
+          'No plane flew over Kesra on Saturday, the ministry said, and called the account of the Herald an invention.',
+          { factuality: 'denied' },
+        ),
+        ...NEWS.map((says) => past(says)),
+        past(
+          'The radar of the coast shows an empty sky from dawn to dusk, its spokesman told reporters in the capital.',
+        ),
+      ]),
+      (quote) =>
+        NEWS.includes(quote)
+          ? { quoted: true, voices: [voice('Herald', 'outlet')] }
+          : { voices: [voice('Ministry of Defence', 'official')] },
+    );
+    const relation = only(quoted, rebuttal);
+    expect(['copy', 'rewrite', 'shared-root']).not.toContain(relation?.relation);
+  });
+});
+
+describe('origins through copies', () => {
+  const dropped = NEWS.map((says) => past(says));
+
+  it('follows a chain of copies to the voice that only the first names', () => {
+    const first = report('Herald', tell(NEWS, { voice: 'the monitor' }), { date: '2016-09-24' });
+    const second = report('Lantern', tell([...NEWS, 'Rain fell on the coast road.']), { date: '2016-09-25' });
+    const third = report('Coast', tell([...NEWS, 'Rain fell on the coast road.', 'Shops closed.']), {
+      date: '2016-09-26',
+    });
+    const { events } = corroborate([first, second, third]);
+    const event = events.find(({ accounts }) => accounts.length === 3);
+    expect(event?.origins).toHaveLength(1);
+    expect(event?.status).toBe('single');
+  });
+
+  it('rests copies that name nobody on the one nearest the root, in any order', () => {
+    const copies = ['2016-09-26', '2016-09-24', '2016-09-25'].map((date, index) =>
+      report(`Paper ${index}`, [...tell(NEWS.slice(0, 1)), ...dropped.slice(1)], { date }),
+    );
+    const expected = JSON.stringify(corroborate(copies));
+    const { events, origins } = JSON.parse(expected) as ReturnType<typeof corroborate>;
+    const event = events.find(({ accounts }) => accounts.length === 3);
+    expect(event?.origins).toHaveLength(1);
+    expect(origins.find(({ id }) => id === event?.origins[0])?.name).toBe('Paper 1');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(copies, { minLength: copies.length }), (shuffled) => {
+        expect(JSON.stringify(corroborate(shuffled))).toBe(expected);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('relates the two groups of a story with two events once', () => {
+    const two = (name: string, words: readonly string[], by: string): DocumentRecord =>
+      report(name, [
+        raid(words[0] as string, { voice: by }),
+        { says: `${words[1]}`, type: 'shelling', day: '2016-09-24', place: KESRA, voice: by },
+      ]);
+    const relations = relate(two('Herald', NEWS, 'the monitor'), two('Lantern', OTHER_WORDS, 'the monitor'));
+    expect(relations).toMatchObject([{ relation: 'shared-root', root: 'the monitor' }]);
+  });
+});
