@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import { sameVoice } from '../../../names/index.ts';
 import type { AnnotationOf, Claim, Span } from '../../../model/index.ts';
 import type { RecordLayers } from './change-words.ts';
@@ -59,7 +60,7 @@ function ofClaims(claims: readonly Claim[], sentence: Span, text: string): Attri
       : [],
   );
   // A voice told of before ("the group said") stands in the record where it was first named.
-  const voice = named.length === 0 ? phraseBeside(text, sentence, cue) : hull(named);
+  const voice = named.length === 0 ? phraseBeside(text, sentence, claims[0] as Claim, cue) : hull(named);
   const names = [...new Set(voices.map(({ name }) => name))];
   return {
     ...hull(voice === null ? [cue] : [cue, voice]),
@@ -84,16 +85,20 @@ const NO_VOICE =
   /(?:^|\s)(?:he|she|it|they|who|which|i|we|you|also|and|has|have|had|was|were|as|that|later|earlier)\s*$/i;
 
 /** The words that name a voice beside its cue; null for a pronoun or none. */
-function phraseBeside(text: string, sentence: Span, cue: Span): Span | null {
+function phraseBeside(text: string, sentence: Span, content: Span, cue: Span): Span | null {
   const before = text.slice(sentence.start, cue.start);
-  const isAfter = /^according\b|^citing\b|^cited\b|^quoting\b/i.test(text.slice(cue.start, cue.end));
+  const behind = text.slice(cue.end, sentence.end);
+  const isAfter =
+    /^according\b|^citing\b|^cited\b|^quoting\b/i.test(text.slice(cue.start, cue.end)) ||
+    // "... two soldiers said Observatory director Rahman": what is told, the cue, a name.
+    (content.end <= cue.start && /^\s+(?:the\s+|an?\s+)?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}/u.test(behind));
   if (!isAfter && !/["”’,]\s*$/.test(before)) {
     const found = BEFORE.exec(before);
     if (found === null || NO_VOICE.test(found[0])) return null;
     const start = sentence.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0);
     return { start, end: start + found[0].trim().length };
   }
-  const found = AFTER.exec(text.slice(cue.end, sentence.end));
+  const found = AFTER.exec(behind);
   if (found === null || NO_VOICE.test(found[0])) return null;
   const start = cue.end + (/^\s*/.exec(found[0])?.[0].length ?? 0);
   return { start, end: cue.end + found[0].length };
@@ -144,5 +149,20 @@ function hull(spans: readonly Span[]): Span {
 export function sameSpeaker(a: Attribution, b: Attribution): boolean {
   if (a.pronoun || b.pronoun) return true;
   if (a.actors.some((actor) => b.actors.includes(actor))) return true;
-  return a.names.some((name) => b.names.some((other) => sameVoice(name, other)));
+  if (a.names.some((name) => b.names.some((other) => sameVoice(name, other)))) return true;
+  // "Observatory head Rahman" speaks for the Observatory.
+  const there = new Set(b.names.flatMap(ownWords));
+  return a.names.flatMap(ownWords).some((word) => there.has(word));
 }
+
+/** The capitalised words of a name that are its own: no peoples, no titles, no kinds of body. */
+function ownWords(name: string): string[] {
+  return name
+    .split(/\s+/)
+    .filter(
+      (word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !DEMONYMS.has(word.toLowerCase()) && !SHARED.test(word),
+    );
+}
+
+const SHARED =
+  /^(?:State|Ministry|Minister|Ministers|Foreign|Defen[cs]e|Interior|Prime|President|General|Army|News|Agency|National|United|Human|Rights|Local|Media|Islamic|Security|Council|Committee|Secretary|Centre|Center|Group|Colonel|Lieutenant|North|South|East|West|Opposition|Official|Military|Police|House|White|Department|Government|Party|Senior|Free|Democratic)$/;

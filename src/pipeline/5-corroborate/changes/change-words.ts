@@ -62,8 +62,9 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
   const { text } = layers.record.document;
   const annotations = layers.within(sentence);
   const folded = foldWords(text, sentence.start, sentence.end);
-  const capitals = folded.filter(({ start }) => /^\p{Lu}/u.test(text.charAt(start))).length;
-  const isTitle = folded.length > 2 && capitals > TITLE_CASE * folded.length;
+  const telling = folded.filter(({ key }) => !SMALL_WORDS.has(key) && !/^\d/.test(key));
+  const capitals = telling.filter(({ start }) => /^\p{Lu}/u.test(text.charAt(start))).length;
+  const isTitle = telling.length > 2 && capitals > TITLE_CASE * telling.length;
   const covered = <T extends Annotation['type']>(word: Span, type: T): AnnotationOf<T> | undefined =>
     annotations.find(
       (one): one is AnnotationOf<T> => one.type === type && one.start < word.end && word.start < one.end,
@@ -72,8 +73,9 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
     const word = { start, end };
     const written = text.slice(start, end);
     const plain = written.toLowerCase().replaceAll('’', "'");
-    const number = /^\d/.test(key);
     const time = covered(word, 'time') !== undefined;
+    // The numbers of a date count nothing.
+    const number = /^\d/.test(key) && !time;
     const isCapital = /^\p{Lu}/u.test(written);
     const next = folded[index + 1];
     const tells =
@@ -89,7 +91,7 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
         covered(word, 'place') !== undefined ||
         isProper(covered(word, 'actor'), text) ||
         (!isTitle && tells && !SMALL_WORDS.has(key)));
-    const small = SMALL_WORDS.has(key) && !NEGATIONS.has(key) && !number;
+    const small = SMALL_WORDS.has(key) && !NEGATIONS.has(key) && !/^\d/.test(key);
     return {
       start,
       end,

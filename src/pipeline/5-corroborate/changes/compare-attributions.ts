@@ -124,7 +124,8 @@ function wholeVoice(side: SentenceSide, { attribution, voice, words }: Placed): 
   const last = voice.at(-1) ?? words.at(-1);
   if (first === undefined || last === undefined) return attribution;
   let from = first;
-  while (first - from < DESCRIBES && isDescription(side, from - 1)) from -= 1;
+  const isArticle = (at: number): boolean => /^(?:the|an?)$/.test(side.words[at]?.plain ?? '');
+  while (first - from < DESCRIBES && !isArticle(from) && isDescription(side, from - 1)) from -= 1;
   take(
     side,
     Array.from({ length: first - from }, (_, index) => from + index),

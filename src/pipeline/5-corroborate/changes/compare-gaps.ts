@@ -1,4 +1,5 @@
-import { sameName } from '../../../names/index.ts';
+import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
+import { sameName, sameVoice } from '../../../names/index.ts';
 import type { Span, TextChange } from '../../../model/index.ts';
 import { soundOf } from '../text/fold-word.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
@@ -95,11 +96,11 @@ function compareKind(
     units.some((unit) => unit.kind === 'word'),
   ) as [boolean, boolean];
   for (const unit of rest.left.slice(both)) {
-    if (kind === 'name' && (isPartOfName(sides.a, unit) || wordsThere)) continue;
+    if (kind === 'name' && (isPartOfName(sides.a, unit) || wordsThere || isPeople(sides.a, unit))) continue;
     changes.push(change(sides, gap, kind, `${kind}-gone`, [unit], []));
   }
   for (const unit of rest.right.slice(both)) {
-    if (kind === 'name' && (isPartOfName(sides.b, unit) || wordsHere)) continue;
+    if (kind === 'name' && (isPartOfName(sides.b, unit) || wordsHere || isPeople(sides.b, unit))) continue;
     changes.push(change(sides, gap, kind, `${kind}-new`, [], [unit]));
   }
   return changes;
@@ -122,7 +123,7 @@ function withoutSameNames(
 }
 
 function isSameName(a: string, b: string): boolean {
-  if (sameName(a, b)) return true;
+  if (sameName(a, b) || sameVoice(a, b) || sameName(a.replace(/s$/, ''), b.replace(/s$/, ''))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
     short.length > 2 &&
@@ -135,6 +136,11 @@ function writtenOf({ words }: SentenceSide, { first, last }: Unit): string {
     .slice(first, last + 1)
     .map(({ written }) => written)
     .join(' ');
+}
+
+/** "Syrian forces" and "the forces": a people's name alone describes, and is a matter of words. */
+function isPeople({ words }: SentenceSide, { first, last }: Unit): boolean {
+  return first === last && DEMONYMS.has((words[first]?.written ?? '').toLowerCase());
 }
 
 /** "Bashar" before a kept "Assad": the name was shortened or written out. */
@@ -156,7 +162,10 @@ function compareWords(
     return units.filter(
       (unit) =>
         unit.kind === 'word' ||
-        (unit.kind === 'name' && names > otherNames && hasWords && !isPartOfName(side, unit)),
+        (unit.kind === 'name' &&
+          names > otherNames &&
+          (hasWords || isPeople(side, unit)) &&
+          !isPartOfName(side, unit)),
     );
   };
   const left = isWord(here, there, sides.a);

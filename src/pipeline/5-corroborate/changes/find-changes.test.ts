@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../analyze.ts';
+import { loadKnowledge } from '../../../ingest/knowledge.ts';
+import type { DocumentRecord, TextChange } from '../../../model/index.ts';
+import { type SharedText, shareText, wordRecord } from '../text/share-text.ts';
+import { findChanges, flippedChange } from './find-changes.ts';
+import { sayChange } from './say-change.ts';
+
+const knowledge = await loadKnowledge();
+const READ = new Map<string, Promise<DocumentRecord>>();
+
+function read(text: string): Promise<DocumentRecord> {
+  const known = READ.get(text) ?? analyze(new TextEncoder().encode(text), { name: 'a.txt' }, knowledge);
+  READ.set(text, known);
+  return known;
+}
+
+/** Two sentences laid side by side by hand, each behind the same line of news. */
+async function between(was: string, is: string): Promise<{ changes: TextChange[]; a: string; b: string }> {
+  const opening = 'The mayor of the town opened a new bridge across the river for the farmers of the valley.';
+  const [a, b] = await Promise.all([read(`${opening} ${was}`), read(`${opening} ${is}`)]);
+  const spanOf = (record: DocumentRecord) => {
+    const start = opening.length + 1;
+    return { start, end: record.document.text.length };
+  };
+  const text: SharedText = {
+    ...shareText(wordRecord(a), wordRecord(b)),
+    sentences: [{ a: spanOf(a), b: spanOf(b), likeness: 1 }],
+    adds: { a: [], b: [] },
+  };
+  return { changes: findChanges(a, b, text), a: a.document.text, b: b.document.text };
+}
+
+const found = async (was: string, is: string): Promise<string[]> => {
+  const { changes, a, b } = await between(was, is);
+  return changes.map(
+    (one) =>
+      `${one.kind} ${one.how}: ${a.slice(one.a.start, one.a.end)} → ${b.slice(one.b.start, one.b.end)}`,
+  );
+};
+
+describe('what changed in a sentence', () => {
+  it.each([
+    [
+      'At least 23 people were hurt near Tarun.',
+      '23 people were hurt near Tarun.',
+      ['hedge lost: At least → '],
+    ],
+    ['The shells killed 14 farmers.', 'The shells killed about 14 farmers.', ['hedge gained:  → about']],
+    [
+      'At least 23 people were hurt near Tarun.',
+      'More than 23 people were hurt near Tarun.',
+      ['hedge swapped: At least → More than'],
+    ],
+    [
+      'The jets reportedly struck a bakery in the old town.',
+      'The jets struck a bakery in the old town.',
+      ['hedge lost: reportedly → '],
+    ],
+    [
+      'Soldiers arrested two suspected smugglers at the gate.',
+      'Soldiers arrested two smugglers at the gate.',
+      ['hedge lost: suspected → '],
+    ],
+    ['The army may have used gas in the valley.', 'The army used gas in the valley.', ['hedge lost: may → ']],
+    ['The shells killed 14 farmers.', 'The shells killed 41 farmers.', ['number swapped: 14 → 41']],
+    [
+      'Five women and 13 men of six families died.',
+      'Six women and 13 men of five families died.',
+      ['number swapped: Five → Six', 'number swapped: six → five'],
+    ],
+    [
+      'Raids hit the market of Aleppo on Monday.',
+      'Raids hit the market of Homs on Monday.',
+      ['name swapped: Aleppo → Homs'],
+    ],
+    [
+      'The village was taken by rebels after a day of fighting.',
+      'The village was taken by terrorists after a day of fighting.',
+      ['word swapped: rebels → terrorists'],
+    ],
+    [
+      'The rebels did not shell the hospital on Monday.',
+      'The rebels did shell the hospital on Monday.',
+      ['word lost: not → '],
+    ],
+    [
+      'Shells killed nine farmers near the river, a monitor said on Monday.',
+      'Shells killed nine farmers near the river.',
+      ['attribution lost: a monitor said on Monday → '],
+    ],
+    [
+      'Shells killed nine farmers near the river.',
+      'Shells killed nine farmers near the river, according to the interior ministry.',
+      ['attribution gained:  → according to the interior ministry'],
+    ],
+    [
+      'Shells killed nine farmers near the river, a monitor said.',
+      'Shells killed nine farmers near the river, state media said.',
+      ['attribution swapped: a monitor → state media'],
+    ],
+  ])('%s → %s', async (was, is, wanted) => {
+    expect(await found(was, is)).toEqual(wanted);
+  });
+
+  it.each([
+    ['"We fled at dawn," the farmer Omar said.', '“We fled at dawn,” the farmer Omar said.'],
+    ['The convoy carried 3,000 sacks of flour.', 'The convoy carried 3000 sacks of flour.'],
+    ['The convoy carried three sacks of flour.', 'The convoy carried 3 sacks of flour.'],
+    ['Air strikes hit the defence ministry in Raqqa.', 'Airstrikes hit the defense ministry in Raqa.'],
+    ['The fighters left the town.', 'THE FIGHTERS LEFT THE TOWN.'],
+    ['On Monday the fighters left the town.', 'The fighters left the town on Monday.'],
+    ['The fighters left the town and burned the mill.', 'The fighters left a town, and burned a mill.'],
+    [
+      'Shells killed nine farmers near the river, a monitor said.',
+      'A monitor said shells killed nine farmers near the river.',
+    ],
+    [
+      'Shells killed nine farmers, the Syrian Observatory for Human Rights said.',
+      'Shells killed nine farmers, the Observatory said.',
+    ],
+    ['At least 23 people were hurt near Tarun.', 'No fewer than 23 people were hurt near Tarun.'],
+    ['President Bashar al-Assad spoke for an hour.', 'President Assad spoke for an hour.'],
+  ])('no change: %s → %s', async (was, is) => {
+    expect(await found(was, is)).toEqual([]);
+  });
+});
+
+describe('the laws of a change', () => {
+  const words = fc
+    .array(
+      fc.constantFrom(
+        'Two',
+        'farmers',
+        'rebels',
+        'Homs',
+        'a',
+        'monitor',
+        'said',
+        'about',
+        '14',
+        'fled',
+        'may',
+        'not',
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((all) => `${all.join(' ')}.`);
+
+  it('turns round with the texts, and keeps its spans in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, words, async (was, is) => {
+        const there = await between(was, is);
+        const back = await between(is, was);
+        const sorted = (changes: readonly TextChange[]): string[] =>
+          changes.map((one) => JSON.stringify(one)).sort();
+        expect(sorted(back.changes.map(flippedChange))).toEqual(sorted(there.changes));
+        for (const { how, a, b } of there.changes) {
+          expect([a.end > a.start, b.end > b.start]).toEqual([how !== 'gained', how !== 'lost']);
+          expect(a.end <= there.a.length && b.end <= there.b.length).toBe(true);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('finds nothing between a text and itself, and nothing in an empty one', async () => {
+    const text = 'Shells killed nine farmers near the river, a monitor said.';
+    expect(await found(text, text)).toEqual([]);
+    const empty = await read('');
+    expect(findChanges(empty, empty, shareText(wordRecord(empty), wordRecord(empty)))).toEqual([]);
+  });
+});
+
+describe('a sentence that says nobody could check', () => {
+  it('is a hedge lost when it goes from among kept ones', async () => {
+    const [first, doubt, last] = [
+      'Shells killed nine farmers near the river on Monday, a monitor said.',
+      'It was not possible to verify the claim.',
+      'The road to the coast was closed for hours after the attack on the mill.',
+    ];
+    const [a, b] = await Promise.all([read(`${first} ${doubt} ${last}`), read(`${first} ${last}`)]);
+    const changes = findChanges(a, b, shareText(wordRecord(a), wordRecord(b)));
+    expect(changes.map(({ kind, how, rule }) => [kind, how, rule])).toEqual([
+      ['hedge', 'lost', 'doubt-sentence'],
+    ]);
+  });
+});
+
+describe('a change told to people', () => {
+  it.each([
+    ['The shells killed 14 men.', 'The shells killed 41 men.', '“14” became “41”.'],
+    [
+      'The jets reportedly hit a mill in town.',
+      'The jets hit a mill in town.',
+      'The hedge “reportedly” is gone.',
+    ],
+    [
+      'Shells killed nine farmers near the river.',
+      'Shells killed nine farmers near the river, a monitor said.',
+      '“a monitor said” was added.',
+    ],
+    [
+      'Shells killed nine farmers near the river, a monitor said.',
+      'Shells killed nine farmers near the river.',
+      '“a monitor said” is gone: it no longer says on whose word.',
+    ],
+    [
+      'Shells killed nine farmers near the river, a monitor said.',
+      'Shells killed nine farmers near the river, state media said.',
+      'What was told on the word of “a monitor” is told on the word of “state media”.',
+    ],
+  ])('%s → %s', async (was, is, says) => {
+    const { changes, a, b } = await between(was, is);
+    expect(changes.map((change) => sayChange(change, a, b, 'a'))).toEqual([says]);
+    const back = await between(is, was);
+    expect(back.changes.map((change) => sayChange(change, back.a, back.b, 'b'))).toEqual([says]);
+  });
+});
