@@ -7,7 +7,8 @@ import type { OriginId, StoryLink, StoryNode, StoryReport } from '../../../model
 export function storyLinks(reports: readonly StoryReport[]): StoryLink[] {
   const links = new Map<string, StoryLink>();
   const draw = (link: StoryLink): void => {
-    const key = `${link.from.id} ${link.to.id}`;
+    // A voice may be an origin and a carrier of one story under one id.
+    const key = [link.from, link.to].map(({ node, id }) => `${node} ${id}`).join(' ');
     const before = links.get(key);
     links.set(key, before === undefined ? link : { ...before, nearest: before.nearest || link.nearest });
   };
