@@ -1,4 +1,5 @@
 import type {
+  ChangeKind,
   DocumentId,
   OriginId,
   QuotedSpan,
@@ -9,6 +10,7 @@ import type {
   StorySource,
 } from '../../model/index.ts';
 import { formatInterval, formatWhen } from './dates.ts';
+import { drawTree, type TreeNode } from './draw-tree.ts';
 import { hang, pad, plural } from './layout.ts';
 import { safeText } from './safe-text.ts';
 import { type RootBranch, type StoryBranch, storyTree } from './story-tree.ts';
@@ -38,12 +40,6 @@ interface Page {
   readonly full: boolean;
   readonly reports: ReadonlyMap<DocumentId, StoryReport>;
   readonly names: ReadonlyMap<OriginId, string>;
-}
-
-/** One node of the tree: its own lines for a width, and what hangs below. */
-interface Node {
-  readonly lines: (width: number) => readonly string[];
-  readonly below: readonly Node[];
 }
 
 /**
@@ -79,16 +75,16 @@ function renderHead({ story, style }: Page): string[] {
 
 function renderRoot(branch: RootBranch, page: Page): string[] {
   const { style } = page;
-  const [first = '', ...rest] = draw(rootNode(branch, page), style.width);
+  const [first = '', ...rest] = drawTree(rootNode(branch, page), style.width);
   return [paint(style, 'heading', first), ...rest];
 }
 
-function rootNode({ root, below, elsewhere }: RootBranch, page: Page): Node {
+function rootNode({ root, below, elsewhere }: RootBranch, page: Page): TreeNode {
   const nodes = below.map((branch) => nodeOf(branch, page));
   const [own] = below;
   // A text that is its own origin is not told twice.
   if (root.stands === 'text' && own?.kind === 'report' && isOwnWord(root, own.report)) {
-    const node = nodes[0] as Node;
+    const node = nodes[0] as TreeNode;
     return { ...node, below: [...node.below, ...nodes.slice(1)] };
   }
   const about = `${aboutRoot(root)} · ${plural(root.reports.length, 'report')}`;
@@ -118,27 +114,11 @@ function isOwnWord({ name }: StoryRoot, { publisher, name: file, from }: StoryRe
   return from === null && name === (publisher ?? file);
 }
 
-function nodeOf(branch: StoryBranch, page: Page): Node {
+function nodeOf(branch: StoryBranch, page: Page): TreeNode {
   const below = branch.below.map((one) => nodeOf(one, page));
   if (branch.kind === 'carrier')
     return { lines: (width) => hang('', nameCarrier(branch.carrier), width), below };
   return { lines: (width) => renderReport(branch.report, page, width), below };
-}
-
-/** Below so many columns a tree grows no further to the right: a copy of a copy of a copy stands below it. */
-const NARROWEST_BRANCH = 34;
-
-/** Draws a node and what is below it, each line within the width. */
-function draw({ lines, below }: Node, width: number): string[] {
-  const step = width >= NARROWEST_BRANCH ? 3 : 0;
-  const drawn = below.flatMap((node, index) => {
-    const last = index === below.length - 1;
-    const [branch, trunk] = last ? ['└─ ', '   '] : ['├─ ', '│  '];
-    return draw(node, width - step).map((line, at) => (at === 0 ? branch : trunk).slice(0, step) + line);
-  });
-  const trunk = below.length > 0 ? '│ ' : '  ';
-  const [first = '', ...rest] = lines(width - 2);
-  return [first, ...rest.map((line) => trunk + line), ...drawn];
 }
 
 function renderReport(report: StoryReport, page: Page, width: number): string[] {
@@ -163,7 +143,7 @@ function rowsOf(report: StoryReport, page: Page): Row[] {
   const { from } = report;
   const above = from === null ? [] : (page.reports.get(from.document)?.rests ?? []).map(({ root }) => root);
   const own = report.rests.slice(from === null ? 1 : 0).filter(({ root }) => !above.includes(root));
-  const others = own.map(({ root }) => page.names.get(root) ?? '');
+  const others = own.map(({ root }) => nameOther(root, report, page));
   const silent = report.rests.filter(({ claims }) => claims.some(({ unattributed }) => unattributed));
   return [
     ...(from === null ? [] : sourceRows(from, page)),
@@ -182,6 +162,12 @@ function rowsOf(report: StoryReport, page: Page): Row[] {
   ];
 }
 
+function nameOther(id: OriginId, report: StoryReport, { story, names }: Page): string {
+  const root = story.roots.find((one) => one.id === id);
+  const isOwn = root?.stands === 'text' && root.name === (report.publisher ?? report.name);
+  return isOwn ? 'its own word' : (names.get(id) ?? '');
+}
+
 function silentRow(names: readonly string[]): Row {
   return ['silent on', `${names.join(', ')}, and tells their word as its own`, 'contested'];
 }
@@ -195,9 +181,13 @@ function sourceRows(from: StorySource, page: Page): Row[] {
   return [[label, `of ${whom}; ${much}`, null]];
 }
 
+/** What a desk asks after first: whose word, how many, how sure, who, and then the wording. */
+const GRAVEST_FIRST: readonly ChangeKind[] = ['attribution', 'number', 'hedge', 'name', 'word'];
+
 function changeRows(from: StorySource, page: Page): Row[] {
   const { full } = page;
-  const shown = full ? from.changes : from.changes.slice(0, CHANGES_SHOWN);
+  const ordered = GRAVEST_FIRST.flatMap((kind) => from.changes.filter((change) => change.kind === kind));
+  const shown = full ? ordered : ordered.slice(0, CHANGES_SHOWN);
   const left = from.changes.length - shown.length;
   const change = shown.map(
     ({ says }, index): Row => [index === 0 ? 'changed' : '', safeText(says), 'contested'],
