@@ -20,21 +20,25 @@ const MOST_PAIRS = 16;
  * can be, each place belongs to one run at most, and the longest are taken first. The time grows with
  * the length of the lists, not with their product.
  *
+ * Sentences that begin alike after a run ("... in May. The") are no part of it: it is cut back to where
+ * both `opens` say that a sentence begins, unless it holds the whole of that sentence.
+ *
  * @example
  * findRuns([1, 2, 3, 4, 9], [8, 1, 2, 3, 4]); // [{ a: 0, b: 1, length: 4 }]
  */
-export function findRuns(a: ArrayLike<number>, b: ArrayLike<number>): Run[] {
+export function findRuns(a: ArrayLike<number>, b: ArrayLike<number>, opens: Opens = NOWHERE): Run[] {
   const byLength: Run[][] = [];
   const file = (run: Run): void => {
     (byLength[run.length] ??= []).push(run);
   };
-  for (const run of seededRuns(a, b)) file(run);
+  for (const run of seededRuns(a, b)) file(trimmed(run, opens));
   const usedA = new Uint8Array(a.length);
   const usedB = new Uint8Array(b.length);
   const taken: Run[] = [];
   for (let length = byLength.length - 1; length >= SEED; length -= 1) {
     const runs = byLength[length] ?? [];
-    runs.sort((x, y) => Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);
+    // Of a paragraph said twice in both, the first is the first.
+    runs.sort((x, y) => x.a + x.b - y.a - y.b || x.a - y.a);
     for (const run of runs) {
       const free = freeParts(run, usedA, usedB);
       if (free[0]?.length === run.length) {
@@ -45,6 +49,27 @@ export function findRuns(a: ArrayLike<number>, b: ArrayLike<number>): Run[] {
     }
   }
   return taken.sort((x, y) => x.a - y.a);
+}
+
+/** For each place of the two lists 1 where a sentence begins; one place more, behind the last, is 1 too. */
+export interface Opens {
+  readonly a: ArrayLike<number>;
+  readonly b: ArrayLike<number>;
+}
+
+const NOWHERE: Opens = { a: [], b: [] };
+
+function trimmed({ a, b, length }: Run, opens: Opens): Run {
+  const isOpening = (at: number): boolean => opens.a[a + at] === 1 && opens.b[b + at] === 1;
+  let [from, to] = [0, length];
+  if (!isOpening(length)) {
+    for (let at = length - 1; at > length - SEED && to === length; at -= 1) if (isOpening(at)) to = at;
+  }
+  if (!isOpening(0)) {
+    for (let at = 1; at < SEED && from === 0; at += 1) if (isOpening(at)) from = at;
+  }
+  if (to - from < SEED) return { a, b, length };
+  return { a: a + from, b: b + from, length: to - from };
 }
 
 /** The parts of a run of which no place is used yet, where they are long enough. */

@@ -12,6 +12,9 @@ export interface PairedSentences {
 
 /** From here two sentences tell one thing; measured on the copies and rewrites of the gold. */
 const LEAST_LIKE = 0.45;
+/** And from here where the sentences before or behind them are one text, being alike by so much. */
+const SURELY_LIKE = 0.65;
+const NEIGHBOUR_LIKE = 0.25;
 /** A class in more sentences of a text than this finds no candidates; what is alike shares rarer ones. */
 const COMMON = 6;
 /** A sentence is held against so many candidates at most. */
@@ -42,15 +45,43 @@ export function pairSentences(a: WordedRecord, b: WordedRecord, runs: readonly R
   const scores = new Float64Array(b.sentences.length);
   const counts = new Int32Array(weighed.kinds.count);
   const found: PairedSentences[] = [];
+  const likenessOf = (at: number, there: number): number => {
+    const [sentence, other] = [a.sentences[at], b.sentences[there]];
+    const both = (weighed.sumsA[at] ?? 0) + (weighed.sumsB[there] ?? 0);
+    if (sentence === undefined || other === undefined || both === 0) return 0;
+    return Math.min(1, (2 * sharedWeight(sentence, other, weighed, counts)) / both);
+  };
   a.sentences.forEach((sentence, at) => {
     for (const there of candidatesOf(sentence, weighed, scores, byRuns.get(at))) {
-      const other = b.sentences[there] as WordedSentence;
-      const both = (weighed.sumsA[at] ?? 0) + (weighed.sumsB[there] ?? 0);
-      const likeness = both === 0 ? 0 : (2 * sharedWeight(sentence, other, weighed, counts)) / both;
-      if (likeness >= LEAST_LIKE) found.push({ a: at, b: there, likeness: Math.min(1, likeness) });
+      const likeness = likenessOf(at, there);
+      if (likeness >= LEAST_LIKE) found.push({ a: at, b: there, likeness });
     }
   });
-  return takeBest(found, a, b);
+  return pairNeighbours(takeBest(found, a, b), likenessOf);
+}
+
+/** Pairs, beside paired sentences, those that are less alike but stand at the same place. */
+function pairNeighbours(
+  pairs: readonly PairedSentences[],
+  likenessOf: (at: number, there: number) => number,
+): PairedSentences[] {
+  const ofA = new Map(pairs.map((pair) => [pair.a, pair]));
+  const takenB = new Set(pairs.map((pair) => pair.b));
+  for (const step of [1, -1]) {
+    for (const pair of pairs) {
+      if (pair.likeness < SURELY_LIKE) continue;
+      let [at, there] = [pair.a + step, pair.b + step];
+      while (!ofA.has(at) && !takenB.has(there)) {
+        const likeness = likenessOf(at, there);
+        if (likeness < NEIGHBOUR_LIKE) break;
+        ofA.set(at, { a: at, b: there, likeness });
+        takenB.add(there);
+        at += step;
+        there += step;
+      }
+    }
+  }
+  return [...ofA.values()].sort((x, y) => x.a - y.a);
 }
 
 function takeBest(found: PairedSentences[], a: WordedRecord, b: WordedRecord): PairedSentences[] {

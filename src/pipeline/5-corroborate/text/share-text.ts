@@ -72,7 +72,7 @@ export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
 }
 
 function align(a: WordedRecord, b: WordedRecord): SharedText {
-  const seeded = findRuns(a.words.keys, b.words.keys);
+  const seeded = findRuns(a.words.keys, b.words.keys, { a: opensOf(a), b: opensOf(b) });
   const sentences = pairSentences(a, b, seeded);
   const runs = fillRuns(a, b, seeded, sentences);
   const own = runs.flatMap((run) => split(run, a.words, b.words, false));
@@ -98,6 +98,14 @@ function align(a: WordedRecord, b: WordedRecord): SharedText {
       b: addsOf(b, marked(b.words, runs, 'b'), sentences, 'b'),
     },
   };
+}
+
+/** 1 for each word that begins a sentence, and behind the last. */
+function opensOf({ words, sentences }: WordedRecord): Uint8Array {
+  const opens = new Uint8Array(words.count + 1);
+  for (const { from } of sentences) opens[from] = 1;
+  opens[words.count] = 1;
+  return opens;
 }
 
 /** A total order of texts by their words, so that the result depends on no order of asking. */
