@@ -3,7 +3,7 @@ import { overlap, textCredit } from '../../../model/index.ts';
 import { originId } from '../../../identity/identity.ts';
 import { normaliseVoice } from '../../../names/index.ts';
 import type { Group } from '../group.ts';
-import { spokenFor } from './spoken-for.ts';
+import { bodyOf, spokenFor } from './spoken-for.ts';
 
 /** A voice behind the main fact of a report. */
 export interface Backer {
@@ -76,8 +76,8 @@ function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<Origin
     if (voice === undefined || voice.kind === 'unstated') continue;
     const body = spokenFor(voice.actor);
     const origin = body === null ? claim.origin : originId(body.id, body.name);
-    const isProper = voice.actor !== null || normaliseVoice(voice.name).named;
-    backers.set(origin, { name: body?.name ?? voice.name, isProper, isDistinct: isDistinct(voice) });
+    const name = body?.name ?? bodyOf(voice.actor)?.name ?? voice.name;
+    backers.set(origin, { name, isProper: isProper(voice), isDistinct: isDistinct(voice) });
   }
   if (backers.size > 0) return backers;
   const own = claims.find(({ voices }) => voices.length === 0);
@@ -86,6 +86,11 @@ function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<Origin
     backers.set(own.origin, { name: credit.agency, isProper: true, isDistinct: true });
   }
   return backers;
+}
+
+function isProper(voice: Voice): boolean {
+  // "Activists" at the head of a sentence is written like a name.
+  return voice.actor !== null || (isDistinct(voice) && normaliseVoice(voice.name).named);
 }
 
 /** "Kurdish police" and "Rami Abdel Rahman" are somebody; "officials" and "a source" may be anybody. */

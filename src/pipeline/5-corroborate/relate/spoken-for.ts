@@ -35,3 +35,9 @@ export function spokenFor(actor: ActorId | null): ActorEntry | null {
   }
   return null;
 }
+
+/** The registry's row of a body that speaks with one voice, under its neutral name; null for anything else. */
+export function bodyOf(actor: ActorId | null): ActorEntry | null {
+  const entry = actor === null ? undefined : BY_ID.get(actor);
+  return entry !== undefined && OF_ONE_VOICE.has(entry.kind) ? entry : null;
+}

@@ -15,8 +15,13 @@ const HELD_LIKENESS = 0.75;
 const MAIN_CONTAINMENT = 0.6;
 const MAIN_LEAD = 0.3;
 /** From here too where they tell one story, in a text long enough to hold more than set phrases. */
-const PART_CONTAINMENT = 0.2;
+const PART_CONTAINMENT = 0.3;
 const PART_LEAD = 0.2;
+/**
+ * And as much of the other's beginning: a follow-up that takes up yesterday's report further down has news
+ * of its own. Of 117 pairs read, 16 of the 17 that share less than this and no main part were no one text.
+ */
+const PART_OTHER_LEAD = 0.08;
 const PART_WORDS = 50;
 /** Reports that share more of what they tell anew did not come about apart from each other. */
 const APART_CONTAINMENT = 0.15;
@@ -35,6 +40,8 @@ export interface FreshText {
   readonly containment: number;
   /** The larger of the shares of their first new words that stand in the other. */
   readonly lead: number;
+  /** The smaller of these shares. */
+  readonly otherLead: number;
   /** New words of the shorter text. */
   readonly words: number;
 }
@@ -59,9 +66,10 @@ export function weighText(
 ): 'copy' | 'rewrite' | null {
   const apart = daysApart(left.date, right.date);
   if (apart !== null && apart > NEWS_TRAVELS_DAYS && text.containment < REPRINTED_CONTAINMENT) return null;
-  const { containment, lead, words } = fresh;
+  const { containment, lead, otherLead, words } = fresh;
   const isMain = containment >= MAIN_CONTAINMENT && lead >= MAIN_LEAD && words >= LEAST_WORDS;
-  if (!isMain && !(isOneStory && holdsPart(fresh) && lead >= PART_LEAD)) return null;
+  const isPart = isOneStory && holdsPart(fresh) && lead >= PART_LEAD && otherLead >= PART_OTHER_LEAD;
+  if (!isMain && !isPart) return null;
   const isHeld = text.containment >= HELD_CONTAINMENT && text.likeness >= HELD_LIKENESS;
   return text.likeness >= COPY_LIKENESS || isHeld ? 'copy' : 'rewrite';
 }
@@ -88,6 +96,7 @@ export function freshText(
   return {
     containment: words === 0 ? 0 : Math.min(1, Math.min(a.shared, b.shared) / words),
     lead: Math.max(a.lead, b.lead),
+    otherLead: Math.min(a.lead, b.lead),
     words,
   };
 }
