@@ -94,7 +94,7 @@ describe('two reports side by side', () => {
       await page.getByRole('button', { name: /Next/ }).click();
       await page
         .getByRole('status')
-        .getByText('Change 2 of 3, attribution: lost: “, a monitor said”')
+        .getByText('Change 2 of 3, attribution: lost: “a monitor said”')
         .waitFor();
       expect(await picked.count()).toBe(2);
       await page.keyboard.press('k');

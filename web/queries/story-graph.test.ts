@@ -152,7 +152,7 @@ describe('the words of a story', () => {
     [{ reports: 6, outlets: 6, origins: 1 }, '6 reports by 6 outlets rest on 1 origin.', 'one word'],
     [{ reports: 1, outlets: 0, origins: 1 }, '1 report of no named outlet rests on 1 origin.', null],
     [{ reports: 3, outlets: 2, origins: 3 }, '3 reports by 2 outlets rest on 3 origins.', null],
-    [{ reports: 5, outlets: 5, origins: 2 }, '5 reports by 5 outlets rest on 2 origins.', 'each other'],
+    [{ reports: 5, outlets: 5, origins: 2 }, '5 reports by 5 outlets rest on 2 origins.', 'same word'],
   ])('count %o', (counts, words, why) => {
     expect(countWords(counts)).toBe(words);
     if (why === null) expect(countWhy(counts)).toBeNull();

@@ -23,7 +23,7 @@ export function countWords({ reports, outlets, origins }: StoryOrigins['counts']
 export function countWhy({ reports, origins }: StoryOrigins['counts']): string | null {
   if (reports < 2) return null;
   if (origins === 1) return 'However many carry it, it is one word.';
-  if (origins < reports) return 'Some of them carry each other’s words.';
+  if (origins < reports) return 'There are more reports than origins: some rest on the same word.';
   return null;
 }
 
@@ -36,6 +36,9 @@ export function reportName(report: Pick<StoryReport, 'publisher' | 'title' | 'na
 export function nodeName(node: GraphNode): string {
   return node.kind === 'report' ? reportName(node.of) : node.of.name || 'a source not stated';
 }
+
+/** Stops and blanks that cling to the ends of words cut out of a sentence. */
+const LOOSE_STOPS = /^[\s,;:]+|[\s,;:]+$/g;
 
 /**
  * A change in short.
@@ -53,7 +56,10 @@ export function changeWords({
   readonly was: { readonly words: string };
   readonly is: { readonly words: string };
 }): string {
-  const [before, after] = [was.words, is.words].map((words) => `“${words.replace(/\s+/g, ' ').trim()}”`);
+  const [before, after] = [was.words, is.words].map((words) => {
+    const line = words.replace(/\s+/g, ' ');
+    return `“${line.replace(LOOSE_STOPS, '') || line}”`;
+  });
   if (how === 'lost') return `lost: ${before}`;
   if (how === 'gained') return `gained: ${after}`;
   return `${before} → ${after}`;
@@ -134,4 +140,18 @@ export function directionWords({
   if (relation.relation === 'copy' || relation.relation === 'rewrite')
     return `${second} has it from ${first}`;
   return `${first} stands nearer the root than ${second}`;
+}
+
+const PERCENT = 100;
+
+/**
+ * How much of a report stands in another one.
+ *
+ * @example
+ * sharedWords(0.834); // '83% of it stands there word for word.'
+ */
+export function sharedWords(shared: number): string {
+  const percent = Math.round(shared * PERCENT);
+  if (percent === 0) return '';
+  return `${percent}% of it stands there word for word.`;
 }

@@ -90,9 +90,24 @@ function CompareHead({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
+/** A list of more changes than this scrolls by itself: three rows of three at 1280 px. */
+const MOST_OPEN = 9;
+// What scrolls must be reachable by keyboard and have a name.
+const MANY = {
+  className: 'changes changes-many',
+  tabIndex: 0,
+  'aria-label': 'Changes',
+} as const;
+
 function ChangeList(props: { readonly comparison: Comparison; readonly address: CompareAddress }) {
   const { comparison, address } = props;
   const { changes, relation } = comparison;
+  const list = useRef<HTMLOListElement>(null);
+  const isLong = changes.length > MOST_OPEN;
+  useEffect(() => {
+    const row = list.current?.children[address.change ?? -1];
+    if (isLong && row instanceof HTMLElement) bringRow(list.current as HTMLElement, row);
+  }, [address.change, isLong]);
   if (changes.length === 0) {
     const isOneText = relation.relation === 'copy' || relation.relation === 'rewrite';
     return isOneText ? (
@@ -102,7 +117,7 @@ function ChangeList(props: { readonly comparison: Comparison; readonly address: 
   return (
     <section className="change-list" aria-labelledby="changes">
       <h2 id="changes">{counted(changes.length, 'change')} in the sentences that both tell</h2>
-      <ol className="changes">
+      <ol ref={list} {...(isLong ? MANY : { className: 'changes' })}>
         {changes.map((change, index) => (
           <li key={`${change.was.start}-${change.is.start}-${index}`}>
             <span className="run-number">{index + 1}</span>
@@ -205,7 +220,7 @@ function TextColumn(props: {
           </Link>
         </h2>
         <p className="account-date">
-          {writtenWords(document.date)} · {Math.round(shared * PERCENT)} % stands in both
+          {writtenWords(document.date)} · {Math.round(shared * PERCENT)}% stands in both
           {own > 0 && ` · ${counted(own, 'sentence')} only here`}
         </p>
       </div>
@@ -225,6 +240,12 @@ function bringInto(frame: HTMLElement | null, link: string): void {
   const [outer, inner] = [frame.getBoundingClientRect(), run.getBoundingClientRect()];
   if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
   frame.scrollTop += inner.top - outer.top - frame.clientHeight / 3;
+}
+
+/** Brings the picked change into sight in a list that scrolls by itself. */
+function bringRow(list: HTMLElement, row: HTMLElement): void {
+  const [outer, inner] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top;
 }
 
 /** Pixels from the edge of the screen within which a picked change counts as out of sight. */
@@ -247,6 +268,9 @@ function usePicked(
     if (run === null) return;
     const box = run.getBoundingClientRect();
     if (box.top >= EDGE && box.bottom <= window.innerHeight - EDGE) return;
-    window.scrollTo({ top: Math.max(0, window.scrollY + box.top - window.innerHeight / 2) });
+    // Beside each other the texts scroll by themselves: then it is enough to see both.
+    const isBeside = left.current?.getBoundingClientRect().top === right.current?.getBoundingClientRect().top;
+    if (isBeside) run.closest('.compare-body')?.scrollIntoView({ block: 'start' });
+    else window.scrollTo({ top: Math.max(0, window.scrollY + box.top - window.innerHeight / 2) });
   }, [left, right, picked]);
 }

@@ -32,7 +32,7 @@ type StoryAddress = Extract<Address, { view: 'story' }>;
 const WIDE_ENOUGH_TO_DRAW = '(min-width: 60rem)';
 
 /** More boxes than this are not drawn: nobody follows the lines, and laying them out takes seconds. */
-const MOST_DRAWN = 120;
+const MOST_DRAWN = 100;
 
 /** The path of a story: who vouches for it, through whom the word came, and what each report made of it. */
 export function StoryView({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { writtenWords } from '../../queries/day-words.ts';
 import type { GraphNode, Joint, StoryReport } from '../../queries/story-graph.ts';
-import { nodeName, reportName } from '../../queries/story-words.ts';
+import { nodeName, reportName, sharedWords } from '../../queries/story-words.ts';
 import {
   counted,
   FACTUALITY_WHY,
@@ -115,20 +115,6 @@ function FromDetail({ report, context }: { readonly report: StoryReport; readonl
       <Sentences name="Leaves out" document={from.document} sentences={from.omits} none={null} />
     </>
   );
-}
-
-const PERCENT = 100;
-
-/**
- * How much of a report stands in another one.
- *
- * @example
- * sharedWords(0.834); // '83 % of it stands there word for word.'
- */
-export function sharedWords(shared: number): string {
-  const percent = Math.round(shared * PERCENT);
-  if (percent === 0) return '';
-  return `${percent} % of it stands there word for word.`;
 }
 
 function VoiceDetail(props: {

@@ -192,8 +192,8 @@ function placed(left: number, top: number, height: number): CSSProperties {
 function useInView(frame: { readonly current: HTMLDivElement | null }, picked: string | null): void {
   useEffect(() => {
     if (picked === null) return;
-    frame.current
-      ?.querySelector(`[data-key="${CSS.escape(picked)}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const found = frame.current?.querySelector(`[data-key="${CSS.escape(picked)}"]`);
+    const box = found?.closest('.placed')?.querySelector('.box');
+    for (const one of [box, found]) one?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [frame, picked]);
 }
