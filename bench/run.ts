@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: documents and words a second and the peak of memory, phase by phase, beside two
  * libraries alone. Every subject runs in a process of its own, so that its memory is its own.
- * `npm run bench -- parse` measures one. Figures are printed, never tested.
+ * `npm run bench -- parse` measures one, `npm run bench -- origins` what a report costs in large collections. Figures are printed, never tested.
  */
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { do_not_optimize, measure } from 'mitata';
+import { printOrigins, runOrigins } from './origins.ts';
 import { loadPile } from './pile.ts';
 import { measurePagesHere, printPages } from './read-pages.ts';
 import { ANALYSIS, DATING, SUBJECTS } from './subjects.ts';
@@ -79,6 +80,11 @@ if (args[0] === '--here') {
   process.stdout.write(`${JSON.stringify(await measureHere(args.slice(1).join(' ')))}\n`);
 } else if (args[0] === '--pages') {
   process.stdout.write(`${JSON.stringify(await measurePagesHere(args.slice(1).join(' ')))}\n`);
+} else if (args[0] === '--origins') {
+  await runOrigins(args[1] ?? '', args.slice(2).map(Number));
+} else if (args[0] === 'origins') {
+  // Only where it is asked for: it takes longer than all the rest.
+  printOrigins(args.slice(1).map(Number));
 } else {
   if (args.length === 0 || args.some((arg) => 'read'.includes(arg))) printPages();
   if (args.length === 0 || args.some((arg) => 'time tagging'.includes(arg))) await printTimeTagging();

@@ -1,0 +1,239 @@
+/**
+ * `npm run bench -- origins [SIZE...]`: what it costs to find and align the texts that a new report
+ * shares words with, in made collections of growing size, and how candidates are found beside a plain
+ * MinHash-LSH. Every part runs in a process of its own. 100,000 reports take the better part of an hour.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeCollection } from '../eval/generate/made/make-collection.ts';
+import { indexTexts } from '../src/corroborate.ts';
+import type { DocumentId, DocumentRecord } from '../src/model/index.ts';
+import { MemoryTexts } from '../src/store/memory-texts.ts';
+import { openStore } from '../src/store/open.ts';
+import type { StoredPair, TextIndex } from '../src/store/store.ts';
+import { printCandidates } from './origin-candidates.ts';
+import { lightRecord, loadOriginTexts } from './origin-texts.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+/** Reports indexed in one go, as when a folder is added. */
+const AT_ONCE = 32;
+/** The last of each size are timed: what the next report costs in a collection of that size. */
+const TIMED = 1_000;
+/** Reports of another collection that are indexed before anything is timed, for the compiler to settle. */
+const WARM_UP = 1_000;
+
+/** What a report costs once there are so many. */
+interface Cost {
+  readonly size: number;
+  /** Of the processor, which says the same on a busy machine. */
+  readonly busy: number;
+  /** By the clock, with the waiting for the disk. */
+  readonly seconds: number;
+  readonly pairs: number;
+  /** Kept in memory, or on the disk, for each report so far. */
+  readonly bytes: number;
+}
+
+/** Something to bring records into, and to ask what that took. */
+interface Place {
+  add(records: readonly DocumentRecord[]): Promise<void>;
+  index(): Promise<void>;
+  pairs(): number;
+  bytes(): number;
+  close(): Promise<void>;
+}
+
+/** The index in memory: what the pairs share goes where the store would write it, and is only counted. */
+function memoryPlace(): Place {
+  const texts = new Map<DocumentId, string>();
+  const read = async (id: DocumentId): Promise<DocumentRecord | null> => {
+    const kept = texts.get(id)?.split('\n');
+    return kept === undefined ? null : lightRecord(kept[0] ?? '', kept.slice(1).join('\n'));
+  };
+  const index = new MemoryTexts(read).open('bench', []);
+  const counted = countPairs(index);
+  let own = 0;
+  const before = memoryNow();
+  return {
+    async add(records) {
+      for (const { document } of records) {
+        texts.set(document.id, `${document.name}\n${document.text}`);
+        own += document.text.length;
+        index.note(document.id);
+      }
+    },
+    async index() {
+      while ((await indexTexts(counted.index, AT_ONCE)) > 0);
+    },
+    pairs: counted.pairs,
+    // The texts are the collection's; nearly all of them take one byte a letter.
+    bytes: () => memoryNow() - before - own,
+    async close() {},
+  };
+}
+
+/** A collection in a file, as it is used. */
+async function storePlace(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
+  const path = join(folder, 'made.crosscheck');
+  const store = await openStore(path, { create: true });
+  let pairs = 0;
+  return {
+    async add(records) {
+      await store.write(
+        records.map((record) => ({
+          kind: 'document',
+          document: { bytes: new TextEncoder().encode(record.document.text), record },
+        })),
+      );
+    },
+    async index() {
+      for (let taken = 1; taken > 0; ) {
+        taken = await store.withTexts('bench', async (index) => {
+          const counted = countPairs(index);
+          const done = await indexTexts(counted.index, AT_ONCE);
+          pairs += counted.pairs();
+          return done;
+        });
+      }
+    },
+    pairs: () => pairs,
+    bytes: () => statSync(path).size,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same index, which also counts the pairs that are kept; a memory index keeps them without their text. */
+function countPairs(index: TextIndex): { readonly index: TextIndex; pairs(): number } {
+  let pairs = 0;
+  const keepPairs = (kept: readonly StoredPair[]): Promise<void> => {
+    pairs += kept.length;
+    if (!(index instanceof MemoryTexts)) return index.keepPairs(kept);
+    return index.keepPairs(kept.map(({ a, b, text }) => ({ a, b, text: JSON.stringify(text).length })));
+  };
+  const counting = new Proxy(index, {
+    get(target, name) {
+      if (name === 'keepPairs') return keepPairs;
+      const own = Reflect.get(target, name, target) as unknown;
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
+  });
+  return { index: counting, pairs: () => pairs };
+}
+
+function memoryNow(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Adds a made collection report by report, in batches, and says what the last of each size took. */
+export async function measureOriginsHere(kind: string, sizes: readonly number[]): Promise<readonly Cost[]> {
+  const { texts } = loadOriginTexts(process.cwd());
+  const warm = memoryPlace();
+  await fill(warm, texts.slice(0, 200), [WARM_UP]);
+  const place = kind === 'memory' ? memoryPlace() : await storePlace();
+  const costs = await fill(place, texts, sizes);
+  await place.close();
+  return costs;
+}
+
+async function fill(
+  place: Place,
+  texts: readonly string[],
+  sizes: readonly number[],
+): Promise<readonly Cost[]> {
+  const costs: Cost[] = [];
+  let [added, busy, seconds, pairs] = [0, 0, 0, 0];
+  let batch: DocumentRecord[] = [];
+  const flush = async (): Promise<void> => {
+    const next = sizes.find((size) => size >= added) ?? 0;
+    const isTimed = added > next - TIMED;
+    await place.add(batch);
+    batch = [];
+    const before = place.pairs();
+    const [started, spent] = [performance.now(), process.cpuUsage()];
+    await place.index();
+    if (isTimed) {
+      busy += secondsOf(process.cpuUsage(spent));
+      seconds += (performance.now() - started) / 1000;
+      pairs += place.pairs() - before;
+    }
+    if (added !== next) return;
+    costs.push({
+      size: added,
+      busy: busy / TIMED,
+      seconds: seconds / TIMED,
+      pairs: pairs / TIMED,
+      bytes: place.bytes() / added,
+    });
+    [busy, seconds, pairs] = [0, 0, 0];
+  };
+  for (const { id, text } of makeCollection(texts, Math.max(...sizes))) {
+    batch.push(lightRecord(id, text));
+    added += 1;
+    // Batches begin anew at every thousand, so that what is timed are whole ones.
+    if (batch.length === AT_ONCE || added % TIMED === 0) await flush();
+  }
+  return costs;
+}
+
+/** Time of the processor in seconds. */
+function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
+}
+
+function apart(kind: string, sizes: readonly number[]): string {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [
+      '--expose-gc',
+      '--max-old-space-size=12000',
+      process.argv[1] ?? '',
+      '--origins',
+      kind,
+      ...sizes.map(String),
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (status !== 0) throw new Error(`"origins, ${kind}" could not be measured.`);
+  return stdout.trim();
+}
+
+/** Prints what a report costs in collections of these sizes, and candidates beside the library. */
+export function printOrigins(wanted: readonly number[]): void {
+  const sizes = wanted.length === 0 ? SIZES : [...wanted].sort((a, b) => a - b);
+  const { from, texts } = loadOriginTexts(process.cwd());
+  process.stdout.write(`${texts.length} reports from ${from}, varied.\n`);
+  for (const kind of ['memory', 'store']) {
+    process.stdout.write(
+      `\n${`index in ${kind === 'memory' ? 'memory' : 'an SQLite file'}`.padEnd(26)}${['CPU ms/report', 'ratio', 'by the clock', 'aligned/report', 'kB/report', 'ratio'].map((head) => head.padStart(16)).join('')}\n`,
+    );
+    const costs = JSON.parse(apart(kind, sizes).split('\n').at(-1) ?? '[]') as readonly Cost[];
+    for (const { size, busy, seconds, pairs, bytes } of costs) {
+      const first = costs[0] as Cost;
+      const figures = [
+        (busy * 1000).toFixed(2),
+        (busy / first.busy).toFixed(2),
+        (seconds * 1000).toFixed(2),
+        pairs.toFixed(1),
+        (bytes / 1000).toFixed(1),
+        (bytes / first.bytes).toFixed(2),
+      ];
+      process.stdout.write(
+        `${`${size} reports`.padEnd(26)}${figures.map((figure) => figure.padStart(16)).join('')}\n`,
+      );
+    }
+  }
+  process.stdout.write(`\n${apart('candidates', [Math.min(10_000, sizes.at(-1) ?? 0)])}\n`);
+}
+
+/** One part of the measure, in the process that was started for it. */
+export async function runOrigins(kind: string, sizes: readonly number[]): Promise<void> {
+  if (kind === 'candidates') printCandidates(sizes[0] ?? 0);
+  else process.stdout.write(`${JSON.stringify(await measureOriginsHere(kind, sizes))}\n`);
+}
