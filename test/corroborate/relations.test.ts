@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { corroborate } from '../../src/corroborate.ts';
 import { originId } from '../../src/identity/identity.ts';
 import type { ActorId, DocumentRecord, Relation, Voice } from '../../src/model/index.ts';
+import { sameStories } from '../../src/pipeline/5-corroborate/relate/same-story.ts';
 import { spokenFor } from '../../src/pipeline/5-corroborate/relate/spoken-for.ts';
 import { buildRecord, type Report, type Telling } from '../build/record.ts';
 
@@ -285,5 +286,53 @@ describe('origins through copies', () => {
       ]);
     const relations = relate(two('Herald', NEWS, 'the monitor'), two('Lantern', OTHER_WORDS, 'the monitor'));
     expect(relations).toMatchObject([{ relation: 'shared-root', root: 'the monitor' }]);
+  });
+});
+
+describe('one story by its news', () => {
+  const dead = (number: number) => ['killed', number, number, 'people'] as const;
+  const news = (name: string, date: string, count: number, says = NEWS[0] as string): DocumentRecord =>
+    report(name, [raid(says, { count: dead(count) })], { date });
+  const undated = (record: DocumentRecord): DocumentRecord => ({
+    ...record,
+    date: { ...record.date, earliest: null, latest: null },
+  });
+  /** "05-02-2015" at the head of a report: the fifth of February or the second of May. */
+  const withHead = (record: DocumentRecord, days: readonly [string, string]): DocumentRecord => {
+    const [from, to] = days.map((day) => {
+      const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+      return { form: 'calendar', year, month, day: date } as const;
+    });
+    const annotation = { type: 'time', rule: 'slashed-date', start: 0, end: 10, timex: 'date', clock: null };
+    const value = { earliest: days[0], latest: days[1], precision: 'day' };
+    return {
+      ...undated(record),
+      annotations: [{ ...annotation, expression: { form: 'interval', from, to } }],
+      times: [{ annotation: 0, value, timex3: '', basis: '' }],
+    } as unknown as DocumentRecord;
+  };
+  const told = 'Jets hit the covered market of Kesra early on Saturday and killed shoppers at its stalls.';
+
+  it.each([
+    ['on one day with one count', news('Lantern', '2016-09-24', 19, told), true],
+    ['a day later with one count', news('Lantern', '2016-09-25', 19, told), true],
+    ['a day later with another count', news('Lantern', '2016-09-25', 31, told), false],
+    ['a week later', news('Lantern', '2016-10-01', 19, told), false],
+    ['in other words', news('Lantern', '2016-09-24', 19, OTHER_WORDS[1]), false],
+    ['on a day left open', undated(news('Lantern', '2016-09-24', 19, told)), false],
+    [
+      'under either reading of its head',
+      withHead(news('Lantern', '2016-09-24', 19, told), ['2016-04-09', '2016-09-24']),
+      true,
+    ],
+    [
+      'under neither reading of its head',
+      withHead(news('Lantern', '2016-09-24', 19, told), ['2016-02-05', '2016-05-02']),
+      false,
+    ],
+  ])('%s: %#', (_, other, expected) => {
+    const pair = [news('Herald', '2016-09-24', 19), other];
+    expect(sameStories(pair)).toEqual(expected ? [[0, 1]] : []);
+    expect(sameStories([...pair].reverse())).toEqual(expected ? [[0, 1]] : []);
   });
 });
