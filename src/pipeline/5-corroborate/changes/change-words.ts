@@ -74,8 +74,7 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
     const written = text.slice(start, end);
     const plain = written.toLowerCase().replaceAll('’', "'");
     const time = covered(word, 'time') !== undefined;
-    // The numbers of a date count nothing.
-    const number = /^\d/.test(key) && !time;
+    const number = /^\d/.test(key) && !isDated(covered(word, 'time'), text);
     const isCapital = /^\p{Lu}/u.test(written);
     const next = folded[index + 1];
     const tells =
@@ -105,6 +104,16 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
       cue: covered(word, 'cue') !== undefined,
     };
   });
+}
+
+/** The numbers of a day or a clock count nothing; those of "48 hours" and "two days ago" do. */
+function isDated(time: AnnotationOf<'time'> | undefined, text: string): boolean {
+  return (
+    time !== undefined &&
+    /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?[ap]\.?m\b|\d[-/]\d/.test(
+      text.slice(time.start, time.end),
+    )
+  );
 }
 
 /** An actor by name and not by a common noun that a headline writes large. */

@@ -39,12 +39,12 @@ export function compareAttributions({ a, b }: SentencesAligned): TextChange[] {
   });
   for (const one of left.filter((x) => !swapped.some(([y]) => x === y))) {
     const lost = goneFrom(a, b, one);
-    if (lost !== null) changes.push({ kind: 'attribution', how: 'lost', ...lost, rule: 'voice-gone' });
+    if (lost !== null) changes.push({ kind: 'attribution', how: 'lost', ...lost, rule: 'voice-missing' });
   }
   for (const one of right.filter((y) => !swapped.some(([, x]) => x === y))) {
     const gained = goneFrom(b, a, one);
     if (gained === null) continue;
-    changes.push({ kind: 'attribution', how: 'gained', a: gained.b, b: gained.a, rule: 'voice-new' });
+    changes.push({ kind: 'attribution', how: 'gained', a: gained.b, b: gained.a, rule: 'voice-missing' });
   }
   return changes;
 }

@@ -38,11 +38,28 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
   if (most >= CLAUSE && least * 3 <= most) return [change(sides, gap, 'word', 'clause', here, there)];
   const isLong = most >= CLAUSE && least >= CLAUSE;
   if (isLong) return [change(sides, gap, 'word', 'reworded', here, there)];
+  if (here.length === 0 || there.length === 0) return [oneSided(sides, gap, here, there)];
   return [
     ...compareKind(sides, gap, 'number', here, there),
     ...compareKind(sides, gap, 'name', here, there),
     ...compareWords(sides, gap, here, there),
   ];
+}
+
+/** A phrase that went or came whole is one finding, named by what in it tells the most. */
+function oneSided(
+  sides: SentencesAligned,
+  gap: WordGap,
+  here: readonly Unit[],
+  there: readonly Unit[],
+): TextChange {
+  const side = here.length > 0 ? sides.a : sides.b;
+  const units = here.length > 0 ? here : there;
+  const isName = ({ kind, first, last }: Unit): boolean =>
+    kind === 'name' && !isPartOfName(side, { kind, first, last }) && !isPeople(side, { kind, first, last });
+  const kind = units.some((unit) => unit.kind === 'number') ? 'number' : units.some(isName) ? 'name' : 'word';
+  const rule = kind === 'word' ? ruleOf(sides, here, there) : `${kind}-missing`;
+  return change(sides, gap, kind, rule, here, there);
 }
 
 function countOf(units: readonly Unit[]): number {
@@ -97,11 +114,11 @@ function compareKind(
   ) as [boolean, boolean];
   for (const unit of rest.left.slice(both)) {
     if (kind === 'name' && (isPartOfName(sides.a, unit) || wordsThere || isPeople(sides.a, unit))) continue;
-    changes.push(change(sides, gap, kind, `${kind}-gone`, [unit], []));
+    changes.push(change(sides, gap, kind, `${kind}-missing`, [unit], []));
   }
   for (const unit of rest.right.slice(both)) {
     if (kind === 'name' && (isPartOfName(sides.b, unit) || wordsHere || isPeople(sides.b, unit))) continue;
-    changes.push(change(sides, gap, kind, `${kind}-new`, [], [unit]));
+    changes.push(change(sides, gap, kind, `${kind}-missing`, [], [unit]));
   }
   return changes;
 }
@@ -195,8 +212,7 @@ function ruleOf({ a, b }: SentencesAligned, lost: readonly Unit[], gained: reado
   if (words.some((word) => NEGATIONS.has(word?.plain ?? ''))) return 'negation';
   if (words.some((word) => LOADED_WORDS.has(word?.key ?? ''))) return 'loaded-word';
   if (words.every((word) => word?.time === true)) return 'other-time';
-  if (lost.length === 0) return 'word-new';
-  return gained.length === 0 ? 'word-gone' : 'other-word';
+  return lost.length === 0 || gained.length === 0 ? 'word-missing' : 'other-word';
 }
 
 /** One change over the units of either side; a side without any is a place. */

@@ -50,7 +50,7 @@ export function compareHedges(
       how: 'lost',
       a: spanOver(a, x.from, x.to - 1),
       b: placeIn(a, b, x.from, x.to - 1),
-      rule: 'hedge-gone',
+      rule: 'hedge-missing',
     });
   }
   for (const y of there.filter((one) => !used.has(one) && isGone(b, one) && isSaidOfKept(b, one))) {
@@ -60,7 +60,7 @@ export function compareHedges(
       how: 'gained',
       a: placeIn(b, a, y.from, y.to - 1),
       b: spanOver(b, y.from, y.to - 1),
-      rule: 'hedge-new',
+      rule: 'hedge-missing',
     });
   }
   return changes;

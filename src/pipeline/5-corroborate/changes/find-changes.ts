@@ -45,7 +45,7 @@ function flippedPair({ a, b }: SharedSpan): SharedSpan {
  * The same change seen from the other text.
  *
  * @example
- * flippedChange({ kind: 'hedge', how: 'lost', a: { start: 0, end: 8 }, b: { start: 0, end: 0 }, rule: 'hedge-gone' }).how; // 'gained'
+ * flippedChange({ kind: 'hedge', how: 'lost', a: { start: 0, end: 8 }, b: { start: 0, end: 0 }, rule: 'hedge-missing' }).how; // 'gained'
  */
 export function flippedChange({ kind, how, a, b, rule }: TextChange): TextChange {
   const other = { lost: 'gained', gained: 'lost', swapped: 'swapped' } as const;

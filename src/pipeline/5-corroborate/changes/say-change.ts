@@ -4,7 +4,7 @@ import type { Side, TextChange } from '../../../model/index.ts';
  * One change as a sentence for people, seen from one of the two texts to the other.
  *
  * @example
- * const change = { kind: 'hedge', how: 'lost', a: { start: 0, end: 8 }, b: { start: 0, end: 0 }, rule: 'hedge-gone' } as const;
+ * const change = { kind: 'hedge', how: 'lost', a: { start: 0, end: 8 }, b: { start: 0, end: 0 }, rule: 'hedge-missing' } as const;
  * sayChange(change, 'at least 23 died', '23 died', 'a'); // 'The hedge “at least” is gone.'
  */
 export function sayChange(change: TextChange, textA: string, textB: string, from: Side): string {
