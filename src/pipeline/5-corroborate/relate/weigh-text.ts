@@ -18,8 +18,9 @@ const MAIN_LEAD = 0.3;
 const PART_CONTAINMENT = 0.3;
 const PART_LEAD = 0.2;
 /**
- * And as much of the other's beginning: a follow-up that takes up yesterday's report further down has news
- * of its own. Of 117 pairs read, 16 of the 17 that share less than this and no main part were no one text.
+ * And some of the other's beginning: a follow-up that takes up yesterday's report further down has news of
+ * its own. Of 164 pairs found and read, 16 share less and no main part: 7 of them such follow-ups, 7 with
+ * background or a quotation in common, 2 one text.
  */
 const PART_OTHER_LEAD = 0.08;
 const PART_WORDS = 50;
