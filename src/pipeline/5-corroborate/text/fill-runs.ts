@@ -1,6 +1,6 @@
 import type { Run } from './find-runs.ts';
-import type { PairedSentences } from './pair-sentences.ts';
-import { SMALL, type WordedRecord, type WordedSentence, type Words } from './word-record.ts';
+import { type PairedSentences, type Stretch, stretchOf } from './pair-sentences.ts';
+import { SMALL, type WordedRecord, type Words } from './word-record.ts';
 
 /** Stretches of more words than this times each other are compared no more: nobody writes such sentences. */
 const MOST_CELLS = 20_000;
@@ -35,8 +35,9 @@ export function fillRuns(
   const best = new Uint16Array(MOST_CELLS);
   const found: Run[] = [...seeded];
   for (const pair of sentences) {
-    const [left, right] = [a.sentences[pair.a], b.sentences[pair.b]];
-    if (left === undefined || right === undefined) continue;
+    const left = stretchOf(a, pair.a, pair.manyA);
+    const right = stretchOf(b, pair.b, pair.manyB);
+    if (left === null || right === null) continue;
     const filled: Run[] = [];
     for (const gap of gapsOf(left, right, seeded)) commonRuns(free, gap, best, filled);
     for (const run of filled) take(free, run);
@@ -58,7 +59,7 @@ function take(free: FreeKeys, { a, b, length }: Run): void {
 }
 
 /** Words that moved within their sentence, as "a monitor said" does from its end to its head. */
-function movedRuns(free: FreeKeys, left: WordedSentence, right: WordedSentence): Run[] {
+function movedRuns(free: FreeKeys, left: Stretch, right: Stretch): Run[] {
   const moved: Run[] = [];
   const places = new Map<number, number>();
   for (let there = right.from; there + MOVED <= right.to; there += 1) {
@@ -93,7 +94,7 @@ function seedAt(keys: Float64Array, at: number): number {
 }
 
 /** What the runs that stand in both sentences, in the same order, leave between them. */
-function gapsOf(left: WordedSentence, right: WordedSentence, seeded: readonly Run[]): Gap[] {
+function gapsOf(left: Stretch, right: Stretch, seeded: readonly Run[]): Gap[] {
   const gaps: Gap[] = [];
   let [at, there] = [left.from, right.from];
   for (let index = firstReaching(seeded, left.from); index < seeded.length; index += 1) {

@@ -1,4 +1,5 @@
 import type { Run } from './find-runs.ts';
+import { joinSplit, type LikenessOf } from './join-split.ts';
 import { type Numbered, numberKeys } from './number-keys.ts';
 import { SMALL, type WordedRecord, type WordedSentence, type Words } from './word-record.ts';
 
@@ -6,6 +7,9 @@ import { SMALL, type WordedRecord, type WordedSentence, type Words } from './wor
 export interface PairedSentences {
   readonly a: number;
   readonly b: number;
+  /** 1, or 2 where one sentence of the one text is two that follow each other in the other. */
+  readonly manyA: number;
+  readonly manyB: number;
   /** Share of the words of both, weighed by rarity, that stand in both: 0 to 1. */
   readonly likeness: number;
 }
@@ -45,26 +49,35 @@ export function pairSentences(a: WordedRecord, b: WordedRecord, runs: readonly R
   const scores = new Float64Array(b.sentences.length);
   const counts = new Int32Array(weighed.kinds.count);
   const found: PairedSentences[] = [];
-  const likenessOf = (at: number, there: number): number => {
-    const [sentence, other] = [a.sentences[at], b.sentences[there]];
-    const both = (weighed.sumsA[at] ?? 0) + (weighed.sumsB[there] ?? 0);
-    if (sentence === undefined || other === undefined || both === 0) return 0;
-    return Math.min(1, (2 * sharedWeight(sentence, other, weighed, counts)) / both);
+  const likenessOf: LikenessOf = (pair) => {
+    const [here, there] = [stretchOf(a, pair.a, pair.manyA), stretchOf(b, pair.b, pair.manyB)];
+    if (here === null || there === null) return 0;
+    const both =
+      sumOf(pair.a, pair.a + pair.manyA, (at) => weighed.sumsA[at] ?? 0) +
+      sumOf(pair.b, pair.b + pair.manyB, (at) => weighed.sumsB[at] ?? 0);
+    return both === 0 ? 0 : Math.min(1, (2 * sharedWeight(here, there, weighed, counts)) / both);
   };
   a.sentences.forEach((sentence, at) => {
     for (const there of candidatesOf(sentence, weighed, scores, byRuns.get(at))) {
-      const likeness = likenessOf(at, there);
-      if (likeness >= LEAST_LIKE) found.push({ a: at, b: there, likeness });
+      const pair = { a: at, b: there, manyA: 1, manyB: 1 };
+      const likeness = likenessOf(pair);
+      if (likeness >= LEAST_LIKE) found.push({ ...pair, likeness });
     }
   });
-  return pairNeighbours(takeBest(found, a, b), likenessOf);
+  return joinSplit(pairNeighbours(takeBest(found, a, b), likenessOf), a, b, likenessOf);
 }
 
+/** The words of some sentences that follow each other. */
+export function stretchOf({ sentences }: WordedRecord, at: number, many: number): Stretch | null {
+  const [first, last] = [sentences[at], sentences[at + many - 1]];
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+}
+
+/** Words from one to before another. */
+export type Stretch = Pick<WordedSentence, 'from' | 'to'>;
+
 /** Pairs, beside paired sentences, those that are less alike but stand at the same place. */
-function pairNeighbours(
-  pairs: readonly PairedSentences[],
-  likenessOf: (at: number, there: number) => number,
-): PairedSentences[] {
+function pairNeighbours(pairs: readonly PairedSentences[], likenessOf: LikenessOf): PairedSentences[] {
   const ofA = new Map(pairs.map((pair) => [pair.a, pair]));
   const takenB = new Set(pairs.map((pair) => pair.b));
   for (const step of [1, -1]) {
@@ -72,9 +85,10 @@ function pairNeighbours(
       if (pair.likeness < SURELY_LIKE) continue;
       let [at, there] = [pair.a + step, pair.b + step];
       while (!ofA.has(at) && !takenB.has(there)) {
-        const likeness = likenessOf(at, there);
+        const next = { a: at, b: there, manyA: 1, manyB: 1 };
+        const likeness = likenessOf(next);
         if (likeness < NEIGHBOUR_LIKE) break;
-        ofA.set(at, { a: at, b: there, likeness });
+        ofA.set(at, { ...next, likeness });
         takenB.add(there);
         at += step;
         there += step;
@@ -220,8 +234,8 @@ function sentenceOfWord({ words, sentences }: WordedRecord): Int32Array {
 
 /** Weights of the words that stand in both sentences, each as often as in the one that has it less often. */
 function sharedWeight(
-  here: WordedSentence,
-  there: WordedSentence,
+  here: Stretch,
+  there: Stretch,
   { kinds, weights }: Weighed,
   counts: Int32Array,
 ): number {

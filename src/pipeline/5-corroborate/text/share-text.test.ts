@@ -108,6 +108,22 @@ describe('shareText', () => {
     expect(cut(theirs, adds.b)).toEqual(['The governor visited the wounded in hospital.']);
   });
 
+  it('pairs a sentence with the two that were made of it', () => {
+    const one =
+      'Two ferries collided off the northern pier before dawn, throwing eleven passengers into icy water and ' +
+      'tearing a wide hole in the older hull.';
+    const two =
+      'Two ferries collided off the northern pier before dawn. The crash threw eleven passengers into icy ' +
+      'water, tearing a wide hole in the older hull.';
+    const { sentences, adds } = share(`${one} ${HARBOUR}`, `${two} ${HARBOUR}`);
+    expect(sentences).toHaveLength(4);
+    expect(sentences[0]).toMatchObject({
+      a: { start: 0, end: one.length },
+      b: { start: 0, end: two.length },
+    });
+    expect(adds).toEqual({ a: [], b: [] });
+  });
+
   it('takes a quotation both have for a shared voice and no shared text', () => {
     const quote =
       '"We saw seven lorries burn beside the river and nobody came to help the drivers until morning"';

@@ -46,7 +46,10 @@ export interface BySide {
   readonly b: number;
 }
 
-/** A sentence of each of two texts that tell one thing; `likeness` is the share of words they have in common. */
+/**
+ * A sentence of each of two texts that tell one thing, or one and the two that follow each other which were
+ * made of it; `likeness` is the share of words they have in common. A sentence is in one pair at most.
+ */
 export interface SentencePair extends SharedSpan {
   readonly likeness: number;
 }
@@ -87,10 +90,10 @@ function align(a: WordedRecord, b: WordedRecord): SharedText {
     held: { a: share(shared, ownA), b: share(shared, ownB) },
     lead: { a: leadShare(a.words, inA), b: leadShare(b.words, inB) },
     spans: own.map((run) => spanOf(run, a.words, b.words)),
-    sentences: sentences.map(({ a: here, b: there, likeness }) => ({
-      a: plainSpan(a.sentences[here]),
-      b: plainSpan(b.sentences[there]),
-      likeness: rounded(likeness),
+    sentences: sentences.map((pair) => ({
+      a: { start: a.sentences[pair.a]?.start ?? 0, end: a.sentences[pair.a + pair.manyA - 1]?.end ?? 0 },
+      b: { start: b.sentences[pair.b]?.start ?? 0, end: b.sentences[pair.b + pair.manyB - 1]?.end ?? 0 },
+      likeness: rounded(pair.likeness),
     })),
     quoted: quoted.map((run) => spanOf(run, a.words, b.words)),
     adds: {
@@ -154,8 +157,8 @@ function spanOf({ a, b, length }: Run, left: Words, right: Words): SharedSpan {
   };
 }
 
-function plainSpan(span: Span | undefined): Span {
-  return { start: span?.start ?? 0, end: span?.end ?? 0 };
+function plainSpan({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function marked(words: Words, runs: readonly Run[], side: 'a' | 'b'): Uint8Array {
@@ -184,7 +187,9 @@ function addsOf(
   pairs: readonly PairedSentences[],
   side: 'a' | 'b',
 ): Span[] {
-  const paired = new Set(pairs.map((pair) => pair[side]));
+  const paired = new Set(
+    pairs.flatMap(({ a, b, manyA, manyB }) => (side === 'a' ? [a, a + manyA - 1] : [b, b + manyB - 1])),
+  );
   return sentences
     .filter(({ from, to }, index) => {
       if (paired.has(index)) return false;

@@ -1,4 +1,4 @@
-import type { DocumentRecord, Span } from '../../../model/index.ts';
+import type { DocumentRecord, PartRole, Span } from '../../../model/index.ts';
 import { soundOf } from './fold-word.ts';
 import { foldWords } from './fold-words.ts';
 import { SMALL_WORDS, WORD_CLASSES } from './word-classes.ts';
@@ -28,6 +28,7 @@ export const CAPITAL = 4;
 
 /** A sentence with the places of its words: `from` to before `to`. */
 export interface WordedSentence extends Span {
+  readonly role: PartRole;
   readonly from: number;
   readonly to: number;
 }
@@ -122,9 +123,10 @@ export function firstFrom(starts: Int32Array, count: number, offset: number): nu
 function placeSentences(record: DocumentRecord, { count, starts }: Words): WordedSentence[] {
   return record.sentences
     .filter(({ role }) => isReporting(role))
-    .map(({ start, end }) => ({
+    .map(({ start, end, role }) => ({
       start,
       end,
+      role,
       from: firstFrom(starts, count, start),
       to: firstFrom(starts, count, end),
     }))
