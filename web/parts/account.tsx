@@ -8,7 +8,7 @@ import {
   outletName,
 } from '../queries/event-matrix.ts';
 import { counted, questionWords, VERDICT_WHY, VOICE_KIND_WORD } from '../queries/words.ts';
-import { documentAddress } from '../selection/address.ts';
+import { compareAddress, documentAddress } from '../selection/address.ts';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 import { Sign } from './sign.tsx';
@@ -39,10 +39,12 @@ export function AccountName({ column }: { readonly column: AccountColumn }) {
       {alike.length > 0 && (
         <span className="account-alike">
           same words as{' '}
-          {alike.map((name, place) => (
-            <span key={name}>
+          {alike.map(({ name, document: other }, place) => (
+            <span key={other}>
               {place > 0 && '; '}
-              <Said>{name}</Said>
+              <Link to={compareAddress(document, other)} title="Read the two side by side">
+                <Said>{name}</Said>
+              </Link>
             </span>
           ))}
         </span>

@@ -17,7 +17,7 @@ describe('layEvent', () => {
   it('puts accounts that rest on one origin side by side under it', () => {
     const groups = layEvent(sheet).groups.map(({ origin, columns }) => [
       origin?.name,
-      columns.map(({ summary, alike }) => [summary?.publisher, alike]),
+      columns.map(({ summary, alike }) => [summary?.publisher, alike.map(({ name }) => name)]),
     ]);
     expect(groups).toEqual([
       [

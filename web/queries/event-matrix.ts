@@ -8,8 +8,8 @@ export interface AccountColumn {
   readonly document: string;
   /** Null when the document is gone from the collection. */
   readonly summary: DocumentSummary | null;
-  /** Titles of documents of this event that carry the same text, or were rewritten from it. */
-  readonly alike: readonly string[];
+  /** Documents of this event that carry the same text, or were rewritten from it. */
+  readonly alike: readonly { readonly document: string; readonly name: string }[];
 }
 
 /** Columns that rest on one origin: however many they are, they are one word. */
@@ -88,7 +88,7 @@ function column(account: Account, place: number, sheet: EventSheet): AccountColu
     key: `${account.document}-${account.origin}-${place}`,
     document: account.document,
     summary: find(account.document, sheet),
-    alike: others.map((other) => outletName(find(other, sheet))),
+    alike: others.map((other) => ({ document: other, name: outletName(find(other, sheet)) })),
   };
 }
 

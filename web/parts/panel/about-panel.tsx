@@ -2,9 +2,10 @@ import type { DocumentRecord, ReadDocument } from '../../../src/api/client.ts';
 import { datingOf } from '../../queries/dating.ts';
 import { documentTitle, outletName } from '../../queries/event-matrix.ts';
 import { counted } from '../../queries/words.ts';
-import { documentAddress } from '../../selection/address.ts';
+import { compareAddress, documentAddress } from '../../selection/address.ts';
 import { FileName } from '../file-name.tsx';
 import { Link } from '../link.tsx';
+import { RelationMark } from '../relation-mark.tsx';
 import { Said } from '../said.tsx';
 import { StatusMark } from '../verdict.tsx';
 import { DateReasons } from './date-reasons.tsx';
@@ -67,7 +68,11 @@ function Relations({ relations }: { readonly relations: ReadDocument['relations'
                 <Said>{outletName(other)}</Said>
               </Link>
             )}
-            <span className="tag">{relation.relation.replace('-', ' ')}</span>
+            <RelationMark relation={relation.relation} revision={relation.revision} />
+            <Link to={compareAddress(relation.a, relation.b)}>
+              side by side
+              {other !== null && <span className="visually-hidden"> with {outletName(other)}</span>}
+            </Link>
             <span className="fact-note">
               <Said>{relation.why}</Said>
             </span>
