@@ -187,11 +187,10 @@ const GRAVEST_FIRST: readonly ChangeKind[] = ['attribution', 'number', 'hedge', 
 function changeRows(from: StorySource, page: Page): Row[] {
   const { full } = page;
   const ordered = GRAVEST_FIRST.flatMap((kind) => from.changes.filter((change) => change.kind === kind));
-  const shown = full ? ordered : ordered.slice(0, CHANGES_SHOWN);
-  const left = from.changes.length - shown.length;
-  const change = shown.map(
-    ({ says }, index): Row => [index === 0 ? 'changed' : '', safeText(says), 'contested'],
-  );
+  const said = countAlike(ordered.map(({ says }) => safeText(says)));
+  const shown = full ? said : said.slice(0, CHANGES_SHOWN);
+  const left = said.length - shown.length;
+  const change = shown.map((says, index): Row => [index === 0 ? 'changed' : '', says, 'contested']);
   const more: Row[] = left === 0 ? [] : [['', `and ${left} more; --full shows all`, 'quiet']];
   return [
     ...change,
@@ -199,6 +198,13 @@ function changeRows(from: StorySource, page: Page): Row[] {
     ...sentenceRows('adds', from.adds, full),
     ...sentenceRows('leaves out', from.omits, full),
   ];
+}
+
+/** Each sentence once, with how often it was said. */
+function countAlike(sentences: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return [...counts].map(([sentence, count]) => (count === 1 ? sentence : `${sentence} (${count} times)`));
 }
 
 function sentenceRows(label: string, sentences: readonly QuotedSpan[], full: boolean): Row[] {
