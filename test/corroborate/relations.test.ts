@@ -223,6 +223,14 @@ describe('voices', () => {
     expect(only(a, b)?.relation).toBe(relation);
   });
 
+  it('rests a report on the outlet whose word it gives', () => {
+    const own = report('Herald', tell([NEWS[0] as string]));
+    const leaning = report('Lantern', tell([OTHER_WORDS[0] as string], { voice: 'Herald' }));
+    const relation = only(own, leaning);
+    expect(relation).toMatchObject({ relation: 'shared-root', root: 'Herald' });
+    expect(relation?.source).toBe(own.document.id < leaning.document.id ? 'a' : 'b');
+  });
+
   it('makes no copy of a report that quotes another at length to rebut it', () => {
     const quoted = report('Herald', tell(NEWS));
     const rebuttal = withClaims(

@@ -18,6 +18,8 @@ export interface Backer {
 export interface Account {
   /** Voices behind it by their origin; empty where the report speaks in its own voice. */
   readonly backers: ReadonlyMap<OriginId, Backer>;
+  /** True when it tells in its first sentences that it did not happen. */
+  readonly denies: boolean;
   /** The dead and wounded it counts. */
   readonly tolls: readonly Figure[];
 }
@@ -47,6 +49,7 @@ export function accountOf(record: DocumentRecord, events: readonly Group[], news
             record,
             told.map(({ claim }) => claim),
           ),
+    denies: told.some(({ event }) => event.factuality === 'denied'),
     tolls,
   };
 }

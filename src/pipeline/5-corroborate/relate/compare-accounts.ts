@@ -4,7 +4,7 @@ import { foldName, sameVoice } from '../../../names/index.ts';
 import type { SharedText } from '../text/share-text.ts';
 import { type Account, type Backer, voicesIn } from './account.ts';
 
-type Verdict = Pick<Relation, 'relation' | 'root' | 'why'>;
+type Verdict = Pick<Relation, 'relation' | 'root' | 'why'> & Partial<Pick<Relation, 'source'>>;
 
 /** Two reports with their accounts of one story, and what of their texts is the same. */
 export interface AccountPair {
@@ -28,6 +28,16 @@ export function compareAccounts(pair: AccountPair): Verdict {
   if (root !== null) {
     return { relation: 'shared-root', root, why: `Different words, but both rest on ${root} for the event.` };
   }
+  const source = leansOn(a, b, right) ? 'b' : leansOn(b, a, left) ? 'a' : null;
+  if (source !== null) {
+    const outlet = (source === 'a' ? left : right).document.publisher?.name ?? null;
+    return {
+      relation: 'shared-root',
+      root: outlet,
+      source,
+      why: `One gives the event on the word of ${outlet}.`,
+    };
+  }
   const agency = agencyOfBoth(left, right);
   if (agency !== null) {
     const why = `Different words, but both are credited to ${agency}.`;
@@ -42,6 +52,13 @@ export function compareAccounts(pair: AccountPair): Verdict {
   }
   if (mayBeOne(a, b)) return unclear('Both rest on voices without a name, which may be one.');
   return compareApart(a, b);
+}
+
+/** True when an account rests on the outlet of another that speaks in its own voice; one that denies it does not. */
+function leansOn({ backers, denies }: Account, other: Account, { document }: DocumentRecord): boolean {
+  const outlet = document.publisher?.name;
+  if (outlet === undefined || denies || other.backers.size > 0) return false;
+  return [...backers.values()].some(({ name }) => sameVoice(name, outlet));
 }
 
 /** Accounts with no voice in common: two named ones are two; else the numbers must tell them apart. */
