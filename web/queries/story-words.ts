@@ -65,6 +65,11 @@ export function changeWords({
   return `${before} → ${after}`;
 }
 
+/** Whether a change's own sentence says more than its words do: what a lost voice means. */
+export function isExplained({ kind, says }: Pick<Change, 'kind' | 'says'>): boolean {
+  return kind === 'attribution' && says !== '';
+}
+
 /** What a report did to the text it was made from, one line a thing; empty where it is its own. */
 export function reportFacts({ from }: StoryReport): readonly string[] {
   if (from === null) return [];

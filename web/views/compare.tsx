@@ -10,7 +10,7 @@ import { Sign } from '../parts/sign.tsx';
 import { type Column, type Comparison, layPair } from '../queries/compare.ts';
 import { writtenWords } from '../queries/day-words.ts';
 import { documentTitle, outletName } from '../queries/event-matrix.ts';
-import { changeWords, directionWords } from '../queries/story-words.ts';
+import { changeWords, directionWords, isExplained } from '../queries/story-words.ts';
 import { counted } from '../queries/words.ts';
 import { type Address, documentAddress } from '../selection/address.ts';
 
@@ -129,7 +129,7 @@ function ChangeList(props: { readonly comparison: Comparison; readonly address: 
             >
               <Said>{changeWords(change)}</Said>
             </Link>
-            {change.says !== '' && (
+            {isExplained(change) && (
               <span className="fact-note">
                 <Said>{change.says}</Said>
               </span>

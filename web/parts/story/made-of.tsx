@@ -1,4 +1,4 @@
-import { changeWords } from '../../queries/story-words.ts';
+import { changeWords, isExplained } from '../../queries/story-words.ts';
 import type { StoryReport } from '../../queries/story-graph.ts';
 import { CHANGE_WORD, counted } from '../../queries/words.ts';
 import { compareAddress, documentAddress } from '../../selection/address.ts';
@@ -27,9 +27,11 @@ export function Changes(props: {
               <Said>{changeWords(change)}</Said>
               <span className="visually-hidden">, {CHANGE_WORD[change.kind]}, side by side</span>
             </Link>
-            <span className="fact-note">
-              <Said>{change.says}</Said>
-            </span>
+            {isExplained(change) && (
+              <span className="fact-note">
+                <Said>{change.says}</Said>
+              </span>
+            )}
           </li>
         ))}
       </ol>
