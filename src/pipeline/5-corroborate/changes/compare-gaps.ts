@@ -38,12 +38,22 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
   if (most >= CLAUSE && least * 3 <= most) return [change(sides, gap, 'word', 'clause', here, there)];
   const isLong = most >= CLAUSE && least >= CLAUSE;
   if (isLong) return [change(sides, gap, 'word', 'reworded', here, there)];
-  if (here.length === 0 || there.length === 0) return [oneSided(sides, gap, here, there)];
+  if (here.length === 0 || there.length === 0) {
+    const isShort = here.length > 0 ? isInitials(sides.a, here) : isInitials(sides.b, there);
+    return isShort ? [] : [oneSided(sides, gap, here, there)];
+  }
   return [
     ...compareKind(sides, gap, 'number', here, there),
     ...compareKind(sides, gap, 'name', here, there),
     ...compareWords(sides, gap, here, there),
   ];
+}
+
+/** "(SOHR)" behind the name it stands for. */
+function isInitials({ words, layers }: SentenceSide, units: readonly Unit[]): boolean {
+  const word = words[units[0]?.first ?? -1];
+  if (units.length !== 1 || word === undefined || !/^\p{Lu}{2,6}$/u.test(word.written)) return false;
+  return /[([]/.test(layers.record.document.text.charAt(word.start - 1));
 }
 
 /** A phrase that went or came whole is one finding, named by what in it tells the most. */
@@ -55,8 +65,13 @@ function oneSided(
 ): TextChange {
   const side = here.length > 0 ? sides.a : sides.b;
   const units = here.length > 0 ? here : there;
+  // "Observatory head" before a kept name says who that is.
+  const describes = side.words[(units.at(-1)?.last ?? 0) + 1]?.name === true && units.length > 1;
   const isName = ({ kind, first, last }: Unit): boolean =>
-    kind === 'name' && !isPartOfName(side, { kind, first, last }) && !isPeople(side, { kind, first, last });
+    kind === 'name' &&
+    !describes &&
+    !isPartOfName(side, { kind, first, last }) &&
+    !isPeople(side, { kind, first, last });
   const kind = units.some((unit) => unit.kind === 'number') ? 'number' : units.some(isName) ? 'name' : 'word';
   const rule = kind === 'word' ? ruleOf(sides, here, there) : `${kind}-missing`;
   return change(sides, gap, kind, rule, here, there);
@@ -140,7 +155,7 @@ function withoutSameNames(
 }
 
 function isSameName(a: string, b: string): boolean {
-  if (sameName(a, b) || sameVoice(a, b) || sameName(a.replace(/s$/, ''), b.replace(/s$/, ''))) return true;
+  if (sameName(a, b) || sameVoice(a.replace(/s$/, ''), b.replace(/s$/, '')) || sameVoice(a, b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
     short.length > 2 &&
