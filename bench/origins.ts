@@ -24,6 +24,10 @@ const TIMED = 1_000;
 /** Reports of another collection that are indexed before anything is timed, for the compiler to settle. */
 const WARM_UP = 1_000;
 
+const HEADS = ['CPU ms/report', 'ratio', 'by the clock', 'aligned/report', 'kB/report', 'ratio'];
+/** Candidates are found beside the library in a collection of at most so many. */
+const MOST_COMPARED = 10_000;
+
 /** What a report costs once there are so many. */
 interface Cost {
   readonly size: number;
@@ -131,23 +135,12 @@ function memoryNow(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Adds a made collection report by report, in batches, and says what the last of each size took. */
-export async function measureOriginsHere(kind: string, sizes: readonly number[]): Promise<readonly Cost[]> {
-  const { texts } = loadOriginTexts(process.cwd());
-  const warm = memoryPlace();
-  await fill(warm, texts.slice(0, 200), [WARM_UP]);
-  const place = kind === 'memory' ? memoryPlace() : await storePlace();
-  const costs = await fill(place, texts, sizes);
-  await place.close();
-  return costs;
-}
-
 async function fill(
   place: Place,
   texts: readonly string[],
   sizes: readonly number[],
-): Promise<readonly Cost[]> {
-  const costs: Cost[] = [];
+  tell: (cost: Cost) => void,
+): Promise<void> {
   let [added, busy, seconds, pairs] = [0, 0, 0, 0];
   let batch: DocumentRecord[] = [];
   const flush = async (): Promise<void> => {
@@ -164,7 +157,7 @@ async function fill(
       pairs += place.pairs() - before;
     }
     if (added !== next) return;
-    costs.push({
+    tell({
       size: added,
       busy: busy / TIMED,
       seconds: seconds / TIMED,
@@ -179,7 +172,6 @@ async function fill(
     // Batches begin anew at every thousand, so that what is timed are whole ones.
     if (batch.length === AT_ONCE || added % TIMED === 0) await flush();
   }
-  return costs;
 }
 
 /** Time of the processor in seconds. */
@@ -187,8 +179,9 @@ function secondsOf({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-function apart(kind: string, sizes: readonly number[]): string {
-  const { stdout, status } = spawnSync(
+/** One part in a process of its own, which prints what it finds as it goes. */
+function apart(kind: string, sizes: readonly number[]): void {
+  const { status } = spawnSync(
     process.execPath,
     [
       '--expose-gc',
@@ -198,42 +191,47 @@ function apart(kind: string, sizes: readonly number[]): string {
       kind,
       ...sizes.map(String),
     ],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'inherit', 'inherit'] },
   );
   if (status !== 0) throw new Error(`"origins, ${kind}" could not be measured.`);
-  return stdout.trim();
 }
 
 /** Prints what a report costs in collections of these sizes, and candidates beside the library. */
 export function printOrigins(wanted: readonly number[]): void {
   const sizes = wanted.length === 0 ? SIZES : [...wanted].sort((a, b) => a - b);
   const { from, texts } = loadOriginTexts(process.cwd());
-  process.stdout.write(`${texts.length} reports from ${from}, varied.\n`);
-  for (const kind of ['memory', 'store']) {
-    process.stdout.write(
-      `\n${`index in ${kind === 'memory' ? 'memory' : 'an SQLite file'}`.padEnd(26)}${['CPU ms/report', 'ratio', 'by the clock', 'aligned/report', 'kB/report', 'ratio'].map((head) => head.padStart(16)).join('')}\n`,
-    );
-    const costs = JSON.parse(apart(kind, sizes).split('\n').at(-1) ?? '[]') as readonly Cost[];
-    for (const { size, busy, seconds, pairs, bytes } of costs) {
-      const first = costs[0] as Cost;
-      const figures = [
-        (busy * 1000).toFixed(2),
-        (busy / first.busy).toFixed(2),
-        (seconds * 1000).toFixed(2),
-        pairs.toFixed(1),
-        (bytes / 1000).toFixed(1),
-        (bytes / first.bytes).toFixed(2),
-      ];
-      process.stdout.write(
-        `${`${size} reports`.padEnd(26)}${figures.map((figure) => figure.padStart(16)).join('')}\n`,
-      );
-    }
-  }
-  process.stdout.write(`\n${apart('candidates', [Math.min(10_000, sizes.at(-1) ?? 0)])}\n`);
+  process.stdout.write(`${texts.length} reports from ${from}, varied.\n\n`);
+  apart('candidates', [Math.min(MOST_COMPARED, sizes.at(-1) ?? 0)]);
+  apart('memory', sizes);
+  apart('store', sizes);
 }
 
 /** One part of the measure, in the process that was started for it. */
 export async function runOrigins(kind: string, sizes: readonly number[]): Promise<void> {
   if (kind === 'candidates') printCandidates(sizes[0] ?? 0);
-  else process.stdout.write(`${JSON.stringify(await measureOriginsHere(kind, sizes))}\n`);
+  else await printCosts(kind, sizes);
+}
+
+/** Adds a made collection report by report, in batches, and prints what the last of each size took. */
+async function printCosts(kind: string, sizes: readonly number[]): Promise<void> {
+  const { texts } = loadOriginTexts(process.cwd());
+  const line = (name: string, cells: readonly string[]): void =>
+    void process.stdout.write(`${name.padEnd(26)}${cells.map((cell) => cell.padStart(16)).join('')}\n`);
+  process.stdout.write('\n');
+  line(kind === 'memory' ? 'index in memory' : 'index in an SQLite file', HEADS);
+  await fill(memoryPlace(), texts.slice(0, 200), [WARM_UP], () => undefined);
+  const place = kind === 'memory' ? memoryPlace() : await storePlace();
+  let first: Cost | null = null;
+  await fill(place, texts, sizes, (cost) => {
+    first ??= cost;
+    line(`${cost.size} reports`, [
+      (cost.busy * 1000).toFixed(2),
+      (cost.busy / first.busy).toFixed(2),
+      (cost.seconds * 1000).toFixed(2),
+      cost.pairs.toFixed(1),
+      (cost.bytes / 1000).toFixed(1),
+      (cost.bytes / first.bytes).toFixed(2),
+    ]);
+  });
+  await place.close();
 }
