@@ -13,6 +13,6 @@ export interface Nearness {
  * What more hold than this is a set phrase, pasted background, or a text that very many carry. In a
  * collection of 695 reports on one war 48 would lose one in twenty of the pairs that share text, and 96
  * would find no more. Reports of one text are neighbours under all their fingerprints and stay tied;
- * a reach of 4 finds one pair more of 426, and aligns many times as many that share pasted background.
+ * a reach of 4 finds one pair more of 426.
  */
 export const NEARNESS: Nearness = { crowd: 64, reach: 1 };
