@@ -1,6 +1,7 @@
 import { dossierEventId } from '../../identity/identity.ts';
 import type {
   Account,
+  DocumentRecord,
   DossierEvent,
   EventPlace,
   EventStatus,
@@ -14,6 +15,7 @@ import { FACETS } from './facets/order.ts';
 import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
 import { type OriginOf, ownOrigin } from './origins/settle-origins.ts';
+import { vouching } from './origins/vouching.ts';
 
 /** Types that name the happening better come before the words any of them may hide behind. */
 const GENERAL_TYPES: readonly EventType[] = ['other', 'statement', 'killing', 'clash', 'movement'];
@@ -52,23 +54,18 @@ function accountsOf(group: Group, originOf: OriginOf): Account[] {
 }
 
 function originsOf(group: Group, originOf: OriginOf): OriginId[] {
-  return [...new Set(vouching(group).map(({ claim }) => originOf(claim)))].sort();
+  return [...new Set(vouchingIn(group, originOf).map(({ claim }) => originOf(claim)))].sort();
 }
 
-/**
- * The mentions whose voices vouch for the event. A report's own words are no second voice beside
- * the one it names for the same thing: its headline says again what its source said.
- */
-function vouching(group: Group): Group {
-  const attributed = new Set(
-    group
-      .filter(({ claim }) => claim.voices.length > 0)
-      .map(({ record, event }) => `${record.document.id} ${event.factuality === 'denied'}`),
-  );
-  return group.filter(
-    ({ claim, record, event }) =>
-      claim.voices.length > 0 || !attributed.has(`${record.document.id} ${event.factuality === 'denied'}`),
-  );
+/** The mentions whose voices vouch for the event, report by report. */
+function vouchingIn(group: Group, originOf: OriginOf): Mention[] {
+  const byReport = new Map<DocumentRecord, Mention[]>();
+  for (const mention of group) {
+    const own = byReport.get(mention.record);
+    if (own === undefined) byReport.set(mention.record, [mention]);
+    else own.push(mention);
+  }
+  return [...byReport.values()].flatMap((own) => vouching(own, originOf));
 }
 
 /**
@@ -78,7 +75,7 @@ function vouching(group: Group): Group {
 function statusOf(group: Group, originOf: OriginOf): EventStatus {
   const origins = (factuality: Factuality): number =>
     new Set(
-      vouching(group)
+      vouchingIn(group, originOf)
         .filter(({ event }) => event.factuality === factuality)
         .map(({ claim }) => originOf(claim)),
     ).size;

@@ -13,6 +13,7 @@ import type {
 import { bySpan, overlap, textCredit } from '../../../model/index.ts';
 import { spokenFor } from '../relate/spoken-for.ts';
 import { componentsOf } from './components.ts';
+import { nameMonitors } from './named-monitor.ts';
 
 /** What an origin is called and what kind of voice it is. */
 interface Named {
@@ -31,12 +32,14 @@ export function innermostName(record: DocumentRecord): string {
 }
 
 /**
- * Decides on whose word each claim rests. A person who speaks for a body gives its word. A report that
- * copies another has that other's origins: where a copy dropped "a monitor said", or put "reportedly",
+ * Decides on whose word each claim rests. A person who speaks for a body gives its word, and a
+ * monitor without a name is the one that the report names. A report that copies another has that other's origins: where a copy dropped "a monitor said", or put "reportedly",
  * its claim still rests on the monitor, also where it reaches it only through other copies.
  */
 export function settleOrigins(records: readonly DocumentRecord[], relations: readonly Relation[]): OriginOf {
   const links = linksOf(records, relations);
+  const monitors = nameMonitors(records, spokenOrigin);
+  const voiceOrigin: OriginOf = (claim) => monitors.get(claim.id) ?? spokenOrigin(claim);
   const same = new Map<Claim, readonly Counterpart[]>();
   for (const [record, others] of links) {
     for (const claim of record.claims) {
@@ -44,9 +47,9 @@ export function settleOrigins(records: readonly DocumentRecord[], relations: rea
       if (found.length > 0) same.set(claim, found);
     }
   }
-  const settled = settleByVoice(same);
+  const settled = settleByVoice(same, voiceOrigin);
   settleByRoot(same, settled, rankOf(links));
-  return (claim) => settled.get(claim.id) ?? spokenOrigin(claim);
+  return (claim) => settled.get(claim.id) ?? voiceOrigin(claim);
 }
 
 /** The origin of a claim by its own words: the body for which its voice speaks, where one is known. */
@@ -118,10 +121,13 @@ function inOrder(a: DocumentRecord, b: DocumentRecord): number {
  * Gives claims without a voice the one that the same words name elsewhere: first those whose counterpart
  * names it, then, step by step, those that reach it through further copies.
  */
-function settleByVoice(same: ReadonlyMap<Claim, readonly Counterpart[]>): Map<ClaimId, OriginId> {
+function settleByVoice(
+  same: ReadonlyMap<Claim, readonly Counterpart[]>,
+  voiceOrigin: OriginOf,
+): Map<ClaimId, OriginId> {
   const settled = new Map<ClaimId, OriginId>();
   const originOf = ({ claim }: Counterpart): OriginId | undefined =>
-    isAttributed(claim) ? spokenOrigin(claim) : settled.get(claim.id);
+    isAttributed(claim) ? voiceOrigin(claim) : settled.get(claim.id);
   for (;;) {
     const reached: [ClaimId, OriginId][] = [];
     for (const [{ id }, found] of same) {

@@ -3,7 +3,6 @@ import type {
   Account,
   Claim,
   DocumentRecord,
-  Event,
   Origin,
   OriginId,
   StoryCarrier,
@@ -12,6 +11,7 @@ import type {
 import { bySpan, textCredit } from '../../../model/index.ts';
 import { voiceKey } from '../../../names/index.ts';
 import { type OriginOf, ownOrigin } from './settle-origins.ts';
+import { type Telling, vouching } from './vouching.ts';
 
 /** A voice on the way from an origin to a report. */
 export type Carrying = Omit<StoryCarrier, 'reports'>;
@@ -23,9 +23,7 @@ export interface Resting {
 }
 
 /** One claim of an account with the mention it tells and the voices between its origin and the report. */
-interface Told {
-  readonly claim: Claim;
-  readonly event: Event;
+interface Told extends Telling {
   readonly root: OriginId;
   readonly through: readonly Carrying[];
 }
@@ -41,7 +39,7 @@ export function restsOf(
   originOf: OriginOf,
 ): Resting {
   const otherwise = likeliest(account, origins);
-  const told = vouching(tellings(account, record)).map((one): Told => {
+  const told = vouching(tellings(account, record), originOf).map((one): Told => {
     const settled = originOf(one.claim);
     const root = origins.some(({ id }) => id === settled) ? settled : otherwise;
     return { ...one, root, through: carriersOf(one.claim, record, root) };
@@ -73,7 +71,7 @@ function likeliest(
   return (own ?? held ?? origins[0])?.id ?? origin;
 }
 
-function tellings(account: Account, record: DocumentRecord): Pick<Told, 'claim' | 'event'>[] {
+function tellings(account: Account, record: DocumentRecord): Telling[] {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
   const told = new Set<string>(account.events);
   return record.events
@@ -82,16 +80,6 @@ function tellings(account: Account, record: DocumentRecord): Pick<Told, 'claim' 
       const claim = claims.get(event.claim);
       return claim === undefined ? [] : [{ claim, event }];
     });
-}
-
-/** A report's own words are no voice beside the one it names for the same thing, as in the count of origins. */
-function vouching(told: readonly Pick<Told, 'claim' | 'event'>[]): readonly Pick<Told, 'claim' | 'event'>[] {
-  const attributed = new Set(
-    told.filter(({ claim }) => claim.voices.length > 0).map(({ event }) => event.factuality === 'denied'),
-  );
-  return told.filter(
-    ({ claim, event }) => claim.voices.length > 0 || !attributed.has(event.factuality === 'denied'),
-  );
 }
 
 function restOn(root: OriginId, told: readonly Told[]): StoryRest {
