@@ -20,8 +20,9 @@ const BLOCK = 1000;
 const LARGE_FAMILY = 60;
 /** Families of 2 to 8, chosen by eye so that three in ten reports of a block belong to one. */
 const SMALL_FAMILIES = 50;
-const BACKGROUNDS = 24;
 const WITH_BACKGROUND = 1 / 8;
+/** Share of reports for which background is written anew; the others have that of an earlier report. */
+const NEW_BACKGROUND = 0.1;
 /** How much of a root is touched in its copies and rewrites. */
 const DEGREES = [0, 0, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
 
@@ -45,7 +46,7 @@ const SMALL_WORDS = new Set(
  */
 export function* makeCollection(texts: readonly string[], count: number): Generator<MadeReport> {
   const pool = poolOf(texts);
-  const backgrounds = Array.from({ length: BACKGROUNDS }, (_, at) => backgroundOf(texts, pool, at));
+  const backgrounds = new Map<number, string>();
   for (let first = 0; first < count; first += BLOCK) {
     const families = familiesOf(first / BLOCK);
     for (let at = 0; at < Math.min(BLOCK, count - first); at += 1) {
@@ -54,11 +55,23 @@ export function* makeCollection(texts: readonly string[], count: number): Genera
       const family = families[at] ?? null;
       const root = rootText(texts, pool, family ?? id);
       const degree = family === null ? 0 : chance.pick(DEGREES);
-      const background = chance.share() < WITH_BACKGROUND ? chance.below(BACKGROUNDS) : null;
+      const background = chance.share() < WITH_BACKGROUND ? backgroundAt(first + at) : null;
+      if (background !== null && !backgrounds.has(background)) {
+        backgrounds.set(background, backgroundOf(texts, pool, background));
+      }
       const varied = degree === 0 ? root : vary(root, degree, pool, chance);
-      const text = background === null ? varied : `${varied}\n\n${backgrounds[background] ?? ''}`;
+      const text = background === null ? varied : `${varied}\n\n${backgrounds.get(background) ?? ''}`;
       yield { id, text, family, degree, background };
     }
+  }
+}
+
+/** The report for which the background at hand for this one was written: itself, or an earlier one's. */
+function backgroundAt(report: number): number {
+  for (let at = report; ; ) {
+    const chance = chanceOf(`background of ${at}`);
+    if (at === 0 || chance.share() < NEW_BACKGROUND) return at;
+    at = chance.below(at);
   }
 }
 
