@@ -38,6 +38,15 @@ describe('generated documents', () => {
   });
 });
 
+describe('the path of a story in docs/origins.md', () => {
+  it('is what its sample shows', () => {
+    const shown = /```text\n([\s\S]*?)\n```/.exec(readFileSync(join(ROOT, 'docs/origins.md'), 'utf8'))?.[1];
+    const path = join(ROOT, 'test/samples/corroborate/agency-in-four-outlets/expected.json');
+    const { stories } = JSON.parse(readFileSync(path, 'utf8')) as { readonly stories: unknown[] };
+    expect(shown?.split('\n')).toEqual(stories[0]);
+  });
+});
+
 describe('examples in doc comments', () => {
   const examples = examplesUnder(ROOT, 'src');
 

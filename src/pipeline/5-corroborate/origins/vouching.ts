@@ -9,12 +9,23 @@ export interface Telling {
 
 /**
  * Of all that one report tells of one event, what vouches for it. Its own words are no second voice
- * beside the one it names for the same thing, or the one that the text it copies names: its headline
- * says again what its source said. Denials stand apart.
+ * beside the one it names for the same thing: its headline says again what its source said. Where it
+ * names none, they are none beside what it copies from a text that does. Denials stand apart.
  */
 export function vouching<T extends Telling>(told: readonly T[], originOf: OriginOf): T[] {
-  const restsOnVoice = ({ claim }: T): boolean => claim.voices.length > 0 || originOf(claim) !== claim.origin;
-  const isDenial = ({ event }: T): boolean => event.factuality === 'denied';
-  const attributed = new Set(told.filter(restsOnVoice).map(isDenial));
-  return told.filter((one) => restsOnVoice(one) || !attributed.has(isDenial(one)));
+  const denials = told.filter(isDenial);
+  const others = told.filter((one) => !isDenial(one));
+  const voiced = new Set([...voicedOf(denials, originOf), ...voicedOf(others, originOf)]);
+  return told.filter((one) => voiced.has(one));
+}
+
+function isDenial({ event }: Telling): boolean {
+  return event.factuality === 'denied';
+}
+
+function voicedOf<T extends Telling>(told: readonly T[], originOf: OriginOf): readonly T[] {
+  const named = told.filter(({ claim }) => claim.voices.length > 0);
+  if (named.length > 0) return named;
+  const copied = told.filter(({ claim }) => originOf(claim) !== claim.origin);
+  return copied.length > 0 ? copied : told;
 }
