@@ -26,7 +26,13 @@ const SETS: readonly GatedSet[] = [
     name: 'fakes-dev',
     data: '../shared/gold/fakes-dev.json',
     texts: '../shared/bench/fa_kes.jsonl.gz',
-    tasks: GOLD_TASKS,
+    tasks: [...GOLD_TASKS, 'credits'],
+  },
+  {
+    name: 'made-copies',
+    data: '../shared/bench/fa_kes.jsonl.gz',
+    limit: 40,
+    tasks: ['made-pairs', 'changes'],
   },
   {
     name: 'pages-whole',

@@ -138,6 +138,7 @@ export const SYRIAN_TOWNS = `
 |Hadar|SY|03|33.28,35.83|
 |Ras al-Ain; Ras al-Ayn; Serekaniye; Serêkaniyê|SY|01|36.85,40.07|29300
 |Qamishli; Qamishlo; al-Qamishli; Kamishli; Kameshli|SY|01|37.05,41.23|184200
+172955|Raqqa; Raqa; ar-Raqqa; al-Raqqa; Raqqah|SY|04|35.95,39.01|177600
 |Hasakah; Hasaka; al-Hasaka; Hassakeh; Hassakah; Hasakeh; al-Hasakah; al-Hassakeh|SY|01|36.5,40.75|188200
 |Tell Tamer; Tal Tamr; Tal Tamer; Tel Tamer; Tell Tamr|SY|01|36.65,40.37|
 |Tal Abyad; Tel Abyad; Tell Abyad; Gire Spi|SY|04|36.7,38.95|14800
