@@ -154,6 +154,8 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
     file.pragma('journal_mode = wal');
     file.pragma('synchronous = full');
     file.pragma('foreign_keys = on');
+    // 64 MiB, in KiB: the index of texts is looked up all over the file for every report.
+    file.pragma('cache_size = -65536');
     if (options.maxPages !== undefined) file.pragma(`max_page_count = ${options.maxPages}`);
     const making = await migrate(db, engine, options.program ?? DEFAULT_PROGRAM, async () => !isEmpty(file));
     const meta = { location: path, engine: 'sqlite', encrypted: options.passphrase !== undefined, ...making };
