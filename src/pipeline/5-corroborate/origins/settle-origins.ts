@@ -14,6 +14,7 @@ import { bySpan, overlap, textCredit } from '../../../model/index.ts';
 import { spokenFor } from '../relate/spoken-for.ts';
 import { componentsOf } from './components.ts';
 import { nameMonitors } from './named-monitor.ts';
+import { indexSpans, type Overlapping } from './overlapping.ts';
 
 /** What an origin is called and what kind of voice it is. */
 interface Named {
@@ -32,9 +33,10 @@ export function innermostName(record: DocumentRecord): string {
 }
 
 /**
- * Decides on whose word each claim rests. A person who speaks for a body gives its word, and a
- * monitor without a name is the one that the report names. A report that copies another has that other's origins: where a copy dropped "a monitor said", or put "reportedly",
- * its claim still rests on the monitor, also where it reaches it only through other copies.
+ * Decides on whose word each claim rests. A person who speaks for a body gives its word, and a monitor
+ * without a name is the one that the report names. A report that copies another has that other's origins:
+ * where a copy dropped "a monitor said", or put "reportedly", its claim still rests on the monitor, also
+ * where it reaches it only through other copies.
  */
 export function settleOrigins(records: readonly DocumentRecord[], relations: readonly Relation[]): OriginOf {
   const links = linksOf(records, relations);
@@ -63,6 +65,9 @@ interface Link {
   readonly record: DocumentRecord;
   readonly relation: Relation;
   readonly there: Side;
+  /** The stretches of the one text that stand in the other too, and the claims of that other. */
+  readonly common: Overlapping<Relation['spans'][number]>;
+  readonly claims: Overlapping<Claim>;
 }
 
 /** A claim of another record in the same words. */
@@ -77,8 +82,13 @@ function linksOf(
   relations: readonly Relation[],
 ): Map<DocumentRecord, Link[]> {
   const byId = new Map(records.map((record) => [record.document.id, record]));
+  const indexes = new Map<DocumentRecord, Overlapping<Claim>>();
   const links = new Map<DocumentRecord, Link[]>();
-  const put = (from: DocumentRecord, link: Link): void => {
+  const put = (from: DocumentRecord, record: DocumentRecord, relation: Relation, there: Side): void => {
+    const claims = indexes.get(record) ?? indexSpans(record.claims, (claim) => claim);
+    indexes.set(record, claims);
+    const common = indexSpans(relation.spans, (span) => span[otherSide(there)]);
+    const link: Link = { record, relation, there, common, claims };
     const list = links.get(from);
     if (list === undefined) links.set(from, [link]);
     else list.push(link);
@@ -87,10 +97,14 @@ function linksOf(
     const [a, b] = [byId.get(relation.a), byId.get(relation.b)];
     const isOneText = relation.relation === 'copy' || relation.relation === 'rewrite';
     if (!isOneText || a === undefined || b === undefined) continue;
-    put(a, { record: b, relation, there: 'b' });
-    put(b, { record: a, relation, there: 'a' });
+    put(a, b, relation, 'b');
+    put(b, a, relation, 'a');
   }
   return links;
+}
+
+function otherSide(side: Side): Side {
+  return side === 'a' ? 'b' : 'a';
 }
 
 function isAttributed({ voices }: Claim): boolean {
@@ -100,15 +114,18 @@ function isAttributed({ voices }: Claim): boolean {
 
 /** The claims of other texts in which at least half of a claim's words stand, the best first. */
 function counterpartsOf(claim: Claim, links: readonly Link[]): Counterpart[] {
-  const found = links.flatMap(({ record, relation: { spans }, there }): Counterpart[] => {
-    const here = there === 'a' ? 'b' : 'a';
-    const common = spans.filter((span) => overlap(span[here], claim) > 0);
-    const covered = common.reduce((sum, span) => sum + overlap(span[here], claim), 0);
+  const found = links.flatMap(({ record, there, common, claims }): Counterpart[] => {
+    const here = otherSide(there);
+    const spans = common(claim);
+    const covered = spans.reduce((sum, span) => sum + overlap(span[here], claim), 0);
     if (covered * 2 < claim.end - claim.start) return [];
-    return record.claims.flatMap((candidate) => {
-      const shared = common.reduce((sum, span) => sum + overlap(span[there], candidate), 0);
-      return shared > 0 ? [{ claim: candidate, record, shared }] : [];
-    });
+    const shared = new Map<Claim, number>();
+    for (const span of spans) {
+      for (const one of claims(span[there])) {
+        shared.set(one, (shared.get(one) ?? 0) + overlap(span[there], one));
+      }
+    }
+    return [...shared].map(([one, much]) => ({ claim: one, record, shared: much }));
   });
   return found.sort((x, y) => y.shared - x.shared || inOrder(x.record, y.record) || bySpan(x.claim, y.claim));
 }
@@ -128,16 +145,44 @@ function settleByVoice(
   const settled = new Map<ClaimId, OriginId>();
   const originOf = ({ claim }: Counterpart): OriginId | undefined =>
     isAttributed(claim) ? voiceOrigin(claim) : settled.get(claim.id);
+  const waiting = waitingFor(same);
+  let open: Iterable<Claim> = same.keys();
   for (;;) {
-    const reached: [ClaimId, OriginId][] = [];
-    for (const [{ id }, found] of same) {
-      if (settled.has(id)) continue;
-      const origins = found.flatMap((one) => originOf(one) ?? []);
-      if (origins[0] !== undefined) reached.push([id, origins[0]]);
+    const reached = new Map<ClaimId, OriginId>();
+    for (const claim of open) {
+      if (settled.has(claim.id)) continue;
+      const origin = firstOf(same.get(claim) ?? [], originOf);
+      if (origin !== undefined) reached.set(claim.id, origin);
     }
-    if (reached.length === 0) return settled;
+    if (reached.size === 0) return settled;
     for (const [id, origin] of reached) settled.set(id, origin);
+    // Nothing changes for a claim until one of its counterparts is settled.
+    open = new Set([...reached.keys()].flatMap((id) => waiting.get(id) ?? []));
   }
+}
+
+function firstOf(
+  found: readonly Counterpart[],
+  originOf: (one: Counterpart) => OriginId | undefined,
+): OriginId | undefined {
+  for (const one of found) {
+    const origin = originOf(one);
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
+}
+
+/** By claim, those of which it is a counterpart. */
+function waitingFor(same: ReadonlyMap<Claim, readonly Counterpart[]>): Map<ClaimId, Claim[]> {
+  const waiting = new Map<ClaimId, Claim[]>();
+  for (const [claim, found] of same) {
+    for (const { claim: other } of found) {
+      const list = waiting.get(other.id);
+      if (list === undefined) waiting.set(other.id, [claim]);
+      else list.push(claim);
+    }
+  }
+  return waiting;
 }
 
 /** Where no copy names a voice, all rest on the own word of the record nearest the root. */
