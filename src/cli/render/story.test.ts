@@ -112,3 +112,33 @@ describe('however long and odd the names', () => {
     }
   });
 });
+
+describe('a sentence shown by its first words', () => {
+  const THAI = 'กระสุนปืนใหญ่ตกใส่ตลาดในเมืองและมีผู้เสียชีวิตหกคน';
+  const shownOf = (added: string): string => {
+    const report = (text: string): StoryDraft['reports'][string] => ({ text, tells: [{ words: SHELLS }] });
+    const story = layStory({
+      reports: { a: report(SAID), b: report(`${SAID} ${added}`) },
+      ties: [{ a: 'a', b: 'b', relation: 'copy', source: 'a', shares: [SHELLS], adds: { b: [added] } }],
+    });
+    return /“(.*)”/.exec(plain(story, 400))?.[1] ?? '';
+  };
+
+  it.each([
+    ['between words', 'The quay was closed. '.repeat(9).trim(), /^(?:The quay was closed\. ){5}The … ?$/],
+    ['whole where it is short', 'The quay was closed.', /^The quay was closed\.$/],
+    ['between characters in Chinese', '炮弹落在市场上造成六人死亡'.repeat(12), /^\S{110} …$/u],
+    [
+      'also after one early blank',
+      `路透社 ${'炮弹落在市场上造成六人死亡'.repeat(12)}`,
+      /^路透社 \S{106} …$/u,
+    ],
+    ['never within a letter and its signs', THAI.repeat(4), /^\S{90,110} …$/u],
+    ['never within one character of two code units', `a${'𠮷'.repeat(90)}`, /^a(?:𠮷){54} …$/u],
+  ])('is cut %s', (_, added, shown) => {
+    expect(shownOf(added)).toMatch(shown);
+    const cut = shownOf(added).replace(/ …$/, '');
+    expect(added.slice(cut.length)).not.toMatch(/^\p{Mark}/u);
+    expect(added.startsWith(cut)).toBe(true);
+  });
+});

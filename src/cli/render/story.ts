@@ -220,11 +220,25 @@ function sentenceRows(label: string, sentences: readonly QuotedSpan[], full: boo
 
 function quote(words: string, full: boolean): string {
   const whole = safeText(words).trim();
-  const shown =
-    full || whole.length <= WORDS_SHOWN
-      ? whole
-      : `${whole.slice(0, WORDS_SHOWN).replace(/\S*$/, '').trimEnd()} …`;
-  return `“${shown}”`;
+  return `“${full || whole.length <= WORDS_SHOWN ? whole : `${firstWords(whole)} …`}”`;
+}
+
+/** The whole words that fit; of a script that puts no blanks between them, the whole characters. */
+function firstWords(words: string): string {
+  const cut = words.slice(0, WORDS_SHOWN);
+  const whole = cut.replace(/\S*$/, '').trimEnd();
+  return whole.length * 2 >= WORDS_SHOWN ? whole : wholeCharacters(words);
+}
+
+/** A letter is not cut from its signs, nor a pair of code units in two. The split is one for all languages. */
+function wholeCharacters(words: string): string {
+  const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words);
+  let end = 0;
+  for (const { index, segment } of characters) {
+    if (index + segment.length > WORDS_SHOWN) break;
+    end = index + segment.length;
+  }
+  return words.slice(0, end).trimEnd();
 }
 
 function renderBeside({ story, style, reports }: Page): string[] {
