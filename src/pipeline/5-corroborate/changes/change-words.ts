@@ -18,6 +18,26 @@ export interface ChangeWord extends Span, Comparable {
   readonly cue: boolean;
 }
 
+/** Short ways of writing a unit or a title, by the folded word they stand for. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['kilometer', 'km kms kilometer kilometers kilometre kilometres'],
+      ['meter', 'm meter meters metre metres'],
+      ['mile', 'mi mile miles'],
+      ['kilogram', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
+      ['percent', 'percent pct pc'],
+      ['mister', 'mr mister'],
+      ['doctor', 'dr doctor'],
+      ['general', 'gen general'],
+      ['lieutenant', 'lt lieutenant'],
+      ['colonel', 'col colonel'],
+      ['brigadier', 'brig brigadier'],
+      ['sergeant', 'sgt sergeant'],
+    ] as const
+  ).flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)),
+);
+
 /** Words no comparison may pass over, small as they are. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never neither nor without none cannot didnt dont isnt wasnt'.split(' '),
@@ -33,13 +53,21 @@ export interface RecordLayers {
   readonly record: DocumentRecord;
   /** Annotations in the order of the text. */
   readonly within: (span: Span) => readonly Annotation[];
+  /** Whether a folded word stands anywhere in the text. */
+  readonly holds: (key: string) => boolean;
 }
 
 /** Makes the annotations of a record easy to ask for. */
 export function layersOf(record: DocumentRecord): RecordLayers {
-  const { annotations } = record;
+  const { annotations, document } = record;
+  let keys: ReadonlySet<string> | null = null;
   return {
     record,
+    holds: (key) => {
+      // Only a text from which something is gone is asked, and then many times.
+      keys ??= new Set(foldWords(document.text, 0, document.text.length).map((word) => word.key));
+      return keys.has(key);
+    },
     within: ({ start, end }) => {
       let low = 0;
       let high = annotations.length;
@@ -69,8 +97,9 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
     annotations.find(
       (one): one is AnnotationOf<T> => one.type === type && one.start < word.end && word.start < one.end,
     );
-  return folded.map(({ start, end, key }, index): ChangeWord => {
+  return folded.map(({ start, end, key: foldedKey }, index): ChangeWord => {
     const word = { start, end };
+    const key = WRITTEN_OUT.get(foldedKey) ?? foldedKey;
     const written = text.slice(start, end);
     const plain = written.toLowerCase().replaceAll('’', "'");
     const time = covered(word, 'time') !== undefined;
@@ -119,5 +148,10 @@ function isDated(time: AnnotationOf<'time'> | undefined, text: string): boolean 
 /** An actor by name and not by a common noun that a headline writes large. */
 function isProper(actor: AnnotationOf<'actor'> | undefined, text: string): boolean {
   if (actor === undefined) return false;
-  return actor.actor !== null || /\p{Lu}\S* .*\p{Lu}/u.test(text.slice(actor.start, actor.end));
+  if (actor.actor !== null) return true;
+  // A capital, a blank behind it and another capital: sought from both ends, since a pattern would start anew at each capital.
+  const written = text.slice(actor.start, actor.end);
+  const first = written.search(/\p{Lu}/u);
+  const blank = first < 0 ? -1 : written.indexOf(' ', first);
+  return blank >= 0 && /\p{Lu}/u.test(written.slice(blank));
 }

@@ -15,6 +15,12 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[a-z0-9]+$/;
 
+/**
+ * No word of a report is longer. What is longer is no word, and keeps its ending: a rule that looks for
+ * one tries it at every letter.
+ */
+const LONGEST = 40;
+
 /** British spellings that a rule without exceptions brings to the American ones. */
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [
@@ -53,7 +59,7 @@ const MAY_BE_BRITISH =
 export function foldWord(written: string): string {
   const lower = written.toLowerCase();
   const bare = PLAIN.test(lower) ? lower : withoutMarks(lower);
-  if (bare.length < 5) return bare;
+  if (bare.length < 5 || bare.length > LONGEST) return bare;
   const american = !MAY_BE_BRITISH.test(bare)
     ? bare
     : BRITISH.reduce((word, [pattern, by]) => word.replace(pattern, by), bare);
@@ -78,7 +84,7 @@ function withoutMarks(lower: string): string {
  * soundOf('lattakia') === soundOf('latakiya'); // true
  */
 export function soundOf(folded: string): string {
-  if (folded.length < 5 || !/^[a-z]+$/.test(folded)) return folded;
+  if (folded.length < 5 || folded.length > LONGEST || !/^[a-z]+$/.test(folded)) return folded;
   const stem = folded.replace(/(?<=[a-z]{4})(?:ings?|ed|es|s|d)$/, '');
   const sound = stem
     .replace(/([a-z])\1+/g, '$1')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soundOf } from './fold-word.ts';
+import { foldWord, soundOf } from './fold-word.ts';
 import { foldWords } from './fold-words.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -66,6 +66,32 @@ describe('foldWords', () => {
         expect(end).toBeLessThanOrEqual(Math.max(from, text.length));
       }),
     );
+  });
+});
+
+describe('words that are none', () => {
+  it.each([
+    ['an ending over and over', `${'ah'.repeat(60_000)}b`],
+    ['one letter', 'a'.repeat(120_000)],
+    ['vowels before a consonant', `${'aihu'.repeat(30_000)}t`],
+    ['a British ending over and over', `${'ourise'.repeat(20_000)}x`],
+    ['accents', `${'é\u0301'.repeat(60_000)}b`],
+    ['apostrophes', `a${'’s'.repeat(60_000)}b`],
+    ['dots between capitals', `${'A.'.repeat(60_000)}Ab`],
+    ['commas between figures', `${'1,111'.repeat(20_000)}1`],
+    ['decimals', `${'1.'.repeat(60_000)}x`],
+  ])('are quick to fold: %s', (_, text) => {
+    const began = performance.now();
+    for (const key of keys(text)) soundOf(key);
+    soundOf(text);
+    foldWord(text);
+    // Where each letter looks at all behind it, this takes half a minute.
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+  it('keep their ending', () => {
+    const long = `${'x'.repeat(40)}ah`;
+    expect(foldWord(long)).toBe(long);
+    expect(soundOf(long)).toBe(long);
   });
 });
 
