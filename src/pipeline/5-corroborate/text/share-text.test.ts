@@ -212,6 +212,23 @@ describe('the laws of shareText', () => {
     );
   });
 
+  it('turns round with texts of the same words in other sentences', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 4, maxLength: 30 }),
+        fc.nat(),
+        fc.nat(),
+        (words, one, other) => {
+          const cutAt = (at: number): string =>
+            `${words.slice(0, 1 + (at % (words.length - 1))).join(' ')}. ${words.slice(1 + (at % (words.length - 1))).join(' ')}.`;
+          const [a, b] = [worded(cutAt(one)), worded(cutAt(other))];
+          const back = shareText(b, a).sentences.map((pair) => ({ ...pair, a: pair.b, b: pair.a }));
+          expect(back.sort((x, y) => x.a.start - y.a.start)).toEqual(shareText(a, b).sentences);
+        },
+      ),
+    );
+  });
+
   it('gives spans of the same words, within bounds, none used twice', () => {
     fc.assert(
       fc.property(text, text, (left, right) => {

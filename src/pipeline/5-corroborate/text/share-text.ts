@@ -71,7 +71,7 @@ const HELD = 0.6;
  * of the one tells what a sentence of the other tells. Turning the two round turns the result round.
  */
 export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
-  return comesFirst(a.words, b.words) ? align(a, b) : mirror(align(b, a));
+  return comesFirst(a, b) ? align(a, b) : mirror(align(b, a));
 }
 
 function align(a: WordedRecord, b: WordedRecord): SharedText {
@@ -111,14 +111,20 @@ function opensOf({ words, sentences }: WordedRecord): Uint8Array {
   return opens;
 }
 
-/** A total order of texts by their words, so that the result depends on no order of asking. */
-function comesFirst(a: Words, b: Words): boolean {
-  if (a.count !== b.count) return a.count < b.count;
-  for (const field of ['keys', 'marks'] as const) {
-    for (let at = 0; at < a.count; at += 1) {
-      const [here, there] = [a[field][at] ?? 0, b[field][at] ?? 0];
-      if (here !== there) return here < there;
-    }
+/**
+ * An order of texts by all that the alignment looks at, their words and sentences, so that the result
+ * depends on no order of asking.
+ */
+function comesFirst(a: WordedRecord, b: WordedRecord): boolean {
+  if (a.words.count !== b.words.count) return a.words.count < b.words.count;
+  if (a.sentences.length !== b.sentences.length) return a.sentences.length < b.sentences.length;
+  for (const field of ['keys', 'classes', 'marks'] as const) {
+    const at = a.words[field].findIndex((here, index) => here !== b.words[field][index]);
+    if (at >= 0) return (a.words[field][at] ?? 0) < (b.words[field][at] ?? 0);
+  }
+  for (const field of ['from', 'to', 'role'] as const) {
+    const at = a.sentences.findIndex((here, index) => here[field] !== b.sentences[index]?.[field]);
+    if (at >= 0) return (a.sentences[at]?.[field] ?? 0) < (b.sentences[at]?.[field] ?? 0);
   }
   return true;
 }
