@@ -3,6 +3,7 @@ import { foldWords } from '../text/fold-words.ts';
 import { alignWords } from './align-words.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ChangeWord, changeWords, type RecordLayers } from './change-words.ts';
+import { runsIn, type SharedRuns } from './shared-runs.ts';
 
 /** One of two sentences, its words and what was told of them already. */
 export interface SentenceSide {
@@ -40,7 +41,7 @@ export function alignSentences(
   a: RecordLayers,
   b: RecordLayers,
   pair: SharedSpan,
-  shared: readonly SharedSpan[],
+  shared: SharedRuns,
 ): SentencesAligned {
   const [left, right] = [changeWords(a, pair.a), changeWords(b, pair.b)];
   const { met, gaps } = alignWords(left, right);
@@ -103,11 +104,10 @@ function isReplaced(
 }
 
 /** A stretch that both texts hold, but the other text outside of this sentence, has not gone. */
-function dropElsewhere(side: SentenceSide, shared: readonly SharedSpan[], from: Side, other: Span): void {
+function dropElsewhere(side: SentenceSide, shared: SharedRuns, from: Side, other: Span): void {
   const to = from === 'a' ? 'b' : 'a';
-  for (const run of shared) {
+  for (const run of runsIn(shared, from, side.span)) {
     const [here, there] = [run[from], run[to]];
-    if (here.end <= side.span.start || here.start >= side.span.end) continue;
     if (there.start < other.end && other.start < there.end) continue;
     for (const at of wordsOver(side, here)) if ((side.met[at] ?? -1) < 0) mark(side, at);
   }

@@ -133,8 +133,11 @@ function wholeVoice(side: SentenceSide, { attribution, voice, words }: Placed): 
   return spanOver(side, from, last);
 }
 
-function isDescription({ words, met, taken }: SentenceSide, at: number): boolean {
-  const word = words[at];
+function isDescription({ words, met, taken, layers }: SentenceSide, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  // "23 people: monitor": what stands before a mark describes something else.
+  if (next !== undefined && /[,:;]/.test(layers.record.document.text.slice(word?.end, next.start)))
+    return false;
   if (word === undefined || word.number || word.time || taken[at] === 1 || (met[at] ?? -1) >= 0) return false;
   return !word.small || /^(?:the|a|an|of|one|two|some)$/.test(word.plain);
 }
@@ -146,7 +149,7 @@ function isGone(side: SentenceSide, { cue, voice }: Placed): boolean {
 
 /** The words of an attribution that is gone though what it said is kept; null for any other. */
 function goneFrom(from: SentenceSide, to: SentenceSide, one: Placed): { a: Span; b: Span } | null {
-  if (!isGone(from, one) || !isContentKept(from, one)) return null;
+  if (one.words.length === 0 || !isGone(from, one) || !isContentKept(from, one)) return null;
   wholeVoice(from, one);
   let first = Math.min(...one.words);
   let last = Math.max(...one.words);

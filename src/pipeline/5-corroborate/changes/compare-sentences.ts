@@ -5,13 +5,14 @@ import { compareAttributions } from './compare-attributions.ts';
 import { compareGap } from './compare-gaps.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { findHedges } from './hedges.ts';
+import type { SharedRuns } from './shared-runs.ts';
 
 /** What differs between two tellings of one thing, seen from `a` to `b`. */
 export function compareSentences(
   a: RecordLayers,
   b: RecordLayers,
   pair: SharedSpan,
-  shared: readonly SharedSpan[],
+  shared: SharedRuns,
 ): TextChange[] {
   const sides = alignSentences(a, b, pair, shared);
   if (!tellsOne(sides)) return [];

@@ -4,8 +4,13 @@ import { analyze } from '../../../analyze.ts';
 import { loadKnowledge } from '../../../ingest/knowledge.ts';
 import type { DocumentRecord, TextChange } from '../../../model/index.ts';
 import { type SharedText, shareText, wordRecord } from '../text/share-text.ts';
+import { alignSentences } from './align-sentences.ts';
+import { layersOf } from './change-words.ts';
+import { compareAttributions } from './compare-attributions.ts';
 import { findChanges, flippedChange } from './find-changes.ts';
+import { uncheckedIn } from './hedges.ts';
 import { sayChange } from './say-change.ts';
+import { flippedRuns, runsIn, sharedRuns } from './shared-runs.ts';
 
 const knowledge = await loadKnowledge();
 const READ = new Map<string, Promise<DocumentRecord>>();
@@ -174,16 +179,68 @@ describe('the laws of a change', () => {
 });
 
 describe('a sentence that says nobody could check', () => {
-  it('is a hedge lost when it goes from among kept ones', async () => {
-    const [first, doubt, last] = [
+  it.each([
+    'It was not possible to verify the claim.',
+    'The claim couldn’t be verified.',
+    "The ministry hasn't confirmed the claim.",
+    'Nobody was able to say more, and there was no independent confirmation.',
+  ])('is a hedge lost when it goes from among kept ones: %s', async (doubt) => {
+    const [first, last] = [
       'Shells killed nine farmers near the river on Monday, a monitor said.',
-      'It was not possible to verify the claim.',
       'The road to the coast was closed for hours after the attack on the mill.',
     ];
     const [a, b] = await Promise.all([read(`${first} ${doubt} ${last}`), read(`${first} ${last}`)]);
     const changes = findChanges(a, b, shareText(wordRecord(a), wordRecord(b)));
     expect(changes.map(({ kind, how, rule }) => [kind, how, rule])).toEqual([
       ['hedge', 'lost', 'doubt-sentence'],
+    ]);
+  });
+});
+
+describe('words of a doubt', () => {
+  it.each([
+    ['The claim couldn’t be verified.', 'couldn’t be verified'],
+    ["The ministry hasn't confirmed it.", "hasn't confirmed"],
+    ['The report cannot be independently verified.', 'cannot be independently verified'],
+    ['The death toll has never been confirmed.', 'never been confirmed'],
+    ['There is no confirmation.', 'no confirmation'],
+  ])('%s', (sentence, doubt) => {
+    const words = uncheckedIn(sentence);
+    expect(sentence.slice(words?.start, words?.end)).toBe(doubt);
+  });
+  it.each([
+    'The ministry confirmed the claim.',
+    'The farmers can’t return.',
+    'An ant was verified.',
+    'The piano confirmation concert began.',
+  ])('not in: %s', (sentence) => expect(uncheckedIn(sentence)).toBeNull());
+});
+
+describe('an attribution without a word', () => {
+  it('is no finding', async () => {
+    const record = await read('Shells killed nine farmers near the river … on Monday.');
+    const span = { start: 0, end: record.document.text.length };
+    const dots = { start: record.document.text.indexOf('…'), end: record.document.text.indexOf('…') + 1 };
+    const layers = layersOf(record);
+    const sides = alignSentences(layers, layers, { a: span, b: span }, sharedRuns([]));
+    const none = { ...dots, cue: dots, voice: null, names: [], actors: [], content: [], pronoun: false };
+    const a = { ...sides.a, attributions: [none] };
+    expect(compareAttributions({ ...sides, a, b: { ...sides.b, attributions: [] } })).toEqual([]);
+  });
+});
+
+describe('the runs in a sentence', () => {
+  it('are those that share text with it, whatever the order of the other text', () => {
+    const runs = [0, 10, 20, 30].map((start) => ({
+      a: { start, end: start + 8 },
+      b: { start: 100 - start, end: 108 - start },
+    }));
+    const shared = sharedRuns(runs);
+    expect(runsIn(shared, 'a', { start: 8, end: 10 })).toEqual([]);
+    expect(runsIn(shared, 'a', { start: 17, end: 21 })).toEqual([runs[1], runs[2]]);
+    expect(runsIn(shared, 'b', { start: 88, end: 101 })).toEqual([runs[1], runs[0]]);
+    expect(runsIn(flippedRuns(shared), 'a', { start: 0, end: 78 })).toEqual([
+      { a: runs[3]?.b, b: runs[3]?.a },
     ]);
   });
 });

@@ -2,6 +2,8 @@ import type { DocumentRecord, SharedSpan, TextChange } from '../../../model/inde
 import type { SharedText } from '../text/share-text.ts';
 import { layersOf, type RecordLayers } from './change-words.ts';
 import { compareSentences } from './compare-sentences.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
+import { flippedRuns, type SharedRuns, sharedRuns } from './shared-runs.ts';
 import { uncheckedIn } from './hedges.ts';
 
 /**
@@ -12,8 +14,13 @@ import { uncheckedIn } from './hedges.ts';
  */
 export function findChanges(a: DocumentRecord, b: DocumentRecord, text: SharedText): TextChange[] {
   const [left, right] = [layersOf(a), layersOf(b)];
-  const shared = [...text.spans, ...text.quoted];
-  const told = text.sentences.flatMap((pair) => changesOf(left, right, pair, shared));
+  const shared = sharedRuns([...text.spans, ...text.quoted]);
+  const flipped = flippedRuns(shared);
+  const isBehind = foundElsewhere(left, right, text.sentences);
+  const isBefore = foundElsewhere(right, left, text.sentences.map(flippedPair));
+  const told = text.sentences
+    .flatMap((pair) => changesOf(left, right, pair, shared, flipped))
+    .filter((change) => !isBehind(change) && !isBefore(flippedChange(change)));
   const unchecked = [
     ...lostDoubts(left, text.adds.a, text.sentences),
     ...lostDoubts(right, text.adds.b, text.sentences.map(flippedPair)).map(flippedChange),
@@ -27,14 +34,15 @@ function changesOf(
   left: RecordLayers,
   right: RecordLayers,
   pair: SharedSpan,
-  shared: readonly SharedSpan[],
+  shared: SharedRuns,
+  flipped: SharedRuns,
 ): TextChange[] {
   const here = left.record.document.text.slice(pair.a.start, pair.a.end);
   const there = right.record.document.text.slice(pair.b.start, pair.b.end);
   if (here === there) return [];
   // One way round for both, so that where several answers are as good both get the same.
   if (here < there) return compareSentences(left, right, pair, shared);
-  return compareSentences(right, left, flippedPair(pair), shared.map(flippedPair)).map(flippedChange);
+  return compareSentences(right, left, flippedPair(pair), flipped).map(flippedChange);
 }
 
 function flippedPair({ a, b }: SharedSpan): SharedSpan {
@@ -62,11 +70,13 @@ function lostDoubts(
   told: readonly SharedSpan[],
 ): TextChange[] {
   const { sentences, document } = record;
+  const startBefore = new Map(sentences.map(({ start }, place) => [start, sentences[place - 1]?.start]));
+  const toldAt = new Map<number | undefined, SharedSpan>(told.map((pair) => [pair.a.start, pair]));
   return adds.flatMap((sentence) => {
     const found = uncheckedIn(document.text.slice(sentence.start, sentence.end));
-    const place = sentences.findIndex(({ start }) => start === sentence.start);
-    const before = told.find(({ a }) => a.start === sentences[place - 1]?.start);
-    if (found === null || before === undefined) return [];
+    if (found === null) return [];
+    const before = toldAt.get(startBefore.get(sentence.start));
+    if (before === undefined) return [];
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
     const at = { start: before.b.end, end: before.b.end };
     return [{ kind: 'hedge', how: 'lost', a: span, b: at, rule: 'doubt-sentence' } as const];

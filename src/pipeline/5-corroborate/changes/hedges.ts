@@ -54,7 +54,7 @@ const ALONE: ReadonlyMap<string, string> = new Map([
 
 /** A sentence that says that nobody could check: with it goes the doubt about all the others. */
 const UNCHECKED =
-  /\b(?:(?:not|n['’]t|cannot|unable|impossible|unclear|no way|not been|never been)\b.{0,60}\b(?:verif(?:y|ied|ication)|confirm(?:ed|ation)?|corroborat\w+|authenticat\w+)|no (?:independent |immediate )?(?:confirmation|verification|corroboration))\b/iu;
+  /(?:\b(?:not|[a-z]{1,9}n['’]t|cannot|unable|impossible|unclear|no way|never been)\b.{0,60}\b(?:verif(?:y|ied|ication)|confirm(?:ed|ation)?|corroborat\w+|authenticat\w+)|\bno (?:independent |immediate )?(?:confirmation|verification|corroboration))\b/iu;
 
 /** Where a sentence says that its news could not be checked, from its first to its last such word; null elsewhere. */
 export function uncheckedIn(sentence: string): { readonly start: number; readonly end: number } | null {
