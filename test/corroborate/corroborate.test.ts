@@ -255,8 +255,8 @@ describe('relations and origins', () => {
     );
     expect(shared.relations).toMatchObject([{ relation: 'shared-root', root: 'the monitor' }]);
     const apart = dossier(
-      whole('A', words, { voice: 'the monitor' }),
-      whole('B', other, { voice: 'doctors' }),
+      whole('A', words, { voice: 'Kesra Monitor' }),
+      whole('B', other, { voice: 'Lake Doctors' }),
     );
     expect(apart.relations).toMatchObject([{ relation: 'independent', root: null }]);
   });

@@ -213,13 +213,75 @@ describe('voices', () => {
     expect(only(a, b)?.relation).toBe(relation);
   });
 
+  /** Two reports of one raid in different words, each on its own voice. */
+  const onVoices = (here: Voice, there: Voice): DocumentRecord[] =>
+    [['Herald', NEWS[0] as string, here] as const, ['Lantern', OTHER_WORDS[0] as string, there] as const].map(
+      ([name, says, by]) =>
+        withClaims(report(name, tell([says])), () => ({
+          voices: [by],
+          origin: originId(by.actor, by.name),
+        })),
+    );
+  const helmets = voice('White Helmets', 'organisation', 'white-helmets');
+  const army = voice('Syrian army', 'official', 'syrian-army');
+  const sana = voice('SANA', 'agency', 'sana');
+
   it.each([
-    ['numbers that clash', 30, 'independent'],
-    ['the same number', 19, 'unclear'],
-  ] as const)('of a named voice and an outlet of its own word: %s', (_, dead, relation) => {
-    const count = (number: number) => ['killed', number, number, 'people'] as const;
-    const a = report('Herald', tell([NEWS[0] as string], { voice: 'the monitor', count: count(19) }));
-    const b = report('Lantern', tell([OTHER_WORDS[0] as string], { count: count(dead) }));
+    ['a human rights group', 'organisation', monitor, 'unclear'],
+    ['a rescue group', 'organisation', helmets, 'unclear'],
+    [
+      'an opposition group',
+      'organisation',
+      voice('Syrian National Coalition', 'organisation', 'syrian-national-coalition'),
+      'unclear',
+    ],
+    ['Rebels', 'armed-group', voice('Free Syrian Army', 'armed-group', 'free-syrian-army'), 'unclear'],
+    ['Officials', 'official', monitor, 'unclear'],
+    ['Anti-government activists', 'person', monitor, 'unclear'],
+    ['Syrian activists', 'person', monitor, 'unclear'],
+    ['state television', 'outlet', sana, 'unclear'],
+    ['State television', 'outlet', sana, 'unclear'],
+    ['Syrian state media', 'outlet', sana, 'unclear'],
+    ['Syrian officials', 'official', sana, 'unclear'],
+    ['Local media', 'outlet', voice('Al Jazeera', 'outlet', 'al-jazeera'), 'unclear'],
+    ['U.S. officials', 'official', voice('Pentagon', 'official', 'pentagon'), 'unclear'],
+    ['White House officials', 'official', voice('Pentagon', 'official', 'pentagon'), 'unclear'],
+    ['Syrian state media', 'outlet', army, 'unclear'],
+    ['Syrian officials', 'official', monitor, 'independent'],
+    ['Syrian army', 'official', monitor, 'independent'],
+    ['Kurdish police', 'official', voice('Turkish army', 'official', 'turkish-armed-forces'), 'independent'],
+    ['Kurdish police', 'official', monitor, 'independent'],
+    ['a source at Kesra Police Command', 'official', monitor, 'independent'],
+    ['Iraqi officials', 'official', sana, 'independent'],
+    ['Ilan Torek', 'person', monitor, 'independent'],
+  ] as const)('holds %s (%s) against a known voice: %#', (name, kind, other, relation) => {
+    expect(only(...onVoices(voice(name, kind), other))?.relation).toBe(relation);
+    expect(only(...onVoices(other, voice(name, kind)))?.relation).toBe(relation);
+  });
+
+  it('knows two bodies of one state for one mouth, and a bare noun for no name', () => {
+    expect(only(...onVoices(army, sana))?.relation).toBe('unclear');
+    expect(only(...onVoices(army, monitor))?.relation).toBe('independent');
+    const officials = voice('Officials', 'official');
+    expect(only(...onVoices(officials, officials))?.relation).toBe('unclear');
+  });
+
+  it.each([
+    ['no voice, another number', null, [30, 30], '2016-09-24', 'unclear'],
+    ['no voice, above an open end', null, [25, 25], '2016-09-24', 'unclear'],
+    ['a bare noun, another number', 'officials', [10, 10], '2016-09-24', 'independent'],
+    ['a bare noun, above an open end', 'officials', [25, 25], '2016-09-24', 'unclear'],
+    ['a bare noun, up to so many', 'officials', [null, 20], '2016-09-24', 'unclear'],
+    ['a bare noun, the next day', 'officials', [10, 10], '2016-09-25', 'unclear'],
+  ] as const)('at least nineteen by a monitor, and %s', (_, name, [low, high], date, relation) => {
+    const told = (by: string, says: string, count: Telling['count'], on: string, of: Voice | null) =>
+      withClaims(report(by, tell([says], count === undefined ? {} : { count }), { date: on }), () => ({
+        voices: of === null ? [] : [of],
+        origin: originId(of?.actor ?? null, of?.name ?? by),
+      }));
+    const a = told('Herald', NEWS[0] as string, ['killed', 19, null, 'people'], '2016-09-24', monitor);
+    const of = name === null ? null : voice(name, 'official');
+    const b = told('Lantern', OTHER_WORDS[0] as string, ['killed', low, high, 'people'], date, of);
     expect(only(a, b)?.relation).toBe(relation);
   });
 

@@ -1,17 +1,13 @@
-import type { Claim, DocumentRecord, Figure, OriginId, Span, Voice } from '../../../model/index.ts';
+import type { Claim, DocumentRecord, Figure, OriginId, Span } from '../../../model/index.ts';
 import { overlap, textCredit } from '../../../model/index.ts';
 import { originId } from '../../../identity/identity.ts';
-import { normaliseVoice } from '../../../names/index.ts';
 import type { Group } from '../group.ts';
+import { identify, type Somebody } from './somebody.ts';
 import { bodyOf, spokenFor } from './spoken-for.ts';
 
 /** A voice behind the main fact of a report. */
-export interface Backer {
+export interface Backer extends Somebody {
   readonly name: string;
-  /** True for somebody of whom two reports mean the same one: a proper name, not "rebels" or "police". */
-  readonly isProper: boolean;
-  /** True for what can be told from other voices: "Kurdish police", but not "officials" or "a source". */
-  readonly isDistinct: boolean;
 }
 
 /** What a report gives as the main fact of a story, and on whose word. */
@@ -80,25 +76,15 @@ function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<Origin
     const body = spokenFor(voice.actor);
     const origin = body === null ? claim.origin : originId(body.id, body.name);
     const name = body?.name ?? bodyOf(voice.actor)?.name ?? voice.name;
-    backers.set(origin, { name, isProper: isProper(voice), isDistinct: isDistinct(voice) });
+    backers.set(origin, { ...identify({ ...voice, actor: body?.id ?? voice.actor }), name });
   }
   if (backers.size > 0) return backers;
   const own = claims.find(({ voices }) => voices.length === 0);
   const credit = textCredit(record.document.credits);
   if (own !== undefined && credit !== null) {
-    backers.set(own.origin, { name: credit.agency, isProper: true, isDistinct: true });
+    // An agency is known by its name, whether a registry holds it or not.
+    const agency = identify({ name: credit.agency, kind: 'agency', actor: null, start: null, end: null });
+    backers.set(own.origin, { ...agency, name: credit.agency, isNamed: true, isDistinct: true });
   }
   return backers;
-}
-
-function isProper(voice: Voice): boolean {
-  // "Activists" at the head of a sentence is written like a name.
-  return voice.actor !== null || (isDistinct(voice) && normaliseVoice(voice.name).named);
-}
-
-/** "Kurdish police" and "Rami Abdel Rahman" are somebody; "officials" and "a source" may be anybody. */
-function isDistinct({ name, actor, kind }: Voice): boolean {
-  if (actor !== null) return true;
-  if (kind === 'anonymous' || kind === 'witness') return false;
-  return (kind !== 'official' && kind !== 'person') || /\p{Lu}/u.test(name);
 }

@@ -2,7 +2,9 @@ import type { DocumentRecord, Figure, OriginId, Relation, Side } from '../../../
 import { textCredit } from '../../../model/index.ts';
 import { foldName, sameVoice } from '../../../names/index.ts';
 import type { SharedText } from '../text/share-text.ts';
+import { daysApart } from '../compare/time.ts';
 import { type Account, type Backer, voicesIn } from './account.ts';
+import { mayBeSame } from './somebody.ts';
 
 type Verdict = Pick<Relation, 'relation' | 'root' | 'why'> & Partial<Pick<Relation, 'source'>>;
 
@@ -19,8 +21,9 @@ export interface AccountPair {
 
 /**
  * Says how two accounts of one story stand that were written in different words: on one voice, on
- * different ones, or unclear. A voice without a name may be anybody, the other's among them; it is held
- * to be another only where the two give numbers that cannot both be told of one count.
+ * different ones, or unclear. A report that names no voice is never called independent. A voice without a
+ * name may be anybody, the other's among them; it is held to be another only where the two reports are of
+ * one day and give numbers that cannot both be told of one count.
  */
 export function compareAccounts(pair: AccountPair): Verdict {
   const { a, b, left, right, text } = pair;
@@ -50,8 +53,8 @@ export function compareAccounts(pair: AccountPair): Verdict {
       ? unclear('They lead with different things but share a part of their text.')
       : { relation: 'shared-root', root: voice, why: `Both carry text that rests on ${voice}.` };
   }
-  if (mayBeOne(a, b)) return unclear('Both rest on voices without a name, which may be one.');
-  return compareApart(a, b);
+  if (mayBeOne(a, b)) return unclear('The voices they rest on may be one mouth.');
+  return compareApart(pair);
 }
 
 /** True when an account rests on the outlet of another that speaks in its own voice; one that denies it does not. */
@@ -61,22 +64,22 @@ function leansOn({ backers, denies }: Account, other: Account, { document }: Doc
   return [...backers.values()].some(({ name }) => sameVoice(name, outlet));
 }
 
-/** Accounts with no voice in common: two named ones are two; else the numbers must tell them apart. */
-function compareApart(a: Account, b: Account): Verdict {
+/**
+ * Accounts with no voice in common: two that can be told apart are two. A voice that may be anybody is
+ * another one where the two, of one day, give numbers that cannot both be told of one count. A report
+ * that names no voice may have its number from anybody at any hour.
+ */
+function compareApart({ a, b, left, right }: AccountPair): Verdict {
   const [here, there] = [distinctIn(a), distinctIn(b)];
   if (here.length > 0 && there.length > 0)
     return apart(`One rests on ${list(here)}, the other on ${list(there)}`);
-  const clash = clashOf(a.tolls, b.tolls);
-  if (here.length + there.length > 0 && clash !== null) {
-    const [named, other] = here.length > 0 ? [here, b] : [there, a];
-    const voices = [...other.backers.values()].map(({ name }) => name);
-    const rest = voices.length === 0 ? 'its own word' : list(voices);
-    return apart(`One rests on ${list(named)}, the other on ${rest}, and they count ${clash} differently`);
-  }
-  const isSilent = a.backers.size === 0 || b.backers.size === 0;
-  return unclear(
-    isSilent ? 'One of them names no voice behind its account.' : 'The voice behind one has no name.',
-  );
+  if (a.backers.size === 0 || b.backers.size === 0)
+    return unclear('One of them names no voice behind its account.');
+  const clash = daysApart(left.date, right.date) === 0 ? clashOf(a.tolls, b.tolls) : null;
+  if (here.length + there.length === 0 || clash === null) return unclear('The voice behind one has no name.');
+  const [named, other] = here.length > 0 ? [here, b] : [there, a];
+  const voices = list([...other.backers.values()].map(({ name }) => name));
+  return apart(`One rests on ${list(named)}, the other on ${voices}, and they count ${clash} differently`);
 }
 
 function apart(says: string): Verdict {
@@ -89,7 +92,7 @@ function unclear(why: string): Verdict {
 
 function commonNamed(a: ReadonlyMap<OriginId, Backer>, b: ReadonlyMap<OriginId, Backer>): string | null {
   const named = (backers: ReadonlyMap<OriginId, Backer>): [OriginId, Backer][] =>
-    [...backers].filter(([, { isProper }]) => isProper);
+    [...backers].filter(([, { isNamed }]) => isNamed);
   const common = named(a).filter(([origin, { name }]) =>
     // "Kerry" and "John Kerry" are one, though no registry knows him.
     named(b).some(([other, its]) => origin === other || sameVoice(name, its.name)),
@@ -122,10 +125,12 @@ function distinctIn({ backers }: Account): string[] {
   return [...backers.values()].filter(({ isDistinct }) => isDistinct).map(({ name }) => name);
 }
 
-/** "Opposition" and "Syrian opposition", "an official" and "officials" may be the same mouth. */
+/** "Opposition" and "Syrian opposition", "U.S. officials" and the Pentagon may be the same mouth. */
 function mayBeOne(a: Account, b: Account): boolean {
-  return [...a.backers].some(([origin, { name }]) =>
-    [...b.backers].some(([other, its]) => origin === other || sameVoice(name, its.name)),
+  return [...a.backers].some(([origin, one]) =>
+    [...b.backers].some(
+      ([other, its]) => origin === other || sameVoice(one.name, its.name) || mayBeSame(one, its),
+    ),
   );
 }
 
@@ -140,19 +145,19 @@ function agencyOfBoth(a: DocumentRecord, b: DocumentRecord): string | null {
   return foldName(here.agency) === foldName(there.agency) ? here.agency : null;
 }
 
-/** What both count with highest numbers that cannot be one count told twice, or null. */
+/** What both count with numbers none of which can be one count told twice, or null; an open end reaches on. */
 function clashOf(a: readonly Figure[], b: readonly Figure[]): 'the dead' | 'the wounded' | null {
   for (const measure of ['killed', 'wounded'] as const) {
-    const [here, there] = [highest(a, measure), highest(b, measure)];
-    if (here !== null && there !== null && here !== there)
-      return measure === 'killed' ? 'the dead' : 'the wounded';
+    const [here, there] = [boundsOf(a, measure), boundsOf(b, measure)];
+    if (here.length === 0 || there.length === 0) continue;
+    const meet = here.some((one) => there.some((its) => one[0] <= its[1] && its[0] <= one[1]));
+    if (!meet) return measure === 'killed' ? 'the dead' : 'the wounded';
   }
   return null;
 }
 
-function highest(figures: readonly Figure[], measure: Figure['measure']): number | null {
-  const numbers = figures.flatMap((figure) =>
-    figure.measure === measure ? [figure.low ?? figure.high ?? 0] : [],
+function boundsOf(figures: readonly Figure[], measure: Figure['measure']): [low: number, high: number][] {
+  return figures.flatMap((figure): [number, number][] =>
+    figure.measure === measure ? [[figure.low ?? 0, figure.high ?? Number.POSITIVE_INFINITY]] : [],
   );
-  return numbers.length === 0 ? null : Math.max(...numbers);
 }

@@ -24,7 +24,12 @@ const TELLING_TOLL = 10;
 const ALIKE_WITH_SAME_TOLL = 0.15;
 /** A date so many characters from the beginning is the report's own. */
 const HEAD = 15;
-/** Words and counts that more leads hold find nothing, so that work grows with the pile and no faster. */
+/**
+ * Words and counts that more leads of one day hold find nothing, so that work grows with the pile and no
+ * faster. A bound on work and not a measured one: what larger and smaller bounds would find or lose was
+ * not counted. Where a day has more reports than this of one story, they meet by rarer words, by their
+ * events or by the text they share, or not at all.
+ */
 const COMMON_KEY = 60;
 
 /**
