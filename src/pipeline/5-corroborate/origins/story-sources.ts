@@ -9,6 +9,7 @@ import type {
   StorySource,
 } from '../../../model/index.ts';
 import { isSameText, overlap } from '../../../model/index.ts';
+import { merge } from '../relate/stretches.ts';
 import { storyChanges } from './story-changes.ts';
 
 type Records = ReadonlyMap<DocumentId, DocumentRecord>;
@@ -113,22 +114,11 @@ function shareOf(record: DocumentRecord, spans: readonly Span[]): number {
   const whole = reportingLength(record);
   if (whole === 0) return 0;
   const sentences = record.sentences.filter(({ role }) => REPORTING.has(role));
-  const covered = merged(spans).reduce(
+  const covered = merge(spans).reduce(
     (sum, span) => sum + sentences.reduce((own, sentence) => own + overlap(sentence, span), 0),
     0,
   );
   return Math.round((covered / whole) * 100) / 100;
-}
-
-/** The same stretches without overlaps, in order. */
-function merged(spans: readonly Span[]): Span[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((x, y) => x.start - y.start)) {
-    const last = found.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found;
 }
 
 function sourceOf({ upper, lower, relation, kin }: Tie, records: Records): StorySource {
