@@ -11,7 +11,7 @@ import { isSameText } from './model/index.ts';
 import { comparePair } from './pipeline/5-corroborate/origins/compare-pair.ts';
 import { leadingIn } from './pipeline/5-corroborate/origins/leading-in.ts';
 import { settleOrigins } from './pipeline/5-corroborate/origins/settle-origins.ts';
-import { storyDocuments, storyOrigins } from './pipeline/5-corroborate/origins/story-origins.ts';
+import { storyOrigins } from './pipeline/5-corroborate/origins/story-origins.ts';
 import { type ReportRest, reportRests } from './pipeline/5-corroborate/origins/story-rests.ts';
 import { readSettled, readSettledSummary, settleRecord, type SettledSource } from './settled.ts';
 import type { DocumentSummary, Page, Store } from './store/store.ts';
@@ -25,10 +25,10 @@ export type StorySourceStore = SettledSource & Pick<Store, 'relations' | 'origin
  */
 export async function readStory(store: StorySourceStore, event: DossierEvent): Promise<StoryOrigins> {
   const telling = event.accounts.map(({ document }) => document);
-  const relations = await relationsOf(store, telling);
-  const records = await recordsOf(store, storyDocuments(event, relations));
+  const { documents, relations } = await textsTiedTo(store, telling);
+  const records = await recordsOf(store, documents);
   const origins = await Promise.all(event.origins.map((id) => store.origin(id)));
-  const beside = [...records.keys()].filter((id) => !telling.includes(id));
+  const beside = besideThem(telling, relations);
   const events = await Promise.all(
     beside.map((document) => readAll((page) => store.dossierEvents({ document }, page))),
   );
@@ -71,7 +71,7 @@ export async function readReportStories(
   const others = await Promise.all(relations.map(({ a, b }) => readSettledSummary(store, a === id ? b : a)));
   return {
     record,
-    rests: await restsOf(store, record, relations),
+    rests: await restsOf(store, record),
     stories,
     also: events.filter((event) => !shown.includes(event)),
     relations,
@@ -79,13 +79,10 @@ export async function readReportStories(
   };
 }
 
-async function restsOf(
-  store: StorySourceStore,
-  record: DocumentRecord,
-  relations: readonly Relation[],
-): Promise<ReportStories['rests']> {
-  const tied = relations.filter(({ relation }) => isSameText(relation)).flatMap(({ a, b }) => [a, b]);
-  const records = await recordsOf(store, [...new Set([...tied, record.document.id])].sort());
+/** Settled with all that its text is tied to, as in the dossier: what it copies may itself be a copy. */
+async function restsOf(store: StorySourceStore, record: DocumentRecord): Promise<ReportStories['rests']> {
+  const { documents, relations } = await textsTiedTo(store, [record.document.id]);
+  const records = await recordsOf(store, documents);
   const rests = reportRests(record, settleOrigins([...records.values()], relations));
   return Promise.all(
     rests.map(async (rest) => {
@@ -114,18 +111,30 @@ export async function readPair(
   return comparePair(relation, a.record, b.record);
 }
 
-async function relationsOf(
+/** Documents with all that hold their text, directly or through others, and every relation of these. */
+async function textsTiedTo(
   store: StorySourceStore,
   documents: readonly DocumentId[],
-): Promise<readonly Relation[]> {
-  const found: Relation[] = [];
-  const telling = new Set(documents);
-  for (const document of documents) {
-    const own = await readAll((page) => store.relations(document, page));
-    // Each relation of two of them stands in the lists of both: it is taken from the first one's.
-    found.push(...own.filter(({ a }) => a === document || !telling.has(a)));
+): Promise<{ readonly documents: readonly DocumentId[]; readonly relations: readonly Relation[] }> {
+  const reached = new Set(documents);
+  const relations = new Map<string, Relation>();
+  // What is added on the way is visited too.
+  for (const document of reached) {
+    for (const relation of await readAll((page) => store.relations(document, page))) {
+      const { a, b } = relation;
+      relations.set(`${a} ${b}`, relation);
+      if (isSameText(relation.relation)) reached.add(a).add(b);
+    }
   }
-  return found;
+  const inOrder = [...relations].sort(([x], [y]) => (x < y ? -1 : 1));
+  return { documents: [...reached].sort(), relations: inOrder.map(([, relation]) => relation) };
+}
+
+/** The documents that share the text of one of these, and are none of them. */
+function besideThem(documents: readonly DocumentId[], relations: readonly Relation[]): DocumentId[] {
+  const own = new Set(documents);
+  const tied = relations.filter(({ a, b, relation }) => isSameText(relation) && own.has(a) !== own.has(b));
+  return [...new Set(tied.map(({ a, b }) => (own.has(a) ? b : a)))].sort();
 }
 
 async function recordsOf(
