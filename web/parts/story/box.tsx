@@ -49,7 +49,7 @@ function VoiceLine({ node }: { readonly node: Exclude<GraphNode, { kind: 'report
   const what = node.kind === 'root' && node.of.stands === 'text' ? 'own text' : VOICE_KIND_WORD[kind];
   return (
     <span className="box-line">
-      {what} · {counted(reports.length, 'report')}
+      {what} · {reports.length === 0 ? 'its words are in no text at hand' : counted(reports.length, 'report')}
     </span>
   );
 }

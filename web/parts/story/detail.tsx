@@ -145,7 +145,9 @@ function VoiceDetail(props: {
         </ul>
       )}
       <h3>
-        {counted(node.of.reports.length, 'report')} {node.of.reports.length === 1 ? 'rests' : 'rest'} on it
+        {node.of.reports.length === 0
+          ? 'Its words are in no text at hand'
+          : `${counted(node.of.reports.length, 'report')} ${node.of.reports.length === 1 ? 'rests' : 'rest'} on it`}
       </h3>
       <ul className="within">
         {story.reports
