@@ -15,23 +15,73 @@ export class MemoryTexts implements TextIndex {
   /** By both documents, so that all of one are found. */
   readonly #pairs = new Map<DocumentId, Map<DocumentId, StoredPair>>();
   #engine = '';
+  /** What puts back each step of the work in progress, in order; null where there is none. */
+  #undo: (() => void)[] | null = null;
+  /** Documents that were written during it. */
+  readonly #written = new Set<DocumentId>();
 
   constructor(read: (document: DocumentId) => Promise<DocumentRecord | null>) {
     this.#read = read;
   }
 
+  /** A document has another record, whatever becomes of the work in progress. */
   note(document: DocumentId): void {
+    this.#add(document);
+    if (this.#undo !== null) this.#written.add(document);
+  }
+
+  #add(document: DocumentId): void {
     this.#pending.add(document);
     this.#queue = null;
   }
 
   /** Empties the index where another engine made it. */
   open(engine: string, documents: readonly DocumentId[]): this {
-    if (engine === this.#engine) return this;
-    for (const part of [this.#pending, this.#prints, this.#holders, this.#crowded, this.#pairs]) part.clear();
-    for (const document of documents) this.note(document);
-    this.#engine = engine;
+    if (engine !== this.#engine) this.#empty(engine, documents);
     return this;
+  }
+
+  /** Opens the index and does some work on it; leaves it as it was where that fails. */
+  async transact<T>(
+    engine: string,
+    documents: readonly DocumentId[],
+    work: (index: TextIndex) => Promise<T>,
+  ): Promise<T> {
+    const undo: (() => void)[] = [];
+    this.#undo = undo;
+    try {
+      return await work(this.open(engine, documents));
+    } catch (error) {
+      for (const back of undo.reverse()) back();
+      for (const document of this.#written) this.#add(document);
+      throw error;
+    } finally {
+      this.#undo = null;
+      this.#written.clear();
+    }
+  }
+
+  #empty(engine: string, documents: readonly DocumentId[]): void {
+    const [before, pending] = [this.#engine, new Set(this.#pending)];
+    const parts = [this.#prints, this.#holders, this.#crowded, this.#pairs] as const;
+    const [prints, holders, crowded, pairs] = [
+      [...this.#prints],
+      [...this.#holders],
+      [...this.#crowded],
+      [...this.#pairs],
+    ];
+    this.#undo?.push(() => {
+      for (const part of [this.#pending, ...parts]) part.clear();
+      for (const document of pending) this.#add(document);
+      for (const [document, own] of prints) this.#prints.set(document, own);
+      for (const [print, list] of holders) this.#holders.set(print, list);
+      for (const print of crowded) this.#crowded.add(print);
+      for (const [document, own] of pairs) this.#pairs.set(document, own);
+      this.#engine = before;
+    });
+    for (const part of [this.#pending, ...parts]) part.clear();
+    for (const document of documents) this.#add(document);
+    this.#engine = engine;
   }
 
   /** All pairs in the order of their ids. */
@@ -58,7 +108,7 @@ export class MemoryTexts implements TextIndex {
   }
 
   async take(document: DocumentId): Promise<DocumentRecord | null> {
-    this.#pending.delete(document);
+    if (this.#pending.delete(document)) this.#undo?.push(() => this.#add(document));
     return this.#read(document);
   }
 
@@ -81,9 +131,15 @@ export class MemoryTexts implements TextIndex {
 
   async mark(prints: readonly number[], crowded: boolean): Promise<void> {
     for (const print of prints) {
-      if (crowded) this.#crowded.add(print);
-      else this.#crowded.delete(print);
+      if (this.#crowded.has(print) === crowded) continue;
+      this.#setCrowded(print, crowded);
+      this.#undo?.push(() => this.#setCrowded(print, !crowded));
     }
+  }
+
+  #setCrowded(print: number, crowded: boolean): void {
+    if (crowded) this.#crowded.add(print);
+    else this.#crowded.delete(print);
   }
 
   async holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>> {
@@ -110,6 +166,11 @@ export class MemoryTexts implements TextIndex {
   }
 
   async put(document: DocumentId, prints: readonly number[]): Promise<void> {
+    this.#putIn(document, prints);
+    this.#undo?.push(() => this.#takeOut(document));
+  }
+
+  #putIn(document: DocumentId, prints: readonly number[]): void {
     this.#prints.set(document, [...prints]);
     for (const print of prints) {
       const list = this.#holders.get(print);
@@ -119,14 +180,23 @@ export class MemoryTexts implements TextIndex {
   }
 
   async remove(document: DocumentId): Promise<void> {
-    for (const print of this.#prints.get(document) ?? []) {
+    const others = [...(this.#pairs.get(document)?.keys() ?? [])];
+    await this.dropPairs(others.map((other): Pair => [document, other]));
+    this.#pairs.delete(document);
+    const prints = this.#takeOut(document);
+    if (prints !== null) this.#undo?.push(() => this.#putIn(document, prints));
+  }
+
+  /** Forgets the fingerprints of a document and gives them; null where it has none. */
+  #takeOut(document: DocumentId): readonly number[] | null {
+    const prints = this.#prints.get(document) ?? null;
+    for (const print of prints ?? []) {
       const list = this.#holders.get(print) ?? [];
       list.splice(placeIn(list, document), 1);
       if (list.length === 0) this.#holders.delete(print);
     }
     this.#prints.delete(document);
-    for (const other of this.#pairs.get(document)?.keys() ?? []) this.#pairs.get(other)?.delete(document);
-    this.#pairs.delete(document);
+    return prints;
   }
 
   async pairsFrom(documents: readonly DocumentId[]): Promise<readonly Pair[]> {
@@ -139,18 +209,25 @@ export class MemoryTexts implements TextIndex {
     for (const { a, b, text } of pairs) {
       // Through JSON, as in the other stores.
       const pair = { a, b, text: JSON.parse(JSON.stringify(text)) as unknown };
-      for (const [one, other] of [[a, b] as const, [b, a] as const]) {
-        const own = this.#pairs.get(one);
-        if (own === undefined) this.#pairs.set(one, new Map([[other, pair]]));
-        else own.set(other, pair);
-      }
+      this.#setPair(a, b, pair);
     }
   }
 
   async dropPairs(pairs: readonly Pair[]): Promise<void> {
-    for (const [a, b] of pairs) {
-      this.#pairs.get(a)?.delete(b);
-      this.#pairs.get(b)?.delete(a);
+    for (const [a, b] of pairs) this.#setPair(a, b, null);
+  }
+
+  #setPair(a: DocumentId, b: DocumentId, pair: StoredPair | null): void {
+    const before = this.#pairs.get(a)?.get(b) ?? null;
+    this.#undo?.push(() => this.#putPair(a, b, before));
+    this.#putPair(a, b, pair);
+  }
+
+  #putPair(a: DocumentId, b: DocumentId, pair: StoredPair | null): void {
+    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+      const own = this.#pairs.get(one) ?? new Map<DocumentId, StoredPair>();
+      if (pair === null) own.delete(other);
+      else this.#pairs.set(one, own.set(other, pair));
     }
   }
 }

@@ -293,13 +293,20 @@ export class MemoryStore implements Store {
     const before = this.#atTexts;
     const mine = (async (): Promise<T> => {
       await before.catch(() => undefined);
-      return work(this.#texts.open(engine, this.#ids()));
+      try {
+        return await this.#texts.transact(engine, this.#ids(), work);
+      } catch (error) {
+        if (error instanceof StoreError) throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new StoreError('store/failed', { path: ':memory:', reason }, error);
+      }
     })();
     this.#atTexts = mine;
     return mine;
   }
 
   async *textPairs(): AsyncGenerator<StoredPair> {
+    await this.#atTexts.catch(() => undefined);
     yield* this.#texts.all();
   }
 

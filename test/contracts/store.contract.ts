@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeNamed } from '../../src/identity/provenance.ts';
 import type { DocumentId, Judgement, Provenance } from '../../src/model/index.ts';
 import { indexTexts } from '../../src/pipeline/5-corroborate/candidates/index-texts.ts';
-import type { Nearness } from '../../src/pipeline/5-corroborate/candidates/nearness.ts';
+import { NEARNESS, type Nearness } from '../../src/pipeline/5-corroborate/candidates/nearness.ts';
 import { pairTexts } from '../../src/pipeline/5-corroborate/candidates/pair-texts.ts';
 import { wordRecord } from '../../src/pipeline/5-corroborate/text/share-text.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import type { NewDocument, Page, PageRequest, Store } from '../../src/store/store.ts';
+import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
 
 /** A place where collections can be made; each call of `open` gives another, empty one. */
@@ -379,6 +379,11 @@ export function describeStore(place: StorePlace): void {
         for (let taken = 1; taken > 0; )
           taken = await store.withTexts('one', (index) => indexTexts(index, atOnce, nearness));
       };
+      const pairsFromScratch = async (nearness: Nearness) => {
+        const worded = (await collect(store.records())).map(wordRecord);
+        const idOf = (at: number): string => worded[at]?.record.document.id ?? '';
+        return pairTexts(worded, nearness).map(({ a, b, text }) => ({ a: idOf(a), b: idOf(b), text }));
+      };
 
       it('waits for every document that is new or has another record, and for no name', async () => {
         const [one, two] = pileOf(2) as [NewDocument, NewDocument];
@@ -406,22 +411,63 @@ export function describeStore(place: StorePlace): void {
         ];
         for (const document of later) await store.add(document);
         await Promise.all([indexAll(3, nearness), indexAll(3, nearness)]);
-        const worded = (await collect(store.records())).map(wordRecord);
-        const idOf = (at: number): string => worded[at]?.record.document.id ?? '';
-        const whole = pairTexts(worded, nearness).map(({ a, b, text }) => ({ a: idOf(a), b: idOf(b), text }));
+        const whole = await pairsFromScratch(nearness);
         expect(whole.length).toBeGreaterThan(8);
         expect(await collect(store.textPairs())).toEqual(whole);
       });
 
-      it.skipIf(place.reopen === null)('is as it was before where the work on it fails', async () => {
-        for (const document of pileOf(3)) await store.add(document);
+      it.each(['one', 'two'])('is as it was before where the work of engine %s fails', async (engine) => {
+        const nearness = { crowd: 3, reach: 1 };
+        const pile = pileOf(12);
+        for (const document of pile.slice(0, 7)) await store.add(document);
+        await indexAll(4, nearness);
+        const before = await collect(store.textPairs());
+        const later = [...pile.slice(7), ...pile.slice(2, 5).map((one) => reworded(one, `${PHRASES[0]}`))];
+        for (const document of later) await store.add(document);
+        const pending = await pendingNow('one');
+        for (const most of [1, 5, 100]) {
+          const failing = store.withTexts(engine, async (index) => {
+            await indexTexts(index, most, nearness);
+            throw new Error('broken');
+          });
+          expect(await codeOf(failing)).toBe('store/failed');
+          expect(await collect(store.textPairs())).toEqual(before);
+          expect(await pendingNow('one')).toEqual(pending);
+        }
+        await indexAll(3, nearness);
+        expect(await collect(store.textPairs())).toEqual(await pairsFromScratch(nearness));
+      });
+
+      it('loses no pair where it could not be kept', async () => {
+        for (const document of pileOf(4)) await store.add(document);
         const failing = store.withTexts('one', async (index) => {
-          await indexTexts(index, 2);
-          throw new Error('broken');
+          const broken = new Proxy(index, {
+            get: (target, name: keyof TextIndex) =>
+              name === 'keepPairs'
+                ? () => Promise.reject(new Error('no space'))
+                : (target[name] as () => unknown).bind(target),
+          });
+          await indexTexts(broken, 100);
         });
-        await expect(failing).rejects.toBeInstanceOf(StoreError);
-        expect(await pendingNow('one')).toHaveLength(3);
+        expect(await codeOf(failing)).toBe('store/failed');
+        expect(await pendingNow('one')).toHaveLength(4);
+        await indexAll(100, NEARNESS);
+        const pairs = await collect(store.textPairs());
+        expect(pairs).not.toEqual([]);
+        expect(pairs).toEqual(await pairsFromScratch(NEARNESS));
+      });
+
+      it('shows no pairs of work in progress', async () => {
+        for (const document of pileOf(4)) await store.add(document);
+        const failing = codeOf(
+          store.withTexts('one', async (index) => {
+            await indexTexts(index, 100);
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            throw new Error('broken');
+          }),
+        );
         expect(await collect(store.textPairs())).toEqual([]);
+        expect(await failing).toBe('store/failed');
       });
     });
 
