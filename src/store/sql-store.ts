@@ -98,7 +98,11 @@ export class SqlStore implements Store {
   }
 
   add(document: NewDocument): Promise<'added' | 'replaced' | 'superseded'> {
-    return this.#write((db) => documents.addDocument(db, document));
+    return this.#write(async (db) => {
+      const outcome = await documents.addDocument(db, document);
+      if (outcome !== 'superseded') await documents.notePending(db, new Set([document.record.document.id]));
+      return outcome;
+    });
   }
 
   addName(document: DocumentId, place: Provenance): Promise<boolean> {

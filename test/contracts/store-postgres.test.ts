@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { makeDocument, makeDossier } from './store-fixtures.ts';
 
@@ -48,6 +49,36 @@ describe.skipIf(address === '')('a PostgreSQL server', () => {
     expect(await first?.dossier()).toEqual(makeDossier(pile));
     for (const store of stores) await store.close();
   });
+
+  it.each(['one', 'two'])(
+    'lets a write and the index of engine %s wait for one another in one order',
+    async (engine) => {
+      const [writer, indexer] = [
+        await openStore(address, { schema, create: true }),
+        await openStore(address, { schema }),
+      ];
+      const pile = Array.from({ length: 4 }, (_, number) => makeDocument({ text: `Report ${number}` })).sort(
+        (x, y) => (x.record.document.id < y.record.document.id ? 1 : -1),
+      );
+      const changes = pile.map((document) => ({ kind: 'document', document }) as const);
+      await writer.write(changes);
+      await indexer.withTexts('one', async () => undefined);
+      let writing: Promise<unknown> = Promise.resolve();
+      await indexer.withTexts(engine, async (index) => {
+        const [first, ...others] = await index.pending(4);
+        await index.take(first as DocumentId);
+        writing = writer.write(changes);
+        writing.catch(() => undefined);
+        const waiting = 'select 1 from pg_stat_activity where wait_event_type = $1 and query like $2';
+        while ((await client.query(waiting, ['Lock', `%"${schema}"%`])).rowCount === 0);
+        for (const document of others) await index.take(document);
+      });
+      expect(await writing).toEqual(pile.map(() => 'replaced'));
+      expect(await indexer.withTexts(engine, (index) => index.pending(9))).toHaveLength(4);
+      await writer.close();
+      await indexer.close();
+    },
+  );
 
   it('says who made a collection of a newer format', async () => {
     await (await openStore(address, { schema, create: true, program: 'crosscheck 9.9.9' })).close();

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { DocumentId } from '../../model/index.ts';
 import type { Database } from '../schema.ts';
 import type { Change, FinishedFile, Outcome } from '../store.ts';
-import { addDocument, addPlace } from './documents.ts';
+import { addDocument, addPlace, notePending } from './documents.ts';
 import { putRefusal } from './people.ts';
 
 type Db = Kysely<Database>;
@@ -15,7 +16,14 @@ export async function writeChanges(
   changes: readonly Change[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const change of changes) outcomes.push(await writeChange(db, change));
+  const written = new Set<DocumentId>();
+  for (const change of changes) {
+    const outcome = await writeChange(db, change);
+    outcomes.push(outcome);
+    if (change.kind === 'document' && outcome !== 'superseded')
+      written.add(change.document.record.document.id);
+  }
+  await notePending(db, written);
   return outcomes;
 }
 

@@ -13,7 +13,10 @@ const RECORD_BATCH = 16;
 
 type Db = Kysely<Database>;
 
-/** Keeps a document whole, unless its record lacks what a stored place says of it. */
+/**
+ * Keeps a document whole, unless its record lacks what a stored place says of it. Its text is pending then,
+ * which `notePending` has to say.
+ */
 export async function addDocument(
   db: Transaction<Database>,
   { bytes, record }: NewDocument,
@@ -34,7 +37,6 @@ export async function addDocument(
     .values({ id, ...changed })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
     .execute();
-  await notePending(db, id);
   for (const place of placesOf(record)) await addPlace(db, id, place);
   await db.deleteFrom('refusal').where('document', '=', id).execute();
   if (before !== undefined) {
@@ -52,14 +54,22 @@ export async function addDocument(
   return before === undefined ? 'added' : 'replaced';
 }
 
-/** Says that a document's text has to be gone through again. */
-async function notePending(db: Transaction<Database>, document: DocumentId): Promise<void> {
-  await db
-    .insertInto('text_pending')
-    .values({ document })
-    // A change where it is there: who is about to take it waits for this record.
-    .onConflict((conflict) => conflict.column('document').doUpdateSet({ document }))
-    .execute();
+/**
+ * Says that the texts of documents have to be gone through again. In the order of ids, in which they are
+ * taken too: two who lock the same rows in two orders would wait for each other.
+ */
+export async function notePending(
+  db: Transaction<Database>,
+  documents: ReadonlySet<DocumentId>,
+): Promise<void> {
+  for (const document of [...documents].sort()) {
+    await db
+      .insertInto('text_pending')
+      .values({ document })
+      // A change where it is there: who is about to take it waits for this record.
+      .onConflict((conflict) => conflict.column('document').doUpdateSet({ document }))
+      .execute();
+  }
 }
 
 async function isSuperseded(db: Db, record: DocumentRecord): Promise<boolean> {

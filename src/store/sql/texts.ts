@@ -33,13 +33,15 @@ export async function openTexts(db: Transaction<Database>, engine: string): Prom
 }
 
 async function emptyTexts(db: Transaction<Database>, engine: string): Promise<void> {
-  for (const table of ['text_pending', 'text_sketch', 'text_print', 'text_crowd', 'text_pair'] as const) {
+  for (const table of ['text_sketch', 'text_print', 'text_crowd', 'text_pair'] as const) {
     await db.deleteFrom(table).execute();
   }
+  // Those that are pending stay so: whoever locks several of them does it in the order of ids.
   await db
     .insertInto('text_pending')
     .columns(['document'])
-    .expression(db.selectFrom('document').select('id as document'))
+    .expression(db.selectFrom('document').select('id as document').orderBy('id'))
+    .onConflict((conflict) => conflict.column('document').doNothing())
     .execute();
   await db.updateTable('meta').set({ value: engine }).where('key', '=', ENGINE_KEY).execute();
 }
