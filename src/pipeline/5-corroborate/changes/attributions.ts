@@ -33,7 +33,11 @@ export function attributionsIn(layers: RecordLayers, sentence: Span): Attributio
     else list.push(claim);
   }
   const annotations = layers.within(sentence);
-  const claimed = [...byCue.values()].flatMap((claims) => {
+  // "The army pressed an offensive", "the mayor urged calm": deeds of an actor, which rest on no one's word.
+  const isDeed = (start: number): boolean =>
+    annotations.some((one) => one.type === 'cue' && one.start === start && one.stance === 'demand');
+  const told = [...byCue].flatMap(([start, claims]) => (isDeed(start) ? [] : [claims]));
+  const claimed = told.flatMap((claims) => {
     const one = ofClaims(claims, sentence, layers.record.document.text);
     const cue = annotations.find((layer) => layer.type === 'cue' && layer.start === one.cue.start);
     // "Reportedly" and "were feared to be" name nobody: they are hedges.

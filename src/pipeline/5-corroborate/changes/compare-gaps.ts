@@ -12,6 +12,7 @@ import {
   type WordGap,
 } from './align-sentences.ts';
 import { LOADED_WORDS } from './loaded-words.ts';
+import { swapFits } from './swap-fits.ts';
 
 /**
  * From so many words that say something on one side, with at most a third as many on the other, a clause
@@ -37,6 +38,7 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
   ];
   if (most >= CLAUSE && least * 3 <= most) return [change(sides, gap, 'word', 'clause', here, there)];
   const isLong = most >= CLAUSE && least >= CLAUSE;
+  // Clauses that stand in each other's place.
   if (isLong) return [change(sides, gap, 'word', 'reworded', here, there)];
   if (here.length === 0 || there.length === 0) {
     const isShort = here.length > 0 ? isInitials(sides.a, here) : isInitials(sides.b, there);
@@ -208,11 +210,25 @@ function compareWords(
   const lost = left.filter((_, at) => !stemsB.includes(stemsA[at] ?? ''));
   const gained = right.filter((_, at) => !stemsA.includes(stemsB[at] ?? ''));
   if (lost.length === 0 && gained.length === 0) return [];
-  // One side's words are forms of the other's ("strikes", "striking"), with nothing new.
-  if (left.length > 0 && right.length > 0 && (lost.length === 0) !== (gained.length === 0)) {
-    return [change(sides, gap, 'word', ruleOf(sides, lost, gained), lost, gained)];
+  if (lost.length > 0 && gained.length > 0 && !swapFits(sides, gap, lost, gained)) {
+    return apart(sides, gap, lost, gained);
   }
   return [change(sides, gap, 'word', ruleOf(sides, lost, gained), lost, gained)];
+}
+
+/** Of words that do not stand in each other's place those that tell a side, or deny, are told by themselves. */
+function apart(
+  sides: SentencesAligned,
+  gap: WordGap,
+  lost: readonly Unit[],
+  gained: readonly Unit[],
+): TextChange[] {
+  const telling = (units: readonly Unit[], side: SentenceSide): Unit[] =>
+    units.filter(({ first }) => NEGATIONS.has(side.words[first]?.plain ?? ''));
+  return [
+    ...telling(lost, sides.a).map((unit) => change(sides, gap, 'word', 'negation', [unit], [])),
+    ...telling(gained, sides.b).map((unit) => change(sides, gap, 'word', 'negation', [], [unit])),
+  ];
 }
 
 function stemOf({ words }: SentenceSide, at: number): string {
