@@ -102,6 +102,22 @@ describe('one text or two', () => {
     expect(relation?.why).toContain('written first');
   });
 
+  it.each([
+    ['one text', null, [...NEWS], true],
+    ['one text and a line', '2016-09-25', [...NEWS, 'Nobody has claimed it.'], true],
+    ['half of it, undated', null, [...NEWS, ...BACKGROUND], false],
+    ['the lead of one below another article', '2016-09-25', [...BACKGROUND, ...NEWS], false],
+  ] as const)('tells a version from another article of the outlet: %s', (_, date, sentences, revision) => {
+    const undated = (record: DocumentRecord): DocumentRecord =>
+      date === null
+        ? { ...record, date: { ...record.date, earliest: null, latest: null, best: null } }
+        : record;
+    const other = report('Herald', tell(sentences), { date: date ?? '2016-09-24' });
+    const [relation] = relate(undated(report('Herald', tell([...NEWS, 'Rain fell.']))), undated(other));
+    expect(['copy', 'rewrite']).toContain(relation?.relation);
+    expect(relation?.revision).toBe(revision);
+  });
+
   it('takes the outlet that the other refers to for the source, whatever its date', () => {
     const source = report('Herald', tell(NEWS), { date: '2016-09-25' });
     const leaning = report('Lantern', tell([...NEWS, 'More was awaited.'], { voice: 'Herald' }));

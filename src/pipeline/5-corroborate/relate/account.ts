@@ -4,6 +4,7 @@ import { originId } from '../../../identity/identity.ts';
 import type { Group } from '../group.ts';
 import { identify, type Somebody } from './somebody.ts';
 import { bodyOf, spokenFor } from './spoken-for.ts';
+import { type Tellings, tellingsOf } from './tellings.ts';
 
 /** A voice behind the main fact of a report. */
 export interface Backer extends Somebody {
@@ -24,10 +25,10 @@ export interface Account {
  * Reads a report's account of some events, or of its own news where none are given. A story is known by
  * its toll, so the voices are those that give the number of dead; without one, those of its news.
  */
-export function accountOf(record: DocumentRecord, events: readonly Group[], news: Group): Account {
-  const told = tellingsOf(record, events, news);
+export function accountOf(record: DocumentRecord, events: readonly Group[], tellings: Tellings): Account {
+  const told = tellingsOf(record, events, tellings);
   const ids = new Set(told.map(({ event }) => event.id));
-  const leading = new Set(news.map(({ event }) => event.id));
+  const leading = new Set((tellings.news.get(record) ?? []).map(({ event }) => event.id));
   const tolls = record.figures.filter(
     ({ measure, scope, event }) =>
       (measure === 'killed' || measure === 'wounded') &&
@@ -48,14 +49,6 @@ export function accountOf(record: DocumentRecord, events: readonly Group[], news
     denies: told.some(({ event }) => event.factuality === 'denied'),
     tolls,
   };
-}
-
-/** How a report tells of the events: in its news, else further down; else whatever its news is. */
-function tellingsOf(record: DocumentRecord, events: readonly Group[], news: Group): Group {
-  const all = events.flatMap((group) => group.filter((mention) => mention.record === record));
-  const leading = all.filter(({ leads }) => leads);
-  if (leading.length > 0) return leading;
-  return all.length > 0 ? all : news;
 }
 
 /** Voices whose words stand in some stretches of a report, by their origin. */

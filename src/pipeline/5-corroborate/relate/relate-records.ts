@@ -3,7 +3,6 @@ import { daysApart } from '../compare/time.ts';
 import type { DocumentRecord, Relation } from '../../../model/index.ts';
 import { textCredit } from '../../../model/index.ts';
 import type { Group } from '../group.ts';
-import type { Mention } from '../mention.ts';
 import { innermostName } from '../origins/settle-origins.ts';
 import { type SharedText, shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
 import { type Account, accountOf } from './account.ts';
@@ -11,19 +10,26 @@ import { findBackground } from './background.ts';
 import { compareAccounts } from './compare-accounts.ts';
 import { relatedPairs } from './related-pairs.ts';
 import { isOneOutlet, type Source, sourceOf } from './source.ts';
+import { indexTellings, type Tellings } from './tellings.ts';
 import { type FreshText, freshText, sharesText, weighText } from './weigh-text.ts';
 
 /** An outlet brings its own article up to date within so many days; later it writes another. */
 const REVISED_WITHIN_DAYS = 7;
-/** A version keeps this share of the first words of the one before. */
+/**
+ * A version keeps this share of the first words of the other, seen from either side: the headline of one
+ * article, scraped into the text of the next, fills the beginning of one of them only.
+ */
 const REVISED_LEAD = 0.5;
+/** Of two versions of which one has no day each must hold this share of the other; a cautious guess, not measured. */
+const REVISED_UNDATED_HELD = 0.9;
 /** Reports that quote the same words tell one story when written within a day. */
 const QUOTED_WITHIN_DAYS = 1;
 
 /**
  * Says how every two records stand that share text or tell of one story. Two texts are one by the words
  * they share; else the voices behind the main fact decide. Where voices are not named on both sides
- * the answer is `unclear`, never `independent`, unless numbers show that they are two accounts.
+ * the answer is `unclear`, never `independent`; one that is named and one that is only described are
+ * independent where the two reports, of one day, give numbers that cannot both be told of one count.
  */
 export function relateRecords(
   worded: readonly WordedRecord[],
@@ -32,7 +38,7 @@ export function relateRecords(
 ): Relation[] {
   const records = worded.map(({ record }) => record);
   const background = findBackground(worded, sharing);
-  const news = newsOf(groups);
+  const tellings = indexTellings(groups);
   return relatedPairs(records, groups, sharing)
     .flatMap((pair) => {
       const [left, right] = [worded[pair.a] as WordedRecord, worded[pair.b] as WordedRecord];
@@ -42,21 +48,9 @@ export function relateRecords(
       const kind = weighText(left.record, right.record, text, fresh, pair.isOneStory);
       if (kind !== null) return [relateTexts(left.record, right.record, text, kind)];
       if (!pair.isOneStory && !quoteOneStory(left.record, right.record, text)) return [];
-      return [relateAccounts(left.record, right.record, text, fresh, pair.events, news)];
+      return [relateAccounts(left.record, right.record, text, fresh, pair.events, tellings)];
     })
     .sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0));
-}
-
-/** What each record tells in its first sentences. */
-function newsOf(groups: readonly Group[]): ReadonlyMap<DocumentRecord, Group> {
-  const news = new Map<DocumentRecord, Mention[]>();
-  for (const mention of groups.flat()) {
-    if (!mention.leads) continue;
-    const list = news.get(mention.record);
-    if (list === undefined) news.set(mention.record, [mention]);
-    else list.push(mention);
-  }
-  return news;
 }
 
 function quoteOneStory(a: DocumentRecord, b: DocumentRecord, { quoted }: SharedText): boolean {
@@ -70,9 +64,9 @@ function relateAccounts(
   text: SharedText,
   fresh: FreshText,
   events: readonly Group[],
-  news: ReadonlyMap<DocumentRecord, Group>,
+  tellings: Tellings,
 ): Relation {
-  const account = (record: DocumentRecord): Account => accountOf(record, events, news.get(record) ?? []);
+  const account = (record: DocumentRecord): Account => accountOf(record, events, tellings);
   const pair = { a: account(left), b: account(right), left, right, text, sharesText: sharesText(fresh) };
   return { ...unchanged(left, right), spans: text.spans, ...compareAccounts(pair) };
 }
@@ -113,9 +107,10 @@ function relateTexts(
 }
 
 /** Two versions of one article: no second origin. */
-function isRevision(a: DocumentRecord, b: DocumentRecord, { lead }: SharedText): boolean {
-  const apart = daysApart(a.date, b.date) ?? 0;
-  return isOneOutlet(a, b) && apart <= REVISED_WITHIN_DAYS && Math.max(lead.a, lead.b) >= REVISED_LEAD;
+function isRevision(a: DocumentRecord, b: DocumentRecord, { lead, held }: SharedText): boolean {
+  if (!isOneOutlet(a, b) || Math.min(lead.a, lead.b) < REVISED_LEAD) return false;
+  const apart = daysApart(a.date, b.date);
+  return apart === null ? Math.min(held.a, held.b) >= REVISED_UNDATED_HELD : apart <= REVISED_WITHIN_DAYS;
 }
 
 /** The agency both credit, or the one that only one of them credits; two different credits give none. */
