@@ -1,5 +1,5 @@
 import type { DocumentId, DossierEvent, DossierEventId } from '../model/index.ts';
-import type { Store } from '../store/store.ts';
+import type { Found, Store } from '../store/store.ts';
 import { findDocument } from './find-document.ts';
 import { safeText } from './render/safe-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,10 +22,8 @@ export async function findStory(store: Store, given: string): Promise<FoundStory
   const meant = found.filter(({ kind }) => kind === 'dossier-event' || kind === 'document');
   const chosen = meant.find(({ id }) => id === given) ?? (meant.length === 1 ? meant[0] : undefined);
   if (chosen === undefined && meant.length > 1) {
-    const list = meant
-      .map(({ kind, id }) => `\n  ${kind === 'document' ? 'report' : 'event'} ${id}`)
-      .join('');
-    throw new UsageError(`Several are meant by "${given}"; give more of one:${list}`);
+    const list = await Promise.all(meant.map((one) => describe(store, one, given)));
+    throw new UsageError(`Several are meant by "${given}"; give more of one:${list.join('')}`);
   }
   if (chosen?.kind === 'dossier-event') {
     const event = await store.dossierEvent(chosen.id as DossierEventId);
@@ -45,4 +43,18 @@ export async function findStory(store: Store, given: string): Promise<FoundStory
   throw new UsageError(
     `No event or report is "${safeText(given)}". Give the id of an event ("crosscheck events" lists them) or the name of a report as it was added.`,
   );
+}
+
+/** Characters of an id that are shown, as elsewhere, and how many more than those that fit several. */
+const [ID_SHOWN, ID_MORE] = [8, 4];
+
+/** A line of the list from which to choose. */
+async function describe(store: Store, { kind, id }: Found, given: string): Promise<string> {
+  const shown = id.slice(0, Math.max(ID_SHOWN, given.length + ID_MORE));
+  if (kind === 'dossier-event') {
+    const title = (await store.dossierEvent(id as DossierEventId))?.title ?? '';
+    return `\n  event  ${shown} ${safeText(title)}`.trimEnd();
+  }
+  const name = (await store.document(id as DocumentId))?.names[0] ?? '';
+  return `\n  report ${shown} ${safeText(name)}`.trimEnd();
 }

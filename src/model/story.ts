@@ -27,6 +27,11 @@ export interface StoryOrigins {
     readonly reports: number;
     /** Different publishers named; a report that names none counts for none. */
     readonly outlets: number;
+    /**
+     * True where the count of origins is an upper bound: of two of them it is unclear whether one rests
+     * on the other, and no pair of their reports is independent.
+     */
+    readonly atMost: boolean;
   };
   /** In the order of how many reports rest on them, the most first. */
   readonly roots: readonly StoryRoot[];
@@ -88,7 +93,7 @@ export interface StoryRest {
   readonly claims: readonly (QuotedSpan & {
     readonly id: ClaimId;
     readonly factuality: Factuality;
-    /** True where the report itself names nobody for these words: the voice stands in what it copies. */
+    /** True where the report itself names nobody for these words, be it elsewhere: the voice stands in what it copies. */
     readonly unattributed: boolean;
   })[];
 }
@@ -155,6 +160,9 @@ export interface BesideReport {
   /** The report of the story that it shares most text with. */
   readonly of: DocumentId;
   readonly relation: 'copy' | 'rewrite';
+  readonly revision: boolean;
+  /** Whether it is the source of that report or was made from it; null where that cannot be told. */
+  readonly standing: 'source' | 'made' | null;
   /** Events that it gives an account of: the same story in another group may be among them. */
   readonly tells: readonly DossierEventId[];
 }

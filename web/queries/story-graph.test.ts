@@ -56,7 +56,7 @@ function story(
     title: 'A story',
     when: DAY,
     status: 'corroborated',
-    counts: { origins: roots.length, reports: reports.length, outlets: reports.length },
+    counts: { origins: roots.length, reports: reports.length, outlets: reports.length, atMost: false },
     roots: roots.map((id) => ({
       id,
       name: `Voice ${id}`,
@@ -149,10 +149,31 @@ describe('the boxes of a story', () => {
 
 describe('the words of a story', () => {
   it.each([
-    [{ reports: 6, outlets: 6, origins: 1 }, '6 reports by 6 outlets rest on 1 origin.', 'one word'],
-    [{ reports: 1, outlets: 0, origins: 1 }, '1 report of no named outlet rests on 1 origin.', null],
-    [{ reports: 3, outlets: 2, origins: 3 }, '3 reports by 2 outlets rest on 3 origins.', null],
-    [{ reports: 5, outlets: 5, origins: 2 }, '5 reports by 5 outlets rest on 2 origins.', 'same word'],
+    [
+      { reports: 6, outlets: 6, origins: 1, atMost: false },
+      '6 reports by 6 outlets rest on 1 origin.',
+      'one word',
+    ],
+    [
+      { reports: 1, outlets: 0, origins: 1, atMost: false },
+      '1 report of no named outlet rests on 1 origin.',
+      null,
+    ],
+    [
+      { reports: 3, outlets: 2, origins: 3, atMost: false },
+      '3 reports by 2 outlets rest on 3 origins.',
+      null,
+    ],
+    [
+      { reports: 3, outlets: 3, origins: 2, atMost: true },
+      '3 reports by 3 outlets rest on at most 2 origins.',
+      'unclear',
+    ],
+    [
+      { reports: 5, outlets: 5, origins: 2, atMost: false },
+      '5 reports by 5 outlets rest on 2 origins.',
+      'same word',
+    ],
   ])('count %o', (counts, words, why) => {
     expect(countWords(counts)).toBe(words);
     if (why === null) expect(countWhy(counts)).toBeNull();

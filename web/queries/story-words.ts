@@ -11,17 +11,18 @@ type Change = NonNullable<StoryReport['from']>['changes'][number];
  * The count that the view opens with.
  *
  * @example
- * countWords({ reports: 6, outlets: 6, origins: 1 }); // '6 reports by 6 outlets rest on 1 origin.'
+ * countWords({ reports: 6, outlets: 6, origins: 1, atMost: false }); // '6 reports by 6 outlets rest on 1 origin.'
  */
-export function countWords({ reports, outlets, origins }: StoryOrigins['counts']): string {
+export function countWords({ reports, outlets, origins, atMost }: StoryOrigins['counts']): string {
   const by = outlets === 0 ? 'of no named outlet' : `by ${counted(outlets, 'outlet')}`;
   const rest = reports === 1 ? 'rests' : 'rest';
-  return `${counted(reports, 'report')} ${by} ${rest} on ${counted(origins, 'origin')}.`;
+  return `${counted(reports, 'report')} ${by} ${rest} on ${atMost ? 'at most ' : ''}${counted(origins, 'origin')}.`;
 }
 
 /** What the count comes to, where outlets and origins are apart. */
-export function countWhy({ reports, origins }: StoryOrigins['counts']): string | null {
+export function countWhy({ reports, origins, atMost }: StoryOrigins['counts']): string | null {
   if (reports < 2) return null;
+  if (atMost) return 'Of some it is unclear whether they rest on another.';
   if (origins === 1) return 'However many carry it, it is one word.';
   if (origins < reports) return 'There are more reports than origins: some rest on the same word.';
   return null;
@@ -30,6 +31,24 @@ export function countWhy({ reports, origins }: StoryOrigins['counts']): string |
 /** Name of a report for people: who published it, else its title, else the file's name. */
 export function reportName(report: Pick<StoryReport, 'publisher' | 'title' | 'name'>): string {
   return report.publisher ?? report.title ?? plainName(report.name);
+}
+
+/**
+ * How a report that does not tell the event stands to one that does, up to the name of the latter.
+ *
+ * @example
+ * besideWords({ relation: 'rewrite', revision: false, standing: 'source' }); // 'rewritten by'
+ * besideWords({ relation: 'copy', revision: true, standing: 'made' }); // 'update of'
+ */
+export function besideWords({
+  relation,
+  revision,
+  standing,
+}: Pick<StoryOrigins['beside'][number], 'relation' | 'revision' | 'standing'>): string {
+  if (standing === null) return 'of one text, the order not known, with';
+  if (revision) return standing === 'made' ? 'update of' : 'the version before';
+  if (standing === 'made') return `${relation} of`;
+  return relation === 'copy' ? 'copied by' : 'rewritten by';
 }
 
 /** Name of what a box stands for. */

@@ -10,7 +10,7 @@ import type { ReportStories } from '../../story.ts';
 import { formatInterval, formatWhen } from './dates.ts';
 import { hang, plural, table } from './layout.ts';
 import { safeText } from './safe-text.ts';
-import { renderStory, type StoryOptions } from './story.ts';
+import { renderStory, sayOrigins, type StoryOptions } from './story.ts';
 import { paint, type Style } from './style.ts';
 
 /** Relations of one report shown unless all are asked for. */
@@ -119,8 +119,9 @@ function sharesTree(one: StoryOrigins, other: StoryOrigins): boolean {
   return ends(one) === ends(other);
 }
 
-function inShort({ when, title, counts, event }: StoryOrigins): string {
-  return `${formatWhen(when)} · ${safeText(title)} · ${plural(counts.origins, 'origin')} · ${event.slice(0, 8)}`;
+function inShort(story: StoryOrigins): string {
+  const { when, title, event } = story;
+  return `${formatWhen(when)} · ${safeText(title)} · ${sayOrigins(story)} · ${event.slice(0, 8)}`;
 }
 
 function renderAlso(events: readonly DossierEvent[], style: Style, { full }: StoryOptions): string[] {

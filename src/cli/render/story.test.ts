@@ -53,7 +53,7 @@ describe('the origins of a story in the terminal', () => {
     const story = layStory(STORY);
     expect(plain(story, 100).split('\n')).toEqual([
       '2016-03-08 · Shelling, Narvel',
-      `2 origins behind 3 reports by 2 outlets that are named · corroborated · ${story.event.slice(0, 8)}`,
+      `at most 2 origins behind 3 reports by 2 outlets that are named · corroborated · ${story.event.slice(0, 8)}`,
       '',
       'harbour watch · organisation · says · 2 reports',
       '└─ Cobalt Wire · agency',
@@ -73,6 +73,93 @@ describe('the origins of a story in the terminal', () => {
       '',
     ]);
   });
+});
+
+describe('silence on a voice', () => {
+  const root = 'Blast in Narvel. Five people died, the harbour watch said.';
+  const voices = ['harbour watch'];
+  const named = [{ words: 'Five people died', voices }];
+  const report = (text: string, tells: StoryDraft['reports'][string]['tells']) => ({ text, tells });
+  const silent = [{ words: 'Five people died' }];
+  const tie = {
+    a: 'a',
+    b: 'b',
+    relation: 'rewrite' as const,
+    source: 'a' as const,
+    shares: ['Five people died'],
+  };
+  const outside = ['a'];
+
+  it.each<[string, boolean, StoryDraft]>([
+    [
+      'is said where the source names it and the report nowhere',
+      true,
+      { reports: { a: report(root, named), b: report('Five people died.', silent) }, ties: [tie] },
+    ],
+    [
+      'not under the report that names it, whatever its headline leaves out',
+      false,
+      { reports: { a: report(root, [{ words: 'Blast in Narvel', part: 'headline' }, ...named]) } },
+    ],
+    [
+      'not for a headline alone',
+      false,
+      {
+        reports: {
+          a: report(root, named),
+          b: report('Five people died.', [{ words: 'Five people died', part: 'headline' }]),
+        },
+        ties: [tie],
+      },
+    ],
+    [
+      'not where the source that names it is no account of the event',
+      false,
+      { reports: { a: report(root, named), b: report('Five people died.', silent) }, ties: [tie], outside },
+    ],
+    [
+      'not where the report names it for another part of the event',
+      false,
+      {
+        reports: {
+          a: report(root, named),
+          b: report('Five people died. No shells fell, the harbour watch said.', [
+            ...silent,
+            { words: 'No shells fell', voices, factuality: 'denied' },
+          ]),
+        },
+        ties: [tie],
+      },
+    ],
+  ])('%s', (_, isSaid, draft) => {
+    expect(plain(layStory(draft)).includes('silent on')).toBe(isSaid);
+  });
+});
+
+describe('a report of the same text that does not tell the event', () => {
+  const text = `${SAID} The quay was closed.`;
+  const report = (publisher: string) => ({ text, publisher, tells: [{ words: SHELLS, voices: ['watch'] }] });
+
+  it.each([
+    ['a', 'b', 'Lake', 'Hill', 'rewrite', 'a', false, 'Lake (a): rewritten by Hill;'],
+    ['a', 'b', 'Lake', 'Hill', 'copy', 'a', false, 'Lake (a): copied by Hill;'],
+    ['a', 'b', 'Lake', 'Hill', 'copy', 'b', false, 'Lake (a): copy of Hill;'],
+    ['b', 'a', 'Lake', 'Hill', 'rewrite', 'a', false, 'Hill (b): rewrite of Lake;'],
+    ['a', 'b', 'Lake', 'Hill', 'copy', null, false, 'Lake (a): one text with Hill, and which came'],
+    ['b', 'a', 'Lake', 'Lake', 'rewrite', 'a', true, 'Lake (b): update of Lake (a);'],
+    ['a', 'b', 'Lake', 'Lake', 'rewrite', 'a', true, 'Lake (a): the version before Lake (b);'],
+  ] as const)(
+    '%s beside %s, by %s and %s: %s from %s',
+    (beside, of, p, q, relation, source, revision, words) => {
+      const story = layStory({
+        reports: { a: report(p), b: report(q) },
+        ties: [{ a: 'a', b: 'b', relation, source, revision, shares: [SHELLS] }],
+        outside: [beside],
+      });
+      expect(story.beside).toMatchObject([{ document: beside, of }]);
+      expect(plain(story)).toContain(words);
+    },
+  );
 });
 
 describe('however long and odd the names', () => {

@@ -1,4 +1,5 @@
 import type {
+  BesideReport,
   ChangeKind,
   DocumentId,
   OriginId,
@@ -6,6 +7,7 @@ import type {
   StoryCarrier,
   StoryOrigins,
   StoryReport,
+  StoryRest,
   StoryRoot,
   StorySource,
 } from '../../model/index.ts';
@@ -62,15 +64,20 @@ export function renderStory(story: StoryOrigins, style: Style, { full }: StoryOp
 }
 
 function renderHead({ story, style }: Page): string[] {
-  const { origins, reports, outlets } = story.counts;
+  const { reports, outlets } = story.counts;
   const unnamed = story.reports.some(({ publisher }) => publisher === null);
   const by = outlets === 0 ? '' : ` by ${plural(outlets, 'outlet')}${unnamed ? ' that are named' : ''}`;
-  const counts = `${plural(origins, 'origin')} behind ${plural(reports, 'report')}${by}`;
+  const counts = `${sayOrigins(story)} behind ${plural(reports, 'report')}${by}`;
   const title = `${formatWhen(story.when)} · ${safeText(story.title)}`;
   return [
     ...hang('', title, style.width).map((line) => paint(style, 'heading', line)),
     ...hang('', `${counts} · ${story.status} · ${story.event.slice(0, 8)}`, style.width),
   ];
+}
+
+/** The count of origins, which is an upper bound where it hangs on reports that are unclear to each other. */
+export function sayOrigins({ counts: { origins, atMost } }: Pick<StoryOrigins, 'counts'>): string {
+  return `${atMost ? 'at most ' : ''}${plural(origins, 'origin')}`;
 }
 
 function renderRoot(branch: RootBranch, page: Page): string[] {
@@ -144,7 +151,7 @@ function rowsOf(report: StoryReport, page: Page): Row[] {
   const above = from === null ? [] : (page.reports.get(from.document)?.rests ?? []).map(({ root }) => root);
   const own = report.rests.slice(from === null ? 1 : 0).filter(({ root }) => !above.includes(root));
   const others = own.map(({ root }) => nameOther(root, report, page));
-  const silent = report.rests.filter(({ claims }) => claims.some(({ unattributed }) => unattributed));
+  const silent = report.rests.filter((rest) => isSilent(rest, from, page));
   return [
     ...(from === null ? [] : sourceRows(from, page)),
     ...(silent.length === 0 ? [] : [silentRow(silent.map(({ root }) => page.names.get(root) ?? ''))]),
@@ -166,6 +173,13 @@ function nameOther(id: OriginId, report: StoryReport, { story, names }: Page): s
   const root = story.roots.find((one) => one.id === id);
   const isOwn = root?.stands === 'text' && root.name === (report.publisher ?? report.name);
   return isOwn ? 'its own word' : (names.get(id) ?? '');
+}
+
+/** Silence is said only of a voice that its source, shown above it, names: a root report has nobody to hide. */
+function isSilent({ root, claims }: StoryRest, from: StorySource | null, { reports }: Page): boolean {
+  if (from === null || !claims.some(({ unattributed }) => unattributed)) return false;
+  const above = reports.get(from.document)?.rests.filter((rest) => rest.root === root) ?? [];
+  return above.some((rest) => rest.claims.some(({ unattributed }) => !unattributed));
 }
 
 function silentRow(names: readonly string[]): Row {
@@ -241,19 +255,28 @@ function wholeCharacters(words: string): string {
   return words.slice(0, end).trimEnd();
 }
 
-function renderBeside({ story, style, reports }: Page): string[] {
+function renderBeside(page: Page): string[] {
+  const { story, style } = page;
   if (story.beside.length === 0) return [];
-  const lines = story.beside.flatMap(({ name, publisher, of, relation, tells }) => {
-    const source = reports.get(of);
-    const whom =
-      source === undefined
-        ? ''
-        : ` of ${source.publisher === null ? safeText(source.name) : safeText(source.publisher)}`;
+  const lines = story.beside.flatMap((one) => {
+    const { name, publisher, tells } = one;
     const who = publisher === null ? safeText(name) : `${safeText(publisher)} (${safeText(name)})`;
     const where = tells.length === 0 ? 'tells of no event' : `tells of ${nameEvents(tells)}`;
-    return hang('  ', `${who}: ${relation}${whom}, ${where}`, style.width);
+    return hang('  ', `${who}: ${sayBeside(one, page)}; ${where}`, style.width);
   });
   return ['', paint(style, 'heading', 'The same text, without this event'), ...lines];
+}
+
+/** How a report that does not tell the event stands to the one that does, seen from the first. */
+function sayBeside({ of, relation, revision, standing, publisher }: BesideReport, page: Page): string {
+  const source = page.reports.get(of);
+  const isOneOutlet = publisher !== null && source?.publisher === publisher;
+  const file = isOneOutlet ? ` (${safeText(shortName(source.name, page.story))})` : '';
+  const whom = isOneOutlet ? `${safeText(publisher)}${file}` : nameAll([of], page);
+  if (standing === null) return `one text with ${whom}, and which came first cannot be told`;
+  if (revision) return standing === 'made' ? `update of ${whom}` : `the version before ${whom}`;
+  if (standing === 'made') return `${relation} of ${whom}`;
+  return `${relation === 'copy' ? 'copied' : 'rewritten'} by ${whom}`;
 }
 
 /** Events named under a report that does not tell this one. */

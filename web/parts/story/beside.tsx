@@ -1,5 +1,5 @@
 import type { StoryOrigins } from '../../../src/api/client.ts';
-import { reportName } from '../../queries/story-words.ts';
+import { besideWords, reportName } from '../../queries/story-words.ts';
 import { counted } from '../../queries/words.ts';
 import { compareAddress, documentAddress } from '../../selection/address.ts';
 import { FileName } from '../file-name.tsx';
@@ -39,18 +39,18 @@ function Reports(props: { readonly reports: readonly BesideReport[]; readonly st
   };
   return (
     <ul className="within">
-      {reports.map(({ document, name, publisher, of, relation }) => (
-        <li key={document}>
-          <Link to={documentAddress(document)}>
-            <Said>{reportName({ publisher, title: null, name })}</Said>
+      {reports.map((report) => (
+        <li key={report.document}>
+          <Link to={documentAddress(report.document)}>
+            <Said>{reportName({ ...report, title: null })}</Said>
           </Link>
-          {publisher !== null && <FileName name={name} />}
-          <LinkMark kind={relation} />
+          {report.publisher !== null && <FileName name={report.name} />}
+          <LinkMark kind={report.revision ? 'revision' : report.relation} />
           <span className="path-kind">
-            of one text with <Said>{nameOf(of)}</Said>
+            {besideWords(report)} <Said>{nameOf(report.of)}</Said>
           </span>
-          <Link to={compareAddress(of, document)}>
-            side by side<span className="visually-hidden"> with {nameOf(of)}</span>
+          <Link to={compareAddress(report.of, report.document)}>
+            side by side<span className="visually-hidden"> with {nameOf(report.of)}</span>
           </Link>
         </li>
       ))}

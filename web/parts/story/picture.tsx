@@ -4,8 +4,8 @@ import type { GraphNode, Joint, StoryGraph, TreeItem } from '../../queries/story
 import { isLongName, nodeName, reportFacts } from '../../queries/story-words.ts';
 import { Box, type BoxContext, Folded, JointMark } from './box.tsx';
 
-/** Width of a box in rem: an outlet's name of 24 letters fits, and four columns fit 1280 px. */
-const BOX_WIDTH = 13;
+/** Width of a box in rem: an outlet's name of 22 letters fits, and four columns with wide gaps fit 1280 px. */
+const BOX_WIDTH = 12;
 /** Room between columns in rem, for the words of the marks in it: most of them, and "came through". */
 const [GAP, WIDE_GAP] = [6.5, 8.5];
 /** Heights in rem, as the style sets them: lines of text, the room around them, a mark, a fold. */

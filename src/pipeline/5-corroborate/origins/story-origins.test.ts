@@ -61,7 +61,7 @@ describe('a story of one agency text', () => {
   const report = (id: string) => story.reports.find(({ document }) => document === id);
 
   it('has one origin, however many outlets carry it', () => {
-    expect(story.counts).toEqual({ origins: 1, reports: 3, outlets: 2 });
+    expect(story.counts).toEqual({ origins: 1, reports: 3, outlets: 2, atMost: false });
     expect(story.roots).toMatchObject([
       {
         id: voiceId('harbour watch'),

@@ -18,6 +18,7 @@ import { type OriginOf, settleOrigins } from './settle-origins.ts';
 import { storyLinks } from './story-links.ts';
 import { type Resting, restsOf } from './story-rests.ts';
 import { storySources, type StorySources } from './story-sources.ts';
+import { isUpperBound } from './upper-bound.ts';
 
 type Records = ReadonlyMap<DocumentId, DocumentRecord>;
 
@@ -62,6 +63,7 @@ export function storyOrigins(
       origins: event.origins.length,
       reports: reports.length,
       outlets: new Set(reports.flatMap(({ publisher }) => publisher ?? [])).size,
+      atMost: isUpperBound(event.origins, reports, within),
     },
     roots: rootsOf(event, dossier, reports, records),
     carriers: carriersOf(resting, reports),
@@ -246,6 +248,8 @@ function besideOf(
       publisher: record.document.publisher?.name ?? null,
       of,
       relation: relation.relation,
+      revision: relation.revision,
+      standing: relation.source === null ? null : relation[relation.source] === document ? 'source' : 'made',
       tells: events
         .filter(({ accounts }) => accounts.some((account) => account.document === document))
         .map(({ id }) => id),

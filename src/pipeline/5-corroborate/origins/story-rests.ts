@@ -84,6 +84,8 @@ function tellings(account: Account, record: DocumentRecord): Telling[] {
 
 function restOn(root: OriginId, told: readonly Told[]): StoryRest {
   const own = told.filter((one) => one.root === root);
+  // A headline is too short to be asked for a voice, and one that names it does not speak for the text.
+  const isNamed = own.some(({ claim }) => claim.voices.length > 0 && claim.part !== 'headline');
   const claims = new Map(
     own.map(({ claim, event }) => [
       claim.id,
@@ -93,7 +95,8 @@ function restOn(root: OriginId, told: readonly Told[]): StoryRest {
         end: claim.end,
         words: claim.quote,
         factuality: event.factuality,
-        unattributed: claim.voices.length === 0 && claim.origin !== root,
+        unattributed:
+          !isNamed && claim.part !== 'headline' && claim.voices.length === 0 && claim.origin !== root,
       },
     ]),
   );

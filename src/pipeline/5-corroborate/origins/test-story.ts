@@ -37,6 +37,7 @@ export interface ReportDraft {
     readonly voices?: readonly string[];
     readonly kind?: VoiceKind;
     readonly factuality?: Factuality;
+    readonly part?: Claim['part'];
   }[];
 }
 
@@ -135,7 +136,7 @@ const WHEN: Event['when'] = {
 function draftRecord(name: string, { text, publisher, day, credit, tells }: ReportDraft): DocumentRecord {
   const id = name as DocumentId;
   const claims = tells.map(
-    ({ words, voices = [], kind = 'organisation', factuality = 'asserted' }): Claim => {
+    ({ words, voices = [], kind = 'organisation', factuality = 'asserted', part = 'body' }): Claim => {
       const span = spanOf(text, words);
       const innermost = voices.at(-1) ?? credit ?? publisher ?? name;
       return {
@@ -150,7 +151,7 @@ function draftRecord(name: string, { text, publisher, day, credit, tells }: Repo
         origin: voiceId(innermost),
         events: [],
         figures: [],
-        part: 'body',
+        part,
         reprint: null,
         rule: 'test',
       };
