@@ -133,6 +133,12 @@ function saysShared(
   const percent = Math.round(containment * 100);
   const credit = agency === null ? '' : `, credited to ${agency}`;
   const version = revision ? ' They are two versions of one article.' : '';
-  const order = near === null ? `Of the two, ${says}` : `${near.document.name} is nearer the root: ${says}`;
+  const order = near === null ? `Of the two, ${says}` : `${sayReport(near)} is nearer the root: ${says}`;
   return `${percent} in 100 words of the shorter text stand in the other${credit}.${version} ${order}.`;
+}
+
+/** A report by its outlet and its day where they are known, else by its file. */
+function sayReport({ document: { publisher, name }, date }: DocumentRecord): string {
+  if (publisher === null) return name;
+  return date.best === null || date.precision !== 'day' ? publisher.name : `${publisher.name} of ${date.best}`;
 }
