@@ -72,7 +72,9 @@ function isGone({ taken }: SentenceSide, { from, to }: Hedge): boolean {
 }
 
 /** Of the words behind it one that says something, or the number it stands beside, has a counterpart. */
-function isSaidOfKept({ words, met }: SentenceSide, { of, to }: Hedge): boolean {
+function isSaidOfKept({ words, met }: SentenceSide, { of, to, means }: Hedge): boolean {
+  // That nobody could check is said of all the sentence.
+  if (means === 'unchecked') return true;
   if (words[of]?.number === true) return (met[of] ?? -1) >= 0 || isKeptNear(words, met, of);
   for (let at = to; at < Math.min(words.length, to + REACH); at += 1) {
     if (words[at]?.small === false && (met[at] ?? -1) >= 0) return true;

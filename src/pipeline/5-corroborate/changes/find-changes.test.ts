@@ -105,6 +105,41 @@ describe('what changed in a sentence', () => {
       'Shells killed nine farmers near the river, state media said.',
       ['attribution swapped: a monitor → state media'],
     ],
+    [
+      'Farmers fled the valley as the army pressed a new offensive to retake the mill.',
+      'Farmers fled the valley as the regime pressed a new offensive to retake the mill.',
+      ['word swapped: army → regime'],
+    ],
+    [
+      'Shells hit the mill near the river and the mayor could not verify it.',
+      'Shells hit the mill near the river.',
+      ['word lost: mayor → ', 'hedge lost: could not verify it → '],
+    ],
+    [
+      'Nine farmers died in a gas attack suspected to have been carried out by rebels.',
+      'Nine farmers died in a gas attack by rebels.',
+      ['hedge lost: suspected to have been → ', 'word lost: carried → '],
+    ],
+    [
+      'A lorry bomb killed five farmers at the mill.',
+      'Five farmers died when a lorry bomb went off at the mill.',
+      ['word gained:  → died'],
+    ],
+    [
+      'The mill was possibly hit by shells on Monday.',
+      'The mill was hit by shells on Monday.',
+      ['hedge lost: possibly → '],
+    ],
+    [
+      'The man is believed to hold two mills near Tarun.',
+      'The man holds two mills near Tarun.',
+      ['hedge lost: is believed to → '],
+    ],
+    [
+      'Government jets struck a crowded bakery in the old town of Tarun on Monday, killing nine people, the Valley Monitoring Group said.',
+      'Nine people died on Monday when regime planes bombed a busy bakery in Tarun.',
+      ['attribution lost: the Valley Monitoring Group said → '],
+    ],
   ])('%s → %s', async (was, is, wanted) => {
     expect(await found(was, is)).toEqual(wanted);
   });
@@ -127,6 +162,14 @@ describe('what changed in a sentence', () => {
     ],
     ['At least 23 people were hurt near Tarun.', 'No fewer than 23 people were hurt near Tarun.'],
     ['President Bashar al-Assad spoke for an hour.', 'President Assad spoke for an hour.'],
+    ['The mill lies 15 km south of Tarun.', 'The mill lies 15 kilometres south of Tarun.'],
+    ['A wall of 40 m fell in Tarun.', 'A wall of 40 metres fell in Tarun.'],
+    ['Only 20 per cent of the mills work.', 'Only 20% of the mills work.'],
+    ['The farmers met Gen. Karim at dawn.', 'The farmers met General Karim at dawn.'],
+    [
+      'The district has been held by rebel fighters since the spring.',
+      'Rebels have held the neighbourhood since the spring.',
+    ],
   ])('no change: %s → %s', async (was, is) => {
     expect(await found(was, is)).toEqual([]);
   });
@@ -194,6 +237,28 @@ describe('a sentence that says nobody could check', () => {
     expect(changes.map(({ kind, how, rule }) => [kind, how, rule])).toEqual([
       ['hedge', 'lost', 'doubt-sentence'],
     ]);
+  });
+});
+
+describe('what stands elsewhere in the other text', () => {
+  const told = async (was: string, is: string): Promise<string[]> => {
+    const [a, b] = await Promise.all([read(was), read(is)]);
+    const changes = findChanges(a, b, shareText(wordRecord(a), wordRecord(b)));
+    return changes.map(({ kind, how }) => `${kind} ${how}`);
+  };
+  const road = 'The road to the coast was closed for hours after the attack on the mill.';
+  const raid = 'Jets hit the market of Tarun and a bakery in the old town at dawn';
+  it.each([
+    [`${raid}, killing 29. ${road}`, `${raid}. At least 29 were killed. ${road}`, []],
+    [`${raid}, killing 29. ${road}`, `${raid}. Many were killed. ${road}`, ['number lost']],
+    [`${raid}, the Valley Group said. ${road}`, `${raid}. The Valley Group said it had watched. ${road}`, []],
+    [
+      `${raid}, the Valley Group said. ${road}`,
+      `${raid}. The Valley Group has two rooms. ${road}`,
+      ['attribution lost'],
+    ],
+  ])('is not gone: %s → %s', async (was, is, wanted) => {
+    expect(await told(was, is)).toEqual(wanted);
   });
 });
 

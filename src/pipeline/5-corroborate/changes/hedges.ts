@@ -38,6 +38,10 @@ const PASSIVE = new Set(
     ' ',
   ),
 );
+/** Of these the ones that stand behind a noun and say it of nobody named; "claimed to have" tells who claims. */
+const SHORTENED = new Set(
+  'believed thought feared understood suspected presumed rumored rumoured alleged'.split(' '),
+);
 const BE = new Set('is are was were be been being'.split(' '));
 
 /** Words by which a reporter stands back, wherever they stand in the sentence. */
@@ -109,6 +113,12 @@ function isAmount(word: ChangeWord | undefined): boolean {
 
 /** "are believed to have been", "was said to be". */
 function passiveHedge(words: readonly ChangeWord[], at: number): Hedge | null {
+  if (SHORTENED.has(words[at]?.plain ?? '') && says(words, at + 1, ['to'])) {
+    // "An attack suspected to have been carried out": with "that is" left out.
+    let to = at + 2;
+    while (/^(?:have|be|been)$/.test(words[to]?.plain ?? '')) to += 1;
+    if (to > at + 2) return { from: at, to, means: 'reportedly', of: to };
+  }
   if (!BE.has(words[at]?.plain ?? '') || !PASSIVE.has(words[at + 1]?.plain ?? '')) return null;
   if (words[at + 2]?.plain !== 'to') return null;
   return { from: at, to: at + 3, means: 'reportedly', of: at + 3 };
