@@ -140,5 +140,7 @@ function saysShared(
 /** A report by its outlet and its day where they are known, else by its file. */
 function sayReport({ document: { publisher, name }, date }: DocumentRecord): string {
   if (publisher === null) return name;
-  return date.best === null || date.precision !== 'day' ? publisher.name : `${publisher.name} of ${date.best}`;
+  return date.best === null || date.precision !== 'day'
+    ? publisher.name
+    : `${publisher.name} of ${date.best}`;
 }
