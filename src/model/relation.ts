@@ -47,6 +47,8 @@ export interface Relation {
   /** A sentence for people. */
   readonly why: string;
   readonly spans: readonly SharedSpan[];
+  /** Sentences that both tell, in the same or in changed words; empty but for copies and rewrites. */
+  readonly sentences: readonly SharedSpan[];
   /** What differs in the sentences both tell; empty but for copies and rewrites. */
   readonly changes: readonly TextChange[];
   /** Sentences of each that have no counterpart in the other; empty but for copies and rewrites. */

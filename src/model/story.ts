@@ -54,7 +54,7 @@ export interface StoryRoot {
   readonly stands: 'voice' | 'text';
   /** What it makes of the event, in its reports' words. */
   readonly stances: readonly Factuality[];
-  /** Every report some of whose telling rests on it, named there or not. */
+  /** Every report some of whose telling rests on it, named there or not; none where its words are not at hand. */
   readonly reports: readonly DocumentId[];
 }
 

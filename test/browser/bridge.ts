@@ -201,6 +201,7 @@ function relate(
     revision: false,
     why: 'Most of its words stand in the wire, which is a day older.',
     spans: spans.toSorted((one, two) => one.a.start - two.a.start),
+    sentences: [],
     changes: changes.map(([kind, was, is]) => ({
       kind,
       how: how(was, is),

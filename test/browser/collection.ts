@@ -109,6 +109,7 @@ function relationsOf(reports: readonly Written[]): Relation[] {
       source: 'a',
       revision: false,
       spans: [],
+      sentences: [],
       changes: [],
       adds: { a: [], b: [] },
     },

@@ -167,6 +167,7 @@ export function makeDossier(documents: readonly NewDocument[], engine = 'one'): 
       source: null,
       revision: false,
       spans: [],
+      sentences: [],
       changes: [],
       adds: { a: [], b: [] },
     })),

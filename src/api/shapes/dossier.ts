@@ -30,6 +30,7 @@ export const RelationShape = z
     revision: z.boolean(),
     why: z.string(),
     spans: list(z.object({ a: SpanShape, b: SpanShape })),
+    sentences: list(z.object({ a: SpanShape, b: SpanShape })),
     changes: list(
       z.object({
         kind: z.enum(['number', 'name', 'word', 'hedge', 'attribution']),

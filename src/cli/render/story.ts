@@ -102,14 +102,22 @@ function rootNode({ root, below, elsewhere }: RootBranch, page: Page): TreeNode 
   };
 }
 
-/** Origins whose reports all stand under others. */
+/** Origins whose reports all stand under others, and those of which no words are at hand. */
 function renderNamed(branches: readonly RootBranch[], page: Page): string[] {
   if (branches.length === 0) return [];
   const rows = branches.map(({ root, elsewhere }) => [
     `  ${aboutRoot(root)}`,
-    `${root.stands === 'text' ? 'the words of' : 'in'} ${nameAll(elsewhere, page)}`,
+    elsewhere.length === 0
+      ? 'its words are in no text at hand'
+      : `${root.stands === 'text' ? 'the words of' : 'in'} ${nameAll(elsewhere, page)}`,
   ]);
-  const heading = paint(page.style, 'heading', 'Other origins, in reports shown above');
+  const heading = paint(
+    page.style,
+    'heading',
+    branches.every(({ elsewhere }) => elsewhere.length === 0)
+      ? 'Other origins'
+      : 'Other origins, in reports shown above',
+  );
   return [
     '',
     heading,

@@ -6,7 +6,8 @@ import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
 import { collectMentions } from './mention.ts';
-import { listOrigins, settleOrigins } from './origins/settle-origins.ts';
+import { changedNumbers } from './origins/changed-numbers.ts';
+import { listOrigins, type OriginOf, settleOrigins } from './origins/settle-origins.ts';
 import { relateRecords } from './relate/relate-records.ts';
 import { wordRecord } from './text/share-text.ts';
 
@@ -31,11 +32,13 @@ export function corroborateRecords(
   const groups = applyJudgements(groupMentions(sorted.flatMap(collectMentions)), judgements);
   const relations = relateRecords(worded, groups, pairs);
   const originOf = settleOrigins(sorted, relations);
+  const changed = changedNumbers(sorted, relations);
+  const answerOf: OriginOf = (claim) => (changed.has(claim.id) ? claim.origin : originOf(claim));
   return {
     engine: sorted[0]?.engine ?? '',
     origins: listOrigins(sorted, originOf),
     relations,
-    events: groups.map((group) => makeDossierEvent(group, originOf)).sort(byTime),
+    events: groups.map((group) => makeDossierEvent(group, originOf, answerOf)).sort(byTime),
     dates,
   };
 }

@@ -20,9 +20,16 @@ import { vouching } from './origins/vouching.ts';
 /** Types that name the happening better come before the words any of them may hide behind. */
 const GENERAL_TYPES: readonly EventType[] = ['other', 'statement', 'killing', 'clash', 'movement'];
 
-/** Makes one event of the dossier from its mentions. */
-export function makeDossierEvent(group: Group, originOf: OriginOf): DossierEvent {
-  const facets = FACETS.flatMap((rule) => rule(group, originOf));
+/**
+ * Makes one event of the dossier from its mentions: `originOf` tells on whose word it rests, `answerOf` on
+ * whose a single answer does, which may be a copy's own where the text it copies answers otherwise.
+ */
+export function makeDossierEvent(
+  group: Group,
+  originOf: OriginOf,
+  answerOf: OriginOf = originOf,
+): DossierEvent {
+  const facets = FACETS.flatMap((rule) => rule(group, answerOf));
   const type = chooseType(group);
   const whereFound = choosePlace(group);
   return {

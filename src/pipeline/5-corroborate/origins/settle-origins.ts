@@ -7,6 +7,7 @@ import type {
   Origin,
   OriginId,
   Relation,
+  SharedSpan,
   Side,
   VoiceKind,
 } from '../../../model/index.ts';
@@ -35,8 +36,8 @@ export function innermostName(record: DocumentRecord): string {
 /**
  * Decides on whose word each claim rests. A person who speaks for a body gives its word, and a monitor
  * without a name is the one that the report names. A report that copies another has that other's origins:
- * where a copy dropped "a monitor said", or put "reportedly", its claim still rests on the monitor, also
- * where it reaches it only through other copies.
+ * where a copy dropped "a monitor said", put "reportedly" or another name, its claim still rests on the
+ * monitor, also where it reaches it only through other copies.
  */
 export function settleOrigins(records: readonly DocumentRecord[], relations: readonly Relation[]): OriginOf {
   const links = linksOf(records, relations);
@@ -51,6 +52,12 @@ export function settleOrigins(records: readonly DocumentRecord[], relations: rea
   }
   const settled = settleByVoice(same, voiceOrigin);
   settleByRoot(same, settled, rankOf(links));
+  for (const [record, others] of links) {
+    for (const claim of record.claims.filter(isAttributed)) {
+      const origin = exchangedVoice(claim, others, voiceOrigin);
+      if (origin !== undefined) settled.set(claim.id, origin);
+    }
+  }
   return (claim) => settled.get(claim.id) ?? voiceOrigin(claim);
 }
 
@@ -66,8 +73,10 @@ interface Link {
   readonly relation: Relation;
   readonly there: Side;
   /** The stretches of the one text that stand in the other too, and the claims of that other. */
-  readonly common: Overlapping<Relation['spans'][number]>;
+  readonly common: Overlapping<SharedSpan>;
   readonly claims: Overlapping<Claim>;
+  /** The sentences of the one text that the other tells too, where that is what it was made from. */
+  readonly told: Overlapping<SharedSpan>;
 }
 
 /** A claim of another record in the same words. */
@@ -75,6 +84,8 @@ interface Counterpart {
   readonly claim: Claim;
   readonly record: DocumentRecord;
   readonly shared: number;
+  /** True where the sentence is the same and most of its words are others. */
+  readonly reworded: boolean;
 }
 
 function linksOf(
@@ -88,7 +99,9 @@ function linksOf(
     const claims = indexes.get(record) ?? indexSpans(record.claims, (claim) => claim);
     indexes.set(record, claims);
     const common = indexSpans(relation.spans, (span) => span[otherSide(there)]);
-    const link: Link = { record, relation, there, common, claims };
+    const sentences = relation.source === there ? relation.sentences : [];
+    const told = indexSpans(sentences, (span) => span[otherSide(there)]);
+    const link: Link = { record, relation, there, common, claims, told };
     const list = links.get(from);
     if (list === undefined) links.set(from, [link]);
     else list.push(link);
@@ -112,22 +125,42 @@ function isAttributed({ voices }: Claim): boolean {
   return voice !== undefined && voice.kind !== 'unstated';
 }
 
-/** The claims of other texts in which at least half of a claim's words stand, the best first. */
+/**
+ * The claims of other texts in which at least half of a claim's words stand, the best first; then those
+ * of its sentence in the text it was made from, however much that was reworded.
+ */
 function counterpartsOf(claim: Claim, links: readonly Link[]): Counterpart[] {
-  const found = links.flatMap(({ record, there, common, claims }): Counterpart[] => {
+  const found = links.flatMap(({ record, there, common, claims, told }): Counterpart[] => {
     const here = otherSide(there);
     const spans = common(claim);
     const covered = spans.reduce((sum, span) => sum + overlap(span[here], claim), 0);
-    if (covered * 2 < claim.end - claim.start) return [];
+    const reworded = covered * 2 < claim.end - claim.start;
     const shared = new Map<Claim, number>();
-    for (const span of spans) {
+    for (const span of reworded ? told(claim) : spans) {
       for (const one of claims(span[there])) {
         shared.set(one, (shared.get(one) ?? 0) + overlap(span[there], one));
       }
     }
-    return [...shared].map(([one, much]) => ({ claim: one, record, shared: much }));
+    return [...shared].map(([one, much]) => ({ claim: one, record, shared: much, reworded }));
   });
-  return found.sort((x, y) => y.shared - x.shared || inOrder(x.record, y.record) || bySpan(x.claim, y.claim));
+  return found.sort(
+    (x, y) =>
+      Number(x.reworded) - Number(y.reworded) ||
+      y.shared - x.shared ||
+      inOrder(x.record, y.record) ||
+      bySpan(x.claim, y.claim),
+  );
+}
+
+/**
+ * The voice under which a text that was copied tells a claim that the copy gives to another: who is
+ * exchanged in a copy is no second witness. Undefined where both name one voice, or the source is not known.
+ */
+function exchangedVoice(claim: Claim, links: readonly Link[], voiceOrigin: OriginOf): OriginId | undefined {
+  const sources = links.filter(({ relation, there }) => relation.source === there);
+  const voices = counterpartsOf(claim, sources).filter((one) => !one.reworded && isAttributed(one.claim));
+  const origins = voices.map((one) => voiceOrigin(one.claim));
+  return origins.includes(voiceOrigin(claim)) ? undefined : origins[0];
 }
 
 function inOrder(a: DocumentRecord, b: DocumentRecord): number {

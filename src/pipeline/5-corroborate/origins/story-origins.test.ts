@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentId, StoryOrigins } from '../../../model/index.ts';
 import { reportsIn, storyTree } from '../../../cli/render/story-tree.ts';
-import { storyDocuments, storyOrigins } from './story-origins.ts';
+import { storyOrigins } from './story-origins.ts';
 import {
   draftStory,
   layStory,
@@ -207,10 +207,27 @@ describe('where a report stands', () => {
     expect(links.find(({ kind }) => kind === 'copy')?.directed).toBe(false);
   });
 
+  it('is nowhere for an origin whose words are not at hand: a root, and laid at no report', () => {
+    const said = (voice: string): ReportDraft => ({
+      text: SAID,
+      tells: [{ words: SHELLS, voices: [voice] }],
+    });
+    const { event, dossier, records } = draftStory({
+      reports: { a: said('harbour watch'), b: said('port office') },
+    });
+    const given = new Map([...records].filter(([id]) => id === 'a'));
+    const { roots, reports, links } = storyOrigins(event, dossier, given);
+    expect(roots.map(({ name, reports: resting, stances }) => [name, resting, stances])).toEqual([
+      ['harbour watch', ['a'], ['asserted']],
+      ['port office', [], []],
+    ]);
+    expect(reports.flatMap(({ rests }) => rests.map(({ root }) => root))).toEqual([voiceId('harbour watch')]);
+    expect(links).toHaveLength(1);
+  });
+
   it('is named beside the story where it shares the text and tells another event', () => {
     const story = { ...WIRE, outside: ['b'] };
     const { event, dossier, records } = draftStory(story);
-    expect(storyDocuments(event, dossier.relations)).toEqual(['a', 'b', 'c']);
     expect(storyOrigins(event, dossier, records).beside).toMatchObject([
       { document: 'b', of: 'a', relation: 'copy', tells: [] },
     ]);
@@ -282,6 +299,21 @@ describe('whatever the relations say', () => {
           expect([...reportsIn(below), ...elsewhere].sort()).toEqual(
             expect.arrayContaining([...root.reports].sort()),
           );
+        }
+      }),
+    );
+  });
+
+  it('an origin none of whose words are in a record given is a root without reports or stances', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(4), ({ event, dossier, records }, gone) => {
+        const left = new Map([...records].filter(([id]) => id !== names[gone]));
+        const story = storyOrigins(event, dossier, left);
+        expect(story.roots.map(({ id }) => id).sort()).toEqual(event.origins);
+        for (const { id, reports, stances } of story.roots) {
+          const resting = story.reports.filter(({ rests }) => rests.some(({ root }) => root === id));
+          expect(reports).toEqual(resting.map(({ document }) => document));
+          if (reports.length === 0) expect(stances).toEqual([]);
         }
       }),
     );

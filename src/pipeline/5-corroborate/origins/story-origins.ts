@@ -23,22 +23,11 @@ import { isUpperBound } from './upper-bound.ts';
 type Records = ReadonlyMap<DocumentId, DocumentRecord>;
 
 /**
- * The documents whose records `storyOrigins` needs: those that tell the event, and those that share
- * the text of one of them.
- */
-export function storyDocuments(event: DossierEvent, relations: readonly Relation[]): DocumentId[] {
-  const telling = new Set(event.accounts.map(({ document }) => document));
-  const near = relations
-    .filter(({ a, b, relation }) => isSameText(relation) && (telling.has(a) || telling.has(b)))
-    .flatMap(({ a, b }) => [a, b]);
-  return [...new Set([...telling, ...near])].sort();
-}
-
-/**
  * Lays out how the word of one event travelled. In: an event of the dossier, what the dossier knows of
- * its documents, and the records of `storyDocuments` under their settled dates. Out: every account
- * once, every origin of the event once, whatever the relations say; an account whose record is not
- * given is left out.
+ * its documents, and the records under their settled dates of those that tell it and of all that hold
+ * their text, directly or through others. Out: every account once, every origin of the event once,
+ * whatever the relations say. An account whose record is not given is left out; an origin whose words
+ * are in no record given is a root without reports.
  */
 export function storyOrigins(
   event: DossierEvent,
@@ -50,7 +39,7 @@ export function storyOrigins(
   const near = dossier.relations.filter(({ a, b }) => telling.has(a) || telling.has(b)).sort(byPair);
   const within = near.filter(({ a, b }) => telling.has(a) && telling.has(b));
   const sources = storySources(within, records);
-  const resting = restingOf(event, accounts, dossier, records, near);
+  const resting = restingOf(event, accounts, dossier, records);
   const reports = inOrder(
     accounts.map((account) => reportOf(account, { records, sources, resting, within })),
   );
@@ -73,34 +62,23 @@ export function storyOrigins(
   };
 }
 
-/** What each account rests on. Every origin of the event is under at least one of them. */
+/** What each account rests on, its claims settled as in the dossier. */
 function restingOf(
   event: DossierEvent,
   accounts: readonly Account[],
-  { origins }: Pick<Dossier, 'origins'>,
+  { origins, relations }: Pick<Dossier, 'origins' | 'relations'>,
   records: Records,
-  near: readonly Relation[],
 ): Map<DocumentId, Resting> {
-  const originOf: OriginOf = settleOrigins([...records.values()].sort(byId), near);
+  const known = relations.filter(({ a, b }) => records.has(a) && records.has(b)).sort(byPair);
+  const originOf: OriginOf = settleOrigins([...records.values()].sort(byId), known);
   const byOrigin = new Map(origins.map((origin) => [origin.id, origin]));
-  const known = event.origins.map((id) => byOrigin.get(id) ?? { id, documents: [] });
+  const vouching = event.origins.map((id) => byOrigin.get(id) ?? { id, documents: [] });
   const resting = new Map(
     accounts.map((account) => [
       account.document,
-      restsOf(account, records.get(account.document) as DocumentRecord, known, originOf),
+      restsOf(account, records.get(account.document) as DocumentRecord, vouching, originOf),
     ]),
   );
-  const found = new Set([...resting.values()].flatMap(({ rests }) => rests.map(({ root }) => root)));
-  for (const missing of event.origins.filter((id) => !found.has(id))) {
-    // Its words were settled through a text outside the story: the dossier still knows in which report.
-    const holders = new Set(byOrigin.get(missing)?.documents);
-    const [holder] = accounts.filter(({ document }) => holders.has(document));
-    const document = (holder ?? accounts[0])?.document;
-    const own = document === undefined ? undefined : resting.get(document);
-    if (document === undefined || own === undefined) continue;
-    const rests = [...own.rests, { root: missing, through: [], claims: [] }];
-    resting.set(document, { ...own, rests });
-  }
   return new Map([...resting].map(([id, own]) => [id, { ...own, rests: inWeight(own, resting) }]));
 }
 

@@ -30,7 +30,8 @@ interface Told extends Telling {
 
 /**
  * Tells what an account rests on: each origin of the event that vouches for some of its claims, the
- * one of most claims first.
+ * one of most claims first. Claims that were settled through a text not at hand are left out rather
+ * than laid at an origin that may not vouch for them.
  */
 export function restsOf(
   account: Account,
@@ -39,10 +40,10 @@ export function restsOf(
   originOf: OriginOf,
 ): Resting {
   const otherwise = likeliest(account, origins);
-  const told = vouching(tellings(account, record), originOf).map((one): Told => {
-    const settled = originOf(one.claim);
-    const root = origins.some(({ id }) => id === settled) ? settled : otherwise;
-    return { ...one, root, through: carriersOf(one.claim, record, root) };
+  const told = vouching(tellings(account, record), originOf).flatMap((one): Told[] => {
+    const root = originOf(one.claim);
+    if (!origins.some(({ id }) => id === root)) return [];
+    return [{ ...one, root, through: carriersOf(one.claim, record, root) }];
   });
   const roots = [...new Set(told.map(({ root }) => root))];
   const rests = roots
@@ -61,7 +62,7 @@ export function restsOf(
   };
 }
 
-/** The origin of an account whose words were settled through a text that is not at hand. */
+/** The origin that the dossier has for an account, where none of its claims can be settled with what is at hand. */
 function likeliest(
   { document, origin }: Account,
   origins: readonly Pick<Origin, 'id' | 'documents'>[],

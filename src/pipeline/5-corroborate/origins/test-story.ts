@@ -220,6 +220,7 @@ function draftRelation(tie: TieDraft, records: DraftedStory['records']): Relatio
     revision,
     why: 'drafted',
     spans: shares.map((words) => ({ a: spanOf(left, words), b: spanOf(right, words) })),
+    sentences: [],
     changes: changes.map(([kind, how, was, is]) => ({
       kind,
       how,

@@ -77,6 +77,7 @@ function unchanged(a: DocumentRecord, b: DocumentRecord) {
     b: b.document.id,
     source: null,
     revision: false,
+    sentences: [],
     changes: [],
     adds: { a: [], b: [] },
   };
@@ -101,6 +102,7 @@ function relateTexts(
     revision,
     why: saysShared(text, agency, near, source, revision),
     spans,
+    sentences: text.sentences.map((pair) => ({ a: pair.a, b: pair.b })),
     changes: findChanges(a, b, text),
     adds,
   };
