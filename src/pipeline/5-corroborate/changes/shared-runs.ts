@@ -23,7 +23,7 @@ export function flippedRuns({ a, b }: SharedRuns): SharedRuns {
  *
  * @example
  * const run = { a: { start: 4, end: 9 }, b: { start: 0, end: 5 } };
- * runsIn(sharedRuns([run]), 'a', { start: 8, end: 20 }); // [run]
+ * runsIn(sharedRuns([run]), 'a', { start: 8, end: 20 }).length; // 1
  */
 export function runsIn(shared: SharedRuns, side: Side, { start, end }: Span): readonly SharedSpan[] {
   const runs = shared[side];
