@@ -23,12 +23,12 @@ const FAR_DAYS = 60;
 
 /**
  * Second texts made of real ones, at eight degrees of change, all of them and the real ones in one pile:
- * `recall20` and `recall50` are the share of pairs found as a copy or a rewrite, `...Even` and `...Odd` on
+ * `found20` and `found50` are the share of pairs found as a copy or a rewrite, `...Even` and `...Odd` on
  * every other text; `falseAlarms` the share of texts called a copy or rewrite of a text of another day (60
  * days apart or more) or topic; `runF1` (with precision and recall) how well the characters of the words
  * both share are found, place against place; `wholeRuns` the share of runs of three words and more of which
  * no word is missing; `sentenceF1` pairs of sentences, `addF1` sentences that stand in one only. All but
- * the recalls and alarms are means over the degrees from 0.1.
+ * these shares and alarms are means over the degrees from 0.1.
  */
 export const madePairs: EvalTask = {
   name: 'made-pairs',
@@ -73,7 +73,7 @@ async function runMadePairs({ records, knowledge }: EvalInput): Promise<EvalResu
     table.push([String(degree), ...cells.map((cell) => cell.toFixed(3))]);
     predictions.push({ degree, missed: one.missed, alarms: found.alarms });
     if (degree === 0.2 || degree === 0.5) {
-      const name = `recall${degree * 100}`;
+      const name = `found${degree * 100}`;
       scores[name] = one.recall;
       scores[`${name}Even`] = one.even;
       scores[`${name}Odd`] = one.odd;
