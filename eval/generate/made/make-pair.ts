@@ -97,7 +97,8 @@ function wordsOf(sentences: readonly string[]): number {
 
 /** Sentences of another text, in their order, of about so many words. */
 function bringIn(other: string, words: number, chance: Chance): string[] {
-  const sentences = cutSentences(other);
+  // The first holds headline and date: nobody pastes another report's date into his own.
+  const sentences = cutSentences(other).slice(1);
   const taken: string[] = [];
   for (const { start, end } of sentences.slice(chance.below(Math.max(1, sentences.length - 3)))) {
     const sentence = other.slice(start, end);
