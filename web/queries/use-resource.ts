@@ -21,6 +21,11 @@ export function refreshAll(): void {
   for (const listener of listeners) listener();
 }
 
+/** Tells this listener whenever everything is asked for anew, as long as the page is open. */
+export function onRefresh(listener: () => void): void {
+  listeners.add(listener);
+}
+
 /** Views kept; a long session must not hold every document it looked at. */
 const MOST_KEPT = 40;
 
