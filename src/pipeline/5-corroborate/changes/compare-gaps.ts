@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import { sameName, sameVoice } from '../../../names/index.ts';
 import type { Span, TextChange } from '../../../model/index.ts';
-import { soundOf } from '../text/fold-word.ts';
+import { soundOf } from '../../../names/fold-word.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
 import { NEGATIONS } from './change-words.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, soundOf } from './fold-word.ts';
+import { foldWord, soundOf } from '../../../names/fold-word.ts';
 import { foldWords } from './fold-words.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 

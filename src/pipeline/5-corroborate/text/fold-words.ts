@@ -1,5 +1,5 @@
 import { CARDINALS, SCALES } from '../../../lexicon/numbers/index.ts';
-import { foldWord } from './fold-word.ts';
+import { foldWord } from '../../../names/fold-word.ts';
 import { type KnownName, knownNames } from './known-names.ts';
 import { COMPOUNDS } from './word-classes.ts';
 

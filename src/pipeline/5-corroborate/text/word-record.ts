@@ -1,5 +1,5 @@
 import type { DocumentRecord, PartRole, Span } from '../../../model/index.ts';
-import { soundOf } from './fold-word.ts';
+import { soundOf } from '../../../names/fold-word.ts';
 import { foldWords } from './fold-words.ts';
 import { SMALL_WORDS, WORD_CLASSES } from './word-classes.ts';
 
