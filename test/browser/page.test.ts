@@ -68,7 +68,7 @@ async function picked(page: Page): Promise<{ heading: string; words: string }> {
 
 describe('the way from the timeline to the words', () => {
   it('leads over an event to the very place in the document, and back', async () => {
-    const page = await open('/');
+    const page = await open('/timeline');
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     const row = page.locator('.event-row', { hasText: 'broken at Ramouseh' });
     expect(await row.innerText()).toMatch(
@@ -124,14 +124,14 @@ describe('the way from the timeline to the words', () => {
 
 describe('the timeline', () => {
   it('narrows by words, type and status, and keeps that in the address', async () => {
-    const page = await open('/');
+    const page = await open('/timeline');
     await page.getByRole('searchbox', { name: 'Words' }).fill('aleppo');
     const rows = page.locator('.event-row');
     await page.getByText('3 of 10 events').waitFor();
     expect(await rows.count()).toBe(3);
     await page.getByRole('button', { name: /^contested/ }).click();
     await page.getByText('1 of 10 events').waitFor();
-    expect(new URL(page.url()).search).toBe('?text=aleppo&status=contested');
+    expect(new URL(page.url()).search).toBe('?words=aleppo&status=contested');
     await page.reload();
     await page.getByText('1 of 10 events').waitFor();
     await page.getByRole('searchbox', { name: 'Words' }).fill('aleppo zeppelin');
@@ -142,7 +142,7 @@ describe('the timeline', () => {
   });
 
   it('draws a day as a dot, a month as a bar, and keeps the undated apart', async () => {
-    const page = await open('/');
+    const page = await open('/timeline');
     const row = (words: string) => page.locator('.event-row', { hasText: words });
     await row('Ramouseh').waitFor();
     expect(await row('Ramouseh').locator('.strip-dot').count()).toBe(1);
@@ -316,13 +316,13 @@ describe('hostile documents', () => {
 
 describe('the page as a whole', () => {
   it('comes under a policy that lets nothing else in', async () => {
-    const page = await open('/');
+    const page = await open('/timeline');
     const answer = await page.reload();
     expect(answer?.headers()['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
   });
 
   it('would refuse a script that found its way into it', async () => {
-    const page = await open('/');
+    const page = await open('/timeline');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const [violation] = await Promise.all([
       page.evaluate(
@@ -363,7 +363,7 @@ describe('the page as a whole', () => {
   });
 
   it('can be reached by keyboard alone from the first key on', async () => {
-    const page = await open('/');
+    const page = await open('/timeline');
     await page.locator('.event-row').first().waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
@@ -396,7 +396,7 @@ describe('the page as a whole', () => {
     const record = await store.record(denial.split('/').at(-1) as never);
     const paths = [
       '/',
-      '/?text=nothing+like+it',
+      '/timeline?words=nothing+like+it',
       await eventPath('Ramouseh'),
       denial,
       `${denial}?pick=claim-${record?.claims[0]?.id}&marks=claim+time+place+actor+quantity+cue+action`,

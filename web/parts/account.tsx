@@ -8,7 +8,8 @@ import {
   outletName,
 } from '../queries/event-matrix.ts';
 import { counted, questionWords, VERDICT_WHY, VOICE_KIND_WORD } from '../queries/words.ts';
-import { compareAddress, documentAddress } from '../selection/address.ts';
+import { compareAddress } from '../selection/views/compare.ts';
+import { documentAddress } from '../selection/views/document.ts';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 import { Sign } from './sign.tsx';

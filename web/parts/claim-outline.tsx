@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Claim, ReadDocument } from '../../src/api/client.ts';
-import type { Address, MarkKind, Pick } from '../selection/address.ts';
+import type { Address } from '../selection/address.ts';
+import type { MarkKind, Pick } from '../selection/views/document.ts';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 import { useMedia } from './use-media.ts';

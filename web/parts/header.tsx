@@ -1,7 +1,9 @@
 import type { CollectionStatus } from '../../src/api/client.ts';
 import type { Resource } from '../queries/use-resource.ts';
 import { counted } from '../queries/words.ts';
-import { type Address, TIMELINE } from '../selection/address.ts';
+import type { Address } from '../selection/address.ts';
+import { OVERVIEW } from '../selection/views/overview.ts';
+import { TIMELINE } from '../selection/views/timeline.ts';
 import { Link } from './link.tsx';
 
 export function Header(props: {
@@ -11,7 +13,7 @@ export function Header(props: {
   const { view, status } = props;
   return (
     <header className="site-header">
-      <Link to={TIMELINE} className="wordmark">
+      <Link to={OVERVIEW} className="wordmark">
         <Emblem />
         Crosscheck
       </Link>

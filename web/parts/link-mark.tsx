@@ -1,5 +1,5 @@
 import { LINK_WHY, LINK_WORD } from '../queries/words.ts';
-import type { LinkKind } from '../selection/address.ts';
+import type { LinkKind } from '../selection/views/story.ts';
 import { Sign, type SignName } from './sign.tsx';
 
 export const LINK_SIGN: Readonly<Record<LinkKind, SignName>> = {

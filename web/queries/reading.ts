@@ -1,5 +1,5 @@
 import type { Annotation, Claim, DocumentRecord, Part } from '../../src/api/client.ts';
-import type { MarkKind, Pick } from '../selection/address.ts';
+import type { MarkKind, Pick } from '../selection/views/document.ts';
 import { timeWords } from './time-words.ts';
 import { type Mark, type Segment, segmentText } from './segment-text.ts';
 

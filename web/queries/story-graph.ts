@@ -1,5 +1,5 @@
 import type { StoryOrigins } from '../../src/api/client.ts';
-import { LINK_KINDS, type LinkKind, type StoryPick } from '../selection/address.ts';
+import { LINK_KINDS, type LinkKind, type StoryPick } from '../selection/views/story.ts';
 
 type StoryLink = StoryOrigins['links'][number];
 type NodeOfKind<K extends string, T> = {

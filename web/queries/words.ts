@@ -1,5 +1,5 @@
 import type { Annotation, Claim, Facet, Part, Relation, TimelineEvent, Voice } from '../../src/api/client.ts';
-import type { LinkKind } from '../selection/address.ts';
+import type { LinkKind } from '../selection/views/story.ts';
 
 /**
  * The words the page uses for the codes of the API, in one place, so that a thing has one name in

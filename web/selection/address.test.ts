@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Address,
-  LINK_KINDS,
-  MARK_KINDS,
-  type Pick,
-  type StoryPick,
-  readAddress,
-  SHOWN_FIRST,
-  writeAddress,
-} from './address.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
+import { MARK_KINDS, type Pick, SHOWN_FIRST } from './views/document.ts';
+import { OVERVIEW } from './views/overview.ts';
+import { LINK_KINDS, type StoryPick } from './views/story.ts';
+import { TIMELINE } from './views/timeline.ts';
 
 function readBack(address: Address): Address {
   const url = new URL(writeAddress(address), 'http://127.0.0.1');
@@ -34,12 +29,15 @@ const someStoryPick: fc.Arbitrary<StoryPick> = fc.oneof(
   }),
 );
 const someAddress: fc.Arbitrary<Address> = fc.oneof(
-  fc.record({
-    view: fc.constant('timeline' as const),
-    text: fc.string(),
-    type: fc.constantFrom('', 'airstrike'),
-    status: fc.constantFrom('', 'denied'),
-  }),
+  fc
+    .record({
+      words: fc.string(),
+      type: fc.constantFrom('', 'airstrike'),
+      status: fc.constantFrom('', 'denied'),
+      box: fc.constantFrom('', '36.1,34,37.5,36.4'),
+    })
+    .map((chosen) => ({ ...TIMELINE, ...chosen })),
+  fc.constant(OVERVIEW),
   fc.record({ view: fc.constant('event' as const), id: fc.stringMatching(/^[0-9a-f]{20}$/) }),
   fc.record({
     view: fc.constant('document' as const),
@@ -68,7 +66,8 @@ describe('the address', () => {
   });
 
   it('is short where nothing is chosen', () => {
-    expect(writeAddress({ view: 'timeline', text: '', type: '', status: '' })).toBe('/');
+    expect(writeAddress(OVERVIEW)).toBe('/');
+    expect(writeAddress(TIMELINE)).toBe('/timeline');
     expect(writeAddress({ view: 'document', id: 'd', pick: null, shown: SHOWN_FIRST })).toBe('/documents/d');
   });
 

@@ -12,7 +12,8 @@ import { writtenWords } from '../queries/day-words.ts';
 import { documentTitle, outletName } from '../queries/event-matrix.ts';
 import { changeWords, directionWords, isExplained } from '../queries/story-words.ts';
 import { counted } from '../queries/words.ts';
-import { type Address, documentAddress } from '../selection/address.ts';
+import type { Address } from '../selection/address.ts';
+import { documentAddress } from '../selection/views/document.ts';
 
 type CompareAddress = Extract<Address, { view: 'compare' }>;
 

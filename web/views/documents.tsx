@@ -8,7 +8,7 @@ import { Sign } from '../parts/sign.tsx';
 import { writtenWords } from '../queries/day-words.ts';
 import { documentTitle } from '../queries/event-matrix.ts';
 import { counted } from '../queries/words.ts';
-import { documentAddress } from '../selection/address.ts';
+import { documentAddress } from '../selection/views/document.ts';
 
 type Refusal = RefusalPage['items'][number];
 

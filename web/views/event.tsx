@@ -9,7 +9,8 @@ import { StatusMark } from '../parts/verdict.tsx';
 import { dayWords } from '../queries/day-words.ts';
 import { type EventMatrix, type FacetRow, layEvent, outletName } from '../queries/event-matrix.ts';
 import { counted, plainWords, STATUS_WHY } from '../queries/words.ts';
-import { storyAddress, TIMELINE } from '../selection/address.ts';
+import { storyAddress } from '../selection/views/story.ts';
+import { TIMELINE } from '../selection/views/timeline.ts';
 
 /** Below this the table gives way to one question after the other. */
 const WIDE_ENOUGH_FOR_TABLE = '(min-width: 46rem)';

@@ -6,7 +6,7 @@ import { Said } from '../parts/said.tsx';
 import { dayWords } from '../queries/day-words.ts';
 import { carriedStories, storiesByOrigin } from '../queries/carried-stories.ts';
 import { counted, VOICE_KIND_WORD } from '../queries/words.ts';
-import { storyAddress } from '../selection/address.ts';
+import { storyAddress } from '../selection/views/story.ts';
 
 const PERCENT = 100;
 

@@ -25,7 +25,7 @@ import {
   spanOf,
 } from '../queries/reading.ts';
 import { KIND_WORD } from '../queries/words.ts';
-import { MARK_KINDS, type MarkKind, type Pick } from '../selection/address.ts';
+import { MARK_KINDS, type MarkKind, type Pick } from '../selection/views/document.ts';
 import { choose } from '../selection/use-address.ts';
 
 /** From here on the panel stands beside the text instead of over it. */

@@ -23,7 +23,8 @@ import {
 } from '../queries/story-graph.ts';
 import { countWhy, countWords, nodeName } from '../queries/story-words.ts';
 import { counted, LINK_WHY, LINK_WORD } from '../queries/words.ts';
-import { type Address, LINK_KINDS } from '../selection/address.ts';
+import type { Address } from '../selection/address.ts';
+import { LINK_KINDS } from '../selection/views/story.ts';
 import { choose } from '../selection/use-address.ts';
 
 type StoryAddress = Extract<Address, { view: 'story' }>;

@@ -16,7 +16,7 @@ import {
   type TimelineGroup,
 } from '../queries/timeline.ts';
 import { counted, plainWords, questionWords, STATUS_WORD } from '../queries/words.ts';
-import { TIMELINE } from '../selection/address.ts';
+import { TIMELINE } from '../selection/views/timeline.ts';
 import { choose } from '../selection/use-address.ts';
 
 /** Events of the whole collection in the order of time, drawn as precisely as they are known. */
@@ -66,6 +66,10 @@ export function TimelineView(props: {
   );
 }
 
+function narrowed({ text, type, status }: TimelineFilter) {
+  return { ...TIMELINE, words: text, type, status };
+}
+
 function foundWords(timeline: Timeline, all: number): string {
   return timeline.count === all
     ? `All ${counted(all, 'event')}`
@@ -89,8 +93,7 @@ function Summary(props: { readonly events: readonly TimelineEvent[]; readonly do
 
 function Filters(props: { readonly events: readonly TimelineEvent[]; readonly filter: TimelineFilter }) {
   const { events, filter } = props;
-  const set = (change: Partial<TimelineFilter>) =>
-    choose({ ...TIMELINE, ...filter, ...change, view: 'timeline' });
+  const set = (change: Partial<TimelineFilter>) => choose(narrowed({ ...filter, ...change }));
   const statuses = countBy(events, 'status');
   return (
     <search className="filters">

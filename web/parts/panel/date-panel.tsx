@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { DateJudgement, SettledOne } from '../../../src/api/client.ts';
 import { datingOf, momentWords } from '../../queries/dating.ts';
 import { dayWords } from '../../queries/day-words.ts';
-import type { Pick } from '../../selection/address.ts';
+import type { Pick } from '../../selection/views/document.ts';
 import { Said } from '../said.tsx';
 import { DateForm } from './date-form.tsx';
 import { DateReasons } from './date-reasons.tsx';

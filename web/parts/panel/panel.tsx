@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadDocument } from '../../../src/api/client.ts';
-import type { Address, Pick } from '../../selection/address.ts';
+import type { Address } from '../../selection/address.ts';
+import type { Pick } from '../../selection/views/document.ts';
 import { Link } from '../link.tsx';
 import { Sign } from '../sign.tsx';
 

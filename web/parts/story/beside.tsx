@@ -1,7 +1,8 @@
 import type { StoryOrigins } from '../../../src/api/client.ts';
 import { besideWords, reportName } from '../../queries/story-words.ts';
 import { counted } from '../../queries/words.ts';
-import { compareAddress, documentAddress } from '../../selection/address.ts';
+import { compareAddress } from '../../selection/views/compare.ts';
+import { documentAddress } from '../../selection/views/document.ts';
 import { FileName } from '../file-name.tsx';
 import { LinkMark } from '../link-mark.tsx';
 import { Link } from '../link.tsx';

@@ -10,7 +10,8 @@ import {
   RELATION_WORD,
   VOICE_KIND_WORD,
 } from '../../queries/words.ts';
-import { compareAddress, documentAddress } from '../../selection/address.ts';
+import { compareAddress } from '../../selection/views/compare.ts';
+import { documentAddress } from '../../selection/views/document.ts';
 import { Link } from '../link.tsx';
 import { LinkMark } from '../link-mark.tsx';
 import { Panel } from '../panel/panel.tsx';

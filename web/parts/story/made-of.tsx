@@ -1,7 +1,8 @@
 import { changeWords, isExplained } from '../../queries/story-words.ts';
 import type { StoryReport } from '../../queries/story-graph.ts';
 import { CHANGE_WORD, counted } from '../../queries/words.ts';
-import { compareAddress, documentAddress } from '../../selection/address.ts';
+import { compareAddress } from '../../selection/views/compare.ts';
+import { documentAddress } from '../../selection/views/document.ts';
 import { ChangeMark } from '../change-mark.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';

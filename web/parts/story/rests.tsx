@@ -1,7 +1,9 @@
 import type { StoryOrigins } from '../../../src/api/client.ts';
 import type { StoryGraph, StoryReport } from '../../queries/story-graph.ts';
 import { reportName } from '../../queries/story-words.ts';
-import { type Address, compareAddress, documentAddress } from '../../selection/address.ts';
+import type { Address } from '../../selection/address.ts';
+import { compareAddress } from '../../selection/views/compare.ts';
+import { documentAddress } from '../../selection/views/document.ts';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { FactualityMark } from '../verdict.tsx';
