@@ -32,6 +32,7 @@ export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
       events,
     })),
     origins: event.origins,
+    originsAtMost: event.originsAtMost,
     facets: event.facets.map(({ question, who, answers, verdict, why }) => ({
       question,
       who,

@@ -253,6 +253,7 @@ export interface ExportDossierEvent {
   readonly where: ExportPlace | null;
   readonly accounts: readonly ExportAccount[];
   readonly origins: readonly OriginId[];
+  readonly originsAtMost: boolean;
   readonly facets: readonly ExportFacet[];
   readonly status: EventStatus;
 }

@@ -73,6 +73,11 @@ export interface DossierEvent {
   readonly accounts: readonly Account[];
   /** Innermost voices behind the accounts; independence is counted here. */
   readonly origins: readonly OriginId[];
+  /**
+   * True where the number of origins is an upper bound, to be told as "at most N": of two of them it is
+   * unclear whether one rests on the other, and no pair of their reports is independent.
+   */
+  readonly originsAtMost: boolean;
   readonly facets: readonly Facet[];
   readonly status: EventStatus;
 }

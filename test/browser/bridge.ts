@@ -152,6 +152,7 @@ export async function bridgeStore(): Promise<{ store: Store; event: string; docu
             account(sunrise, ministry),
           ],
           origins: [monitor, ministry],
+          originsAtMost: false,
           facets: [],
           status: 'contested',
         },

@@ -220,6 +220,7 @@ function shell(title: string, type: EventType, [earliest, latest]: Days, status:
     where: null,
     accounts: [],
     origins: [],
+    originsAtMost: false,
     facets: [],
     status,
   };

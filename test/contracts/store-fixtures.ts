@@ -194,6 +194,7 @@ export function makeDossier(documents: readonly NewDocument[], engine = 'one'): 
         },
       ],
       origins: [origin],
+      originsAtMost: place % 2 === 0,
       facets: [],
       status: place % 2 === 0 ? ('single' as const) : ('contested' as const),
     })),

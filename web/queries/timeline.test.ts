@@ -23,6 +23,7 @@ function event(
     type: 'clash' as const,
     where: null,
     origins: [],
+    originsAtMost: false,
     accounts: 1,
     contested: [],
     words: null,

@@ -112,7 +112,7 @@ function firstClaim({ accounts }: DossierEvent): readonly ClaimId[] {
 
 /** The line of the timeline that stands for an event. */
 function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>) {
-  const { id, title, type, when, where, origins, status, accounts, facets } = event;
+  const { id, title, type, when, where, origins, originsAtMost, status, accounts, facets } = event;
   const first = firstClaim(event)[0];
   const disputed = facets.filter(({ verdict }) => verdict === 'contradiction');
   return {
@@ -122,6 +122,7 @@ function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>) {
     when,
     where,
     origins,
+    originsAtMost,
     status,
     accounts: accounts.length,
     words: first === undefined ? null : (claims.get(first) ?? null),

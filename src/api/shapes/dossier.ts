@@ -89,6 +89,7 @@ const told = {
   when: EventTimeShape,
   where: EventPlaceShape.nullable(),
   origins: list(z.string()),
+  originsAtMost: z.boolean(),
   status: StatusShape,
 };
 

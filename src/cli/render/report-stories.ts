@@ -10,7 +10,8 @@ import type { ReportStories } from '../../story.ts';
 import { formatInterval, formatWhen } from './dates.ts';
 import { hang, plural, table } from './layout.ts';
 import { safeText } from './safe-text.ts';
-import { renderStory, sayOrigins, type StoryOptions } from './story.ts';
+import { sayOrigins } from './say-origins.ts';
+import { renderStory, type StoryOptions } from './story.ts';
 import { paint, type Style } from './style.ts';
 
 /** Relations of one report shown unless all are asked for. */
@@ -120,8 +121,8 @@ function sharesTree(one: StoryOrigins, other: StoryOrigins): boolean {
 }
 
 function inShort(story: StoryOrigins): string {
-  const { when, title, event } = story;
-  return `${formatWhen(when)} · ${safeText(title)} · ${sayOrigins(story)} · ${event.slice(0, 8)}`;
+  const { when, title, event, counts } = story;
+  return `${formatWhen(when)} · ${safeText(title)} · ${sayOrigins(counts.origins, counts.atMost)} · ${event.slice(0, 8)}`;
 }
 
 function renderAlso(events: readonly DossierEvent[], style: Style, { full }: StoryOptions): string[] {

@@ -14,6 +14,7 @@ import type {
 import { formatInterval, formatWhen } from './dates.ts';
 import { drawTree, type TreeNode } from './draw-tree.ts';
 import { hang, pad, plural } from './layout.ts';
+import { sayOrigins } from './say-origins.ts';
 import { safeText } from './safe-text.ts';
 import { type RootBranch, type StoryBranch, storyTree } from './story-tree.ts';
 import { paint, type Style, type Tone } from './style.ts';
@@ -64,20 +65,15 @@ export function renderStory(story: StoryOrigins, style: Style, { full }: StoryOp
 }
 
 function renderHead({ story, style }: Page): string[] {
-  const { reports, outlets } = story.counts;
+  const { reports, outlets, origins, atMost } = story.counts;
   const unnamed = story.reports.some(({ publisher }) => publisher === null);
   const by = outlets === 0 ? '' : ` by ${plural(outlets, 'outlet')}${unnamed ? ' that are named' : ''}`;
-  const counts = `${sayOrigins(story)} behind ${plural(reports, 'report')}${by}`;
+  const counts = `${sayOrigins(origins, atMost)} behind ${plural(reports, 'report')}${by}`;
   const title = `${formatWhen(story.when)} · ${safeText(story.title)}`;
   return [
     ...hang('', title, style.width).map((line) => paint(style, 'heading', line)),
     ...hang('', `${counts} · ${story.status} · ${story.event.slice(0, 8)}`, style.width),
   ];
-}
-
-/** The count of origins, which is an upper bound where it hangs on reports that are unclear to each other. */
-export function sayOrigins({ counts: { origins, atMost } }: Pick<StoryOrigins, 'counts'>): string {
-  return `${atMost ? 'at most ' : ''}${plural(origins, 'origin')}`;
 }
 
 function renderRoot(branch: RootBranch, page: Page): string[] {

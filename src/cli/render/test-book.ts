@@ -110,6 +110,7 @@ export function makeEvent(id: string, title: string, parts: Partial<DossierEvent
     where: null,
     accounts: [],
     origins: [],
+    originsAtMost: false,
     facets: [],
     status: 'single',
     ...parts,

@@ -2,6 +2,7 @@ import type { Claim, DossierEvent, EventStatus, Facet, Factuality } from '../../
 import type { Book } from './book.ts';
 import { formatWhen } from './dates.ts';
 import { columnsOf, hang, pad, plural } from './layout.ts';
+import { sayOrigins } from './say-origins.ts';
 import { byTime } from './order.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style, type Tone } from './style.ts';
@@ -88,7 +89,7 @@ function describe(event: DossierEvent): string {
   return [
     event.type,
     place,
-    `${plural(event.origins.length, 'origin')} in ${plural(documents, 'document')}`,
+    `${sayOrigins(event.origins.length, event.originsAtMost)} in ${plural(documents, 'document')}`,
     event.id.slice(0, 8),
   ].join(' · ');
 }

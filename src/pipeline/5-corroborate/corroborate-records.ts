@@ -8,6 +8,7 @@ import { groupMentions } from './group.ts';
 import { collectMentions } from './mention.ts';
 import { changedNumbers } from './origins/changed-numbers.ts';
 import { listOrigins, type OriginOf, settleOrigins } from './origins/settle-origins.ts';
+import { relationsAmong } from './origins/upper-bound.ts';
 import { relateRecords } from './relate/relate-records.ts';
 import { wordRecord } from './text/share-text.ts';
 
@@ -34,11 +35,12 @@ export function corroborateRecords(
   const originOf = settleOrigins(sorted, relations);
   const changed = changedNumbers(sorted, relations);
   const answerOf: OriginOf = (claim) => (changed.has(claim.id) ? claim.origin : originOf(claim));
+  const grounds = { originOf, answerOf, relationsAmong: relationsAmong(relations) };
   return {
     engine: sorted[0]?.engine ?? '',
     origins: listOrigins(sorted, originOf),
     relations,
-    events: groups.map((group) => makeDossierEvent(group, originOf, answerOf)).sort(byTime),
+    events: groups.map((group) => makeDossierEvent(group, grounds)).sort(byTime),
     dates,
   };
 }

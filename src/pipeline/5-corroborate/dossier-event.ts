@@ -1,6 +1,7 @@
 import { dossierEventId } from '../../identity/identity.ts';
 import type {
   Account,
+  DocumentId,
   DocumentRecord,
   DossierEvent,
   EventPlace,
@@ -15,20 +16,26 @@ import { FACETS } from './facets/order.ts';
 import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
 import { type OriginOf, ownOrigin } from './origins/settle-origins.ts';
+import { isUpperBound, type RelationsAmong } from './origins/upper-bound.ts';
 import { vouching } from './origins/vouching.ts';
 
 /** Types that name the happening better come before the words any of them may hide behind. */
 const GENERAL_TYPES: readonly EventType[] = ['other', 'statement', 'killing', 'clash', 'movement'];
 
-/**
- * Makes one event of the dossier from its mentions: `originOf` tells on whose word it rests, `answerOf` on
- * whose a single answer does, which may be a copy's own where the text it copies answers otherwise.
- */
+/** What tells on whose word events rest. */
+export interface Grounds {
+  readonly originOf: OriginOf;
+  /** On whose word a single answer rests: a copy's own where the text it copies answers otherwise. */
+  readonly answerOf: OriginOf;
+  readonly relationsAmong: RelationsAmong;
+}
+
+/** Makes one event of the dossier from its mentions. */
 export function makeDossierEvent(
   group: Group,
-  originOf: OriginOf,
-  answerOf: OriginOf = originOf,
+  { originOf, answerOf, relationsAmong }: Grounds,
 ): DossierEvent {
+  const under = originsUnder(group, originOf);
   const facets = FACETS.flatMap((rule) => rule(group, answerOf));
   const type = chooseType(group);
   const whereFound = choosePlace(group);
@@ -39,7 +46,8 @@ export function makeDossierEvent(
     when: chooseTime(group),
     where: whereFound,
     accounts: accountsOf(group, originOf),
-    origins: originsOf(group, originOf),
+    origins: [...new Set([...under.values()].flatMap((origins) => [...origins]))].sort(),
+    originsAtMost: isUpperBound(under, relationsAmong(new Set(under.keys()))),
     facets,
     status: statusOf(group, originOf),
   };
@@ -60,8 +68,14 @@ function accountsOf(group: Group, originOf: OriginOf): Account[] {
   });
 }
 
-function originsOf(group: Group, originOf: OriginOf): OriginId[] {
-  return [...new Set(vouchingIn(group, originOf).map(({ claim }) => originOf(claim)))].sort();
+/** The origins that vouch for the event, report by report. */
+function originsUnder(group: Group, originOf: OriginOf): Map<DocumentId, Set<OriginId>> {
+  const under = new Map<DocumentId, Set<OriginId>>();
+  for (const { record, claim } of vouchingIn(group, originOf)) {
+    const own = under.get(record.document.id) ?? new Set();
+    under.set(record.document.id, own.add(originOf(claim)));
+  }
+  return under;
 }
 
 /** The mentions whose voices vouch for the event, report by report. */

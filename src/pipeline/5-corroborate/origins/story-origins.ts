@@ -18,7 +18,6 @@ import { type OriginOf, settleOrigins } from './settle-origins.ts';
 import { storyLinks } from './story-links.ts';
 import { type Resting, restsOf } from './story-rests.ts';
 import { storySources, type StorySources } from './story-sources.ts';
-import { isUpperBound } from './upper-bound.ts';
 
 type Records = ReadonlyMap<DocumentId, DocumentRecord>;
 
@@ -52,7 +51,7 @@ export function storyOrigins(
       origins: event.origins.length,
       reports: reports.length,
       outlets: new Set(reports.flatMap(({ publisher }) => publisher ?? [])).size,
-      atMost: isUpperBound(event.origins, reports, within),
+      atMost: event.originsAtMost,
     },
     roots: rootsOf(event, dossier, reports, records),
     carriers: carriersOf(resting, reports),

@@ -21,6 +21,7 @@ import type {
   VoiceKind,
 } from '../../../model/index.ts';
 import { voiceKey } from '../../../names/index.ts';
+import { isUpperBound } from './upper-bound.ts';
 import { settleOrigins } from './settle-origins.ts';
 import { storyOrigins } from './story-origins.ts';
 
@@ -96,7 +97,13 @@ export function draftStory({ reports, ties = [], outside = [] }: StoryDraft): Dr
       origins.set(id, { id, name, kind, actor: null, documents, claims: 1 });
     }
   }
-  const event = draftEvent(telling, originOf, [...origins.keys()].sort());
+  const under = new Map(
+    telling.map(({ document, claims }) => [document.id, new Set(claims.map(originOf))] as const),
+  );
+  const event = {
+    ...draftEvent(telling, originOf, [...origins.keys()].sort()),
+    originsAtMost: isUpperBound(under, relations),
+  };
   return { event, dossier: { origins: [...origins.values()], relations, events: [event] }, records };
 }
 
@@ -118,6 +125,7 @@ function draftEvent(
       events: events.map(({ id }) => id),
     })),
     origins,
+    originsAtMost: false,
     facets: [],
     status: origins.length > 1 ? 'corroborated' : 'single',
   };
