@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filledStore } from '../../test/browser/collection.ts';
-import type { DocumentId, IsoDay, Judgement } from '../model/index.ts';
+import type { Decision, DocumentId, IsoDay, Judgement } from '../model/index.ts';
 import { createApp } from './app.ts';
 import { ErrorShape } from './errors.ts';
 import type { DateDraft, JudgeDate } from './judge.ts';
@@ -31,7 +31,7 @@ function watched(): { app: ReturnType<typeof createApp>; asked: DateDraft[] } {
     const { who, why, at, ...days } = draft;
     return {
       kind: 'judged',
-      judgement: { id: 'j1', who, why, at, decision: { kind: 'date', ...days } },
+      judgement: { id: 'j1', who, why, at, decision: { kind: 'date', ...days }, words: [] },
       moved: { documents: 1, times: 12, events: 3 },
     };
   };
@@ -198,11 +198,13 @@ describe('the log of a document', () => {
           earliest: '2016-08-07' as IsoDay,
           latest: null,
         },
+        words: [],
         ...judgement,
       });
     await judged({ id: 'second', at: '2026-11-21T00:00:00.000Z' });
     await judged({ id: 'first', at: '2026-11-20T00:00:00.000Z' });
-    await judged({ id: 'else', at: '2026-11-20T00:00:00.000Z', decision: { kind: 'hide', subject: id } });
+    const other: Decision = { kind: 'hide', subject: { kind: 'document', document: id } };
+    await judged({ id: 'else', at: '2026-11-20T00:00:00.000Z', decision: other });
     const answer = await createApp(own).request(ADDRESS);
     const { items } = (await answer.json()) as { items: { id: string }[] };
     expect(items.map((item) => item.id)).toEqual(['first', 'second']);

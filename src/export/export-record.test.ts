@@ -135,6 +135,8 @@ describe('what leaves the program', () => {
         who: 'R. Haddad',
         at: '2026-01-01T00:00:00.000Z',
         why: 'the printed edition',
+        words: [],
+        after: null,
         decision: {
           kind: 'date',
           subject: record.document.id,

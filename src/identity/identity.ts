@@ -49,14 +49,20 @@ export function dossierEventId(mentions: readonly EventId[]): DossierEventId {
 }
 
 /** Names a person's decision by what was decided, who decided, why, and the moment given for it. */
-export function judgementId({ who, at, decision, why }: Omit<Judgement, 'id'>): string {
+export function judgementId({ who, at, decision, why }: Omit<Judgement, 'id' | 'words' | 'after'>): string {
   return derived('judgement', who, [
     at,
     why,
     ...Object.entries(decision)
       .sort(byName)
-      .map((field) => JSON.stringify(field)),
+      .map((field) => JSON.stringify(field, inOrder)),
   ]);
+}
+
+/** The same of what stands inside a field. */
+function inOrder(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(byName));
 }
 
 /** Fields in the order of their names, so that the order in which they were written changes nothing. */

@@ -8,7 +8,7 @@ import { knowledgeOf, oddAnalysis } from '../../test/contracts/odd-analysis.ts';
 import { documentId } from '../identity/identity.ts';
 import { orderPlaces } from '../identity/provenance.ts';
 import { diagnose } from '../messages/diagnostics.ts';
-import type { Provenance } from '../model/index.ts';
+import type { EventId, Provenance } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { openStore } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -315,8 +315,9 @@ describe('buildDossier', () => {
       id: 'j',
       who: 'ann',
       at: '2024-01-01T00:00:00Z',
-      decision: { kind: 'hide', subject: 'x' },
+      decision: { kind: 'hide', subject: { kind: 'mention', mention: 'x' as EventId } },
       why: '',
+      words: [],
     });
     expect(await isDossierCurrent(store)).toBe(false);
     expect(await buildDossier(store)).toBe('built');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../test/contracts/store-fixtures.ts';
 import { corroborate } from '../corroborate.ts';
 import { engineVersion } from '../engine.ts';
-import type { DocumentRecord } from '../model/index.ts';
+import type { DocumentRecord, EventId } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier } from './build-dossier.ts';
@@ -50,8 +50,16 @@ describe('buildDossier', () => {
       expect(await index.pending(10)).toEqual([]);
     });
     const before = await store.dossier();
-    const decision = { kind: 'hide', subject: 'abc' } as const;
-    await store.judge({ id: 'j', who: 'ann', at: '2024-01-01T00:00:00Z', decision, why: 'double' });
+    const subject = { kind: 'mention', mention: 'abc' as EventId } as const;
+    const decision = { kind: 'hide', subject } as const;
+    await store.judge({
+      id: 'j',
+      who: 'ann',
+      at: '2024-01-01T00:00:00Z',
+      decision,
+      why: 'double',
+      words: [],
+    });
     expect(await buildDossier(store)).toBe('built');
     expect(await store.dossier()).toEqual(before);
   });

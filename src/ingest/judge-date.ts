@@ -112,6 +112,13 @@ function judgementOf(draft: DateDraft, before: readonly Judgement[]): DateJudgem
   const isBehind = given > last || Number.isNaN(Date.parse(last));
   const at = isBehind ? given : new Date(Date.parse(last) + 1).toISOString();
   const decision: DateDecision = { kind: 'date', subject, reprint, earliest, latest };
-  const judgement = { who: draft.who.trim(), at, decision, why: draft.why.trim() };
+  const judgement = {
+    who: draft.who.trim(),
+    at,
+    decision,
+    why: draft.why.trim(),
+    words: [],
+    after: before.at(-1)?.id ?? null,
+  };
   return { id: judgementId(judgement), ...judgement };
 }

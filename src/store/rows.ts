@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { carriesFacts, provenanceKey } from '../identity/provenance.ts';
-import type { Claim, DocumentRecord, Dossier, Event, Figure, Judgement, Provenance } from '../model/index.ts';
+import type {
+  Claim,
+  Decision,
+  DocumentRecord,
+  Dossier,
+  Event,
+  Figure,
+  Judgement,
+  Provenance,
+} from '../model/index.ts';
 import type {
   ClaimTable,
   DocumentTable,
@@ -211,9 +220,33 @@ export function judgementRow(judgement: Judgement): JudgementTable {
     who: columnText(judgement.who),
     at: columnText(judgement.at),
     kind: judgement.decision.kind,
-    subject: columnText(judgement.decision.subject),
+    subject: columnText(subjectText(judgement.decision)),
     body: JSON.stringify(judgement),
   };
+}
+
+/** What a decision is about as one text, for people who open the file with another program. */
+function subjectText(decision: Decision): string {
+  if (decision.kind === 'unread') return '';
+  if (decision.kind === 'undo') return decision.judgement;
+  if (decision.kind === 'date') return decision.subject;
+  const { subject } = decision;
+  switch (subject.kind) {
+    case 'event':
+      return subject.mentions.join(' ');
+    case 'mention':
+      return subject.mention;
+    case 'claim':
+      return subject.claim;
+    case 'figure':
+      return subject.figure;
+    case 'document':
+      return subject.document;
+    case 'name':
+      return subject.name;
+    default:
+      return subject satisfies never;
+  }
 }
 
 export function refusalRow(refusal: Refusal, path: string | null): RefusalTable {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentId } from '../../src/model/index.ts';
+import type { DocumentId, EventId } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { makeDocument, makeDossier } from './store-fixtures.ts';
 
@@ -91,8 +91,16 @@ describe.skipIf(address === '')('a PostgreSQL server', () => {
 
   it('refuses every change to a judgement', async () => {
     const store = await openStore(address, { schema, create: true });
-    const decision = { kind: 'hide', subject: 'abc' } as const;
-    await store.judge({ id: 'j', who: 'ann', at: '2024-01-01T00:00:00Z', decision, why: 'double' });
+    const subject = { kind: 'mention', mention: 'abc' as EventId } as const;
+    const decision = { kind: 'hide', subject } as const;
+    await store.judge({
+      id: 'j',
+      who: 'ann',
+      at: '2024-01-01T00:00:00Z',
+      decision,
+      why: 'double',
+      words: [],
+    });
     await expect(client.query(`update ${schema}.judgement set who = 'eve'`)).rejects.toThrow(
       /only ever appended/,
     );

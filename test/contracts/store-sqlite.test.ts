@@ -23,7 +23,7 @@ import { Kysely } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeNamed } from '../../src/identity/provenance.ts';
-import type { DocumentRecord } from '../../src/model/index.ts';
+import type { DocumentRecord, EventId } from '../../src/model/index.ts';
 import { createCollection } from '../../src/store/migrations/0001-collection.ts';
 import { type OpenOptions, openStore } from '../../src/store/open.ts';
 import { documentRow, nameKey } from '../../src/store/rows.ts';
@@ -258,8 +258,16 @@ describe('the file', () => {
 
   it('can be read by other programs, which cannot change a judgement', async () => {
     const store = await openStore(at('log'), { create: true });
-    const decision = { kind: 'hide', subject: 'abc' } as const;
-    await store.judge({ id: 'j', who: 'ann', at: '2024-01-01T00:00:00Z', decision, why: 'double' });
+    const subject = { kind: 'mention', mention: 'abc' as EventId } as const;
+    const decision = { kind: 'hide', subject } as const;
+    await store.judge({
+      id: 'j',
+      who: 'ann',
+      at: '2024-01-01T00:00:00Z',
+      decision,
+      why: 'double',
+      words: [],
+    });
     await store.close();
     const file = new Libsql(at('log'));
     expect(file.prepare('select who, kind, subject from judgement').all([])).toEqual([

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeNamed } from '../../src/identity/provenance.ts';
-import type { DocumentId, Judgement, Provenance } from '../../src/model/index.ts';
+import type { DocumentId, EventId, Judgement, Provenance } from '../../src/model/index.ts';
 import { indexTexts } from '../../src/pipeline/5-corroborate/candidates/index-texts.ts';
 import { NEARNESS, type Nearness } from '../../src/pipeline/5-corroborate/candidates/nearness.ts';
 import { pairTexts } from '../../src/pipeline/5-corroborate/candidates/pair-texts.ts';
 import { wordRecord } from '../../src/pipeline/5-corroborate/text/share-text.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
+import { describeEventMarks } from './event-marks.contract.ts';
+import { describeOverview } from './overview.contract.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
 
 /** A place where collections can be made; each call of `open` gives another, empty one. */
@@ -50,8 +52,10 @@ const JUDGEMENT: Judgement = {
   id: 'j1',
   who: 'ann',
   at: '2024-01-02T03:04:05Z',
-  decision: { kind: 'hide', subject: 'abc' },
+  decision: { kind: 'hide', subject: { kind: 'mention', mention: 'abc' as EventId } },
   why: 'double',
+  words: [],
+  after: null,
 };
 
 /** What every store must do, whatever it is made of. */
@@ -64,6 +68,8 @@ export function describeStore(place: StorePlace): void {
     afterEach(async () => {
       await store.close();
     });
+
+    describeOverview(place);
 
     describe('documents', () => {
       it('gives back the record and the bytes as they came', async () => {
@@ -355,6 +361,8 @@ export function describeStore(place: StorePlace): void {
         expect(await store.origin(origin.id)).toEqual(origin);
       });
     });
+
+    describeEventMarks(() => store);
 
     describe('the index of texts', () => {
       const PHRASES = [

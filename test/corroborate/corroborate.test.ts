@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corroborate } from '../../src/corroborate.ts';
-import type { Decision, DossierEvent, Facet } from '../../src/model/index.ts';
+import type { Decision, DossierEvent, EventId, Facet } from '../../src/model/index.ts';
 import { buildRecord, type Report, type Telling } from '../build/record.ts';
 
 const KESRA = ['Kesra', 36.2, 37.1] as const;
@@ -300,7 +300,9 @@ describe('judgements', () => {
       ],
     }),
   ];
-  const [a, b, c] = records.map(({ events }) => events[0]?.id ?? '') as [string, string, string];
+  const [a, b, c] = records.map(({ events }) => events[0]?.id ?? '') as [EventId, EventId, EventId];
+  const telling = (mention: string) => ({ kind: 'mention', mention: mention as EventId }) as const;
+  const event = (...mentions: EventId[]) => ({ kind: 'event', mentions }) as const;
   const decided = (...decisions: Decision[]) =>
     corroborate(
       records,
@@ -310,6 +312,7 @@ describe('judgements', () => {
         at: `2026-01-0${at + 1}`,
         decision,
         why: '',
+        words: [],
       })),
     ).events.map(({ accounts }) => accounts.flatMap(({ events }) => events).sort());
 
@@ -318,18 +321,22 @@ describe('judgements', () => {
   });
 
   it.each<[string, Decision[], string[][]]>([
-    ['hide a mention', [{ kind: 'hide', subject: b }], [[a], [c]]],
-    ['split a mention off', [{ kind: 'split', subject: b, from: a }], [[a], [b], [c]]],
-    ['merge two events', [{ kind: 'merge', subject: a, with: c }], [[a, b, c].sort()]],
+    ['hide a mention', [{ kind: 'hide', subject: telling(b) }], [[a], [c]]],
+    ['split a mention off', [{ kind: 'split', subject: event(a, b), out: [b] }], [[a], [b], [c]]],
+    ['merge two events', [{ kind: 'merge', subject: event(a), with: event(c) }], [[a, b, c].sort()]],
     [
       'undo one another in the order they were made',
       [
-        { kind: 'split', subject: b, from: a },
-        { kind: 'merge', subject: a, with: b },
+        { kind: 'split', subject: event(a, b), out: [b] },
+        { kind: 'merge', subject: event(a), with: event(b) },
       ],
       [[a, b].sort(), [c]],
     ],
-    ['about a mention that is gone do nothing', [{ kind: 'hide', subject: 'gone' }], [[a, b].sort(), [c]]],
+    [
+      'about a mention that is gone do nothing',
+      [{ kind: 'hide', subject: telling('gone') }],
+      [[a, b].sort(), [c]],
+    ],
   ])('%s', (_, decisions, expected) => {
     const groups = decided(...decisions);
     expect(groups).toHaveLength(expected.length);

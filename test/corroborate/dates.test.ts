@@ -69,7 +69,15 @@ function set(
     latest: latest as IsoDay | null,
   };
   const at = '2026-02-03T10:00:00Z';
-  return { id: `j${earliest}${latest}`, who: 'Mira', at, why: 'the printed issue', decision, ...more };
+  return {
+    id: `j${earliest}${latest}`,
+    who: 'Mira',
+    at,
+    why: 'the printed issue',
+    decision,
+    words: [],
+    ...more,
+  };
 }
 
 const dateOf = ({ dates }: Dossier, name: string): DocumentDate | undefined =>

@@ -59,6 +59,7 @@ const JUDGEMENT: DateJudgement = {
   who: 'R. Haddad',
   at: '2026-11-20T09:00:00.000Z',
   why: 'the printed \u001b[31medition',
+  words: [],
   decision: {
     kind: 'date',
     subject: RECORD.document.id,

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/index.ts';
+import type { EventId, Judgement, Subject } from '../../model/index.ts';
 import type { Group } from './group.ts';
 
 /**
@@ -16,16 +16,16 @@ export function applyJudgements(groups: readonly Group[], judgements: readonly J
   for (const { decision } of inOrder) {
     switch (decision.kind) {
       case 'hide':
-        current = without(current, decision.subject).rest;
+        current = without(current, mentionsOf(decision.subject)).rest;
         break;
       case 'split': {
-        const { rest, taken } = without(current, decision.subject);
+        const { rest, taken } = without(current, decision.out);
         current = [...rest, taken];
         break;
       }
       case 'merge': {
         const joined = current.filter(
-          (group) => holds(group, decision.subject) || holds(group, decision.with),
+          (group) => holds(group, decision.subject.mentions) || holds(group, decision.with.mentions),
         );
         current = [...current.filter((group) => !joined.includes(group)), joined.flat()];
         break;
@@ -33,6 +33,13 @@ export function applyJudgements(groups: readonly Group[], judgements: readonly J
       case 'confirm':
       case 'correct':
       case 'date':
+      case 'place':
+      case 'when':
+      case 'link':
+      case 'part':
+      case 'note':
+      case 'undo':
+      case 'unread':
         break;
       default:
         decision satisfies never;
@@ -47,13 +54,18 @@ function order(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function holds(group: Group, mention: string): boolean {
-  return group.some(({ event }) => event.id === mention);
+function mentionsOf(subject: Subject): readonly EventId[] {
+  if (subject.kind === 'event') return subject.mentions;
+  return subject.kind === 'mention' ? [subject.mention] : [];
 }
 
-function without(groups: readonly Group[], mention: string): { rest: Group[]; taken: Group } {
+function holds(group: Group, mentions: readonly EventId[]): boolean {
+  return group.some(({ event }) => mentions.includes(event.id));
+}
+
+function without(groups: readonly Group[], mentions: readonly EventId[]): { rest: Group[]; taken: Group } {
   return {
-    rest: groups.map((group) => group.filter(({ event }) => event.id !== mention)),
-    taken: groups.flatMap((group) => group.filter(({ event }) => event.id === mention)),
+    rest: groups.map((group) => group.filter(({ event }) => !mentions.includes(event.id))),
+    taken: groups.flatMap((group) => group.filter(({ event }) => mentions.includes(event.id))),
   };
 }
