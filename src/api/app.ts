@@ -3,8 +3,10 @@ import type { JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { eventMarkRoutes } from './routes/event-marks.ts';
 import { eventRoutes } from './routes/events.ts';
 import { judgementRoutes } from './routes/judgements.ts';
+import { originalRoutes } from './routes/originals.ts';
 import { originRoutes } from './routes/origins.ts';
 import { router } from './routes/router.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -32,8 +34,10 @@ export function createApp(
   const api = app
     .route('/api', statusRoutes(collection))
     .route('/api', documentRoutes(collection))
+    .route('/api', originalRoutes(collection))
     .route('/api', judgementRoutes(collection, judge))
     .route('/api', eventRoutes(collection))
+    .route('/api', eventMarkRoutes(collection))
     .route('/api', claimRoutes(collection))
     .route('/api', originRoutes(collection));
   app.doc31('/openapi.json', {

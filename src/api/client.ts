@@ -27,6 +27,7 @@ export type Annotation = DocumentRecord['annotations'][number];
 export type Part = DocumentRecord['document']['parts'][number];
 export type EventPage = InferResponseType<Api['events']['$get'], 200>;
 export type TimelineEvent = EventPage['items'][number];
+export type EventMarks = InferResponseType<Api['event-marks']['$get'], 200>;
 export type EventSheet = InferResponseType<Api['events'][':id']['$get'], 200>;
 export type DossierEvent = EventSheet['event'];
 export type Facet = DossierEvent['facets'][number];

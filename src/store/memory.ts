@@ -13,17 +13,24 @@ import type {
   OriginId,
   Provenance,
   Relation,
+  ReviewItem,
   SettledDate,
 } from '../model/index.ts';
 import { orderPlaces } from '../identity/provenance.ts';
+import { type EventMarks, markColumns, markRow, type MarkRow } from './event-marks.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
+import { MemoryChanges, overviewOf } from './memory-overview.ts';
+import { MemoryReview } from './memory-review.ts';
 import { MemoryTexts } from './memory-texts.ts';
+import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { lacksFacts, namesOf, placesOf, withPlaces } from './places.ts';
+import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import { columnPlace, columnText } from './rows.ts';
 import { byMoment } from './sql/people.ts';
 import { StoreError } from './store-error.ts';
+import { MAX_PAGE } from './store.ts';
 import type {
   Change,
   ClaimFilter,
@@ -76,6 +83,8 @@ export class MemoryStore implements Store {
   readonly #refusals = new Map<string, { readonly refusal: Refusal; readonly path: string | null }>();
   readonly #finished = new Map<string, FinishedFile>();
   readonly #chronicles = new Map<string, ChronicleFile>();
+  readonly #changes = new MemoryChanges();
+  readonly #review = new MemoryReview();
   #dossier: { readonly dossier: Dossier; readonly stamp: DossierStamp } | null = null;
 
   async counts(): Promise<CollectionCounts> {
@@ -238,7 +247,18 @@ export class MemoryStore implements Store {
     return rowPage(rows, page);
   }
 
+  async overview(): Promise<CollectionOverview> {
+    const records = [...this.#documents.values()].map(({ record }) => record);
+    const refusals = [...this.#refusals.values()].map(({ refusal }) => refusal);
+    return overviewOf(records, this.#dossier?.dossier ?? null, refusals);
+  }
+
+  async changesSince(mark: BuildMark | null): Promise<ChangesSince> {
+    return this.#changes.since(mark);
+  }
+
   async saveDossier(dossier: Dossier, basis: string): Promise<void> {
+    this.#changes.note(this.#dossier?.dossier ?? null, dossier, basis, this.#ids());
     const copy = JSON.parse(JSON.stringify(dossier)) as Dossier;
     this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis } };
   }
@@ -264,6 +284,20 @@ export class MemoryStore implements Store {
     );
   }
 
+  async eventMarks(filter: DossierEventFilter = {}): Promise<EventMarks> {
+    const rows: MarkRow[] = [];
+    let after: string | null | undefined;
+    while (after !== null) {
+      const page = await this.dossierEvents(
+        filter,
+        after === undefined ? { limit: MAX_PAGE } : { limit: MAX_PAGE, after },
+      );
+      rows.push(...page.rows.map(markRow));
+      after = page.next;
+    }
+    return markColumns(rows);
+  }
+
   async dossierEvent(id: DossierEventId): Promise<DossierEvent | null> {
     return this.#dossier?.dossier.events.find((event) => event.id === id) ?? null;
   }
@@ -287,6 +321,22 @@ export class MemoryStore implements Store {
   async settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
     const dates = this.#dossier?.dossier.dates ?? [];
     return document === null ? dates : dates.filter((settled) => settled.document === document);
+  }
+
+  saveReview(items: readonly ReviewItem[]): Promise<void> {
+    return this.#review.saveReview(items);
+  }
+
+  reviewItems(filter: ReviewFilter = {}, page: PageRequest = {}): Promise<Page<ReviewItem>> {
+    return this.#review.reviewItems(filter, page);
+  }
+
+  reviewItem(id: string): Promise<ReviewItem | null> {
+    return this.#review.reviewItem(id);
+  }
+
+  reviewCounts(): Promise<readonly ReviewCount[]> {
+    return this.#review.reviewCounts();
   }
 
   async withTexts<T>(engine: string, work: (index: TextIndex) => Promise<T>): Promise<T> {

@@ -1,10 +1,13 @@
+import type { Generated } from 'kysely';
+import type { SearchTables } from './search-schema.ts';
+
 /**
  * The tables, as both engines have them. Columns are what lists are filtered and ordered by, and
  * what is useful to other programs that open the file; `body` and `record` hold the whole thing as
  * JSON text. JSON escapes what neither engine keeps in text (NUL, lone surrogates), so a body is
  * exact where a column may carry U+FFFD. Days are ISO text, yes and no are 1 and 0.
  */
-export interface Database {
+export interface Database extends SearchTables {
   readonly meta: MetaTable;
   readonly original: OriginalTable;
   readonly document: DocumentTable;
@@ -16,7 +19,12 @@ export interface Database {
   readonly relation: RelationTable;
   readonly dossier_event: DossierEventTable;
   readonly dossier_account: DossierAccountTable;
+  readonly dossier_mark: DossierMarkTable;
   readonly dossier_date: DossierDateTable;
+  readonly dossier_build: DossierBuildTable;
+  readonly dossier_change: DossierChangeTable;
+  readonly built_document: BuiltDocumentTable;
+  readonly review_item: ReviewItemTable;
   readonly judgement: JudgementTable;
   readonly refusal: RefusalTable;
   readonly finished_file: FinishedFileTable;
@@ -152,6 +160,10 @@ export interface DossierEventTable extends DossierRow {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly origins: number;
+  /** 1 where a person decided anything about it; written after the row. */
+  readonly judged: Generated<number>;
+  /** What its words are looked for in; written after the row. */
+  readonly folded: Generated<string>;
 }
 
 /** Which documents give an account of which event of the dossier. */
@@ -159,6 +171,15 @@ export interface DossierAccountTable {
   /** Position of the event. */
   readonly event: number;
   readonly document: string;
+}
+
+/** What an event is drawn by and its own row does not hold; `agents` is a JSON list of names. */
+export interface DossierMarkTable {
+  /** Position of the event. */
+  readonly event: number;
+  readonly place_precision: string | null;
+  readonly country: string | null;
+  readonly agents: string;
 }
 
 /** Dates that the collection or a person settled; `reprint` is null for the document itself. */
@@ -170,6 +191,41 @@ export interface DossierDateTable extends DossierRow {
   readonly latest: string | null;
   readonly best: string | null;
   readonly precision: string;
+}
+
+/** One making of the dossier. `cut` is 1 where it changed more than is kept in `dossier_change`. */
+export interface DossierBuildTable {
+  readonly number: number;
+  readonly basis: string;
+  readonly engine: string;
+  readonly cut: number;
+}
+
+/** What one making of the dossier changed; `event` is kept up to date as events take other ids. */
+export interface DossierChangeTable {
+  readonly number: number;
+  readonly position: number;
+  readonly event: string | null;
+  readonly body: string;
+}
+
+/** The making of the dossier that was the first to know a document. */
+export interface BuiltDocumentTable {
+  readonly document: string;
+  readonly number: number;
+}
+
+/** A doubt for a person to settle; `position` is its place in the order of worth. */
+export interface ReviewItemTable {
+  readonly position: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly weight: number;
+  /** 1 where a judgement settles it. */
+  readonly settled: number;
+  readonly event: string | null;
+  readonly document: string | null;
+  readonly body: string;
 }
 
 /** The log of judgements; triggers refuse every change to a row. */

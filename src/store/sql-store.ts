@@ -14,17 +14,24 @@ import type {
   OriginId,
   Provenance,
   Relation,
+  ReviewItem,
   SettledDate,
 } from '../model/index.ts';
 import type { SqlEngine } from './engine.ts';
+import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
+import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import type { Database } from './schema.ts';
+import type { EventMarks } from './event-marks.ts';
 import * as chronicles from './sql/chronicles.ts';
 import * as documentRows from './sql/document-rows.ts';
 import * as documents from './sql/documents.ts';
 import * as dossiers from './sql/dossier.ts';
+import { readEventMarks } from './sql/event-marks.ts';
 import * as finding from './sql/find.ts';
 import { readFinished, writeChanges } from './sql/changes.ts';
+import * as overviews from './sql/overview.ts';
 import * as people from './sql/people.ts';
+import * as review from './sql/review.ts';
 import * as texts from './sql/texts.ts';
 import type {
   Change,
@@ -159,6 +166,14 @@ export class SqlStore implements Store {
     return this.#read((db) => documentRows.listFigures(db, filter, page));
   }
 
+  overview(): Promise<CollectionOverview> {
+    return this.#readTogether(overviews.readOverview);
+  }
+
+  changesSince(mark: BuildMark | null): Promise<ChangesSince> {
+    return this.#readTogether((db) => overviews.readChanges(db, mark));
+  }
+
   saveDossier(dossier: Dossier, basis: string): Promise<void> {
     return this.#write((db) => dossiers.replaceDossier(db, dossier, basis));
   }
@@ -173,6 +188,10 @@ export class SqlStore implements Store {
 
   dossierEvents(filter: DossierEventFilter = {}, page: PageRequest = {}): Promise<Page<DossierEvent>> {
     return this.#read((db) => dossiers.listDossierEvents(db, filter, page));
+  }
+
+  eventMarks(filter: DossierEventFilter = {}): Promise<EventMarks> {
+    return this.#read((db) => readEventMarks(db, filter));
   }
 
   dossierEvent(id: DossierEventId): Promise<DossierEvent | null> {
@@ -193,6 +212,22 @@ export class SqlStore implements Store {
 
   settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
     return this.#read((db) => dossiers.listSettledDates(db, document));
+  }
+
+  saveReview(items: readonly ReviewItem[]): Promise<void> {
+    return this.#write((db) => review.replaceReview(db, items));
+  }
+
+  reviewItems(filter: ReviewFilter = {}, page: PageRequest = {}): Promise<Page<ReviewItem>> {
+    return this.#read((db) => review.listReview(db, filter, page));
+  }
+
+  reviewItem(id: string): Promise<ReviewItem | null> {
+    return this.#read((db) => review.readReview(db, id));
+  }
+
+  reviewCounts(): Promise<readonly ReviewCount[]> {
+    return this.#read(review.countReview);
   }
 
   withTexts<T>(engine: string, work: (index: TextIndex) => Promise<T>): Promise<T> {

@@ -10,7 +10,6 @@ import type {
   DossierEventId,
   Event,
   EventId,
-  EventStatus,
   EventType,
   Factuality,
   Figure,
@@ -24,6 +23,12 @@ import type {
   Relation,
   SettledDate,
 } from '../model/index.ts';
+import type { DossierEventFilter } from './event-filter.ts';
+
+export type { DossierEventFilter } from './event-filter.ts';
+import type { OverviewStore } from './overview-store.ts';
+import type { EventMarkStore } from './event-marks.ts';
+import type { ReviewStore } from './review-store.ts';
 
 /** Rows a page holds when the caller names no limit. */
 export const DEFAULT_PAGE = 100;
@@ -209,15 +214,6 @@ export interface FigureFilter {
   readonly measure?: Measure;
 }
 
-/** `from` and `to` as in `EventFilter`; `document` keeps events of which it gives an account. */
-export interface DossierEventFilter {
-  readonly type?: EventType;
-  readonly status?: EventStatus;
-  readonly document?: DocumentId;
-  readonly from?: IsoDay;
-  readonly to?: IsoDay;
-}
-
 /** Kinds of things that have an id of their own. */
 export type FindableKind = 'document' | 'claim' | 'event' | 'figure' | 'origin' | 'dossier-event';
 
@@ -234,7 +230,7 @@ export interface Found {
  * promise is fulfilled the data is safe on the disk, and when it is not, nothing has changed.
  * Nothing that is stored holds the time of day.
  */
-export interface Store {
+export interface Store extends OverviewStore, EventMarkStore, ReviewStore {
   readonly meta: CollectionMeta;
   /** Paths on this machine that the collection itself takes up; they are never documents. */
   readonly files: readonly string[];

@@ -21,7 +21,8 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day of the form 2016-08-06')
   .optional();
 
-const EventQuery = PageQuery.extend({
+/** Parameters of a list of events. */
+export const EventQuery = PageQuery.extend({
   type: EventTypeShape.optional(),
   status: StatusShape.optional(),
   document: z.string().optional(),
@@ -106,12 +107,12 @@ async function relationsAmong(documents: ReadonlySet<DocumentId>, collection: Co
 }
 
 /** The claim whose words stand for an event in a list: the first of its first account. */
-function firstClaim({ accounts }: DossierEvent): readonly ClaimId[] {
+export function firstClaim({ accounts }: DossierEvent): readonly ClaimId[] {
   return accounts[0]?.claims.slice(0, 1) ?? [];
 }
 
 /** The line of the timeline that stands for an event. */
-function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>) {
+export function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>) {
   const { id, title, type, when, where, origins, originsAtMost, status, accounts, facets } = event;
   const first = firstClaim(event)[0];
   const disputed = facets.filter(({ verdict }) => verdict === 'contradiction');
@@ -130,7 +131,14 @@ function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>) {
   };
 }
 
-function filterOf({ type, status, document, from, to }: z.output<typeof EventQuery>): DossierEventFilter {
+/** The filter that the parameters of a list of events stand for. */
+export function filterOf({
+  type,
+  status,
+  document,
+  from,
+  to,
+}: Omit<z.output<typeof EventQuery>, 'limit' | 'after'>): DossierEventFilter {
   return {
     ...(type === undefined ? {} : { type }),
     ...(status === undefined ? {} : { status }),

@@ -6,6 +6,10 @@ import { addPlaces } from './0002-places.ts';
 import { addDates } from './0003-dates.ts';
 import { addOwnChronicle } from './0004-own-chronicle.ts';
 import { addTexts } from './0005-texts.ts';
+import { addReview } from './0007-review.ts';
+import { addSearch } from './0008-search.ts';
+import { addChanges } from './0009-changes.ts';
+import { addEventMarks } from './0010-event-marks.ts';
 
 /** One step from a format to the next, the same for both engines. */
 export type Migration = (db: Transaction<Database>, engine: SqlEngine) => Promise<void>;
@@ -17,4 +21,8 @@ export const MIGRATIONS: readonly Migration[] = [
   addDates,
   addOwnChronicle,
   addTexts,
+  addReview,
+  addSearch,
+  addChanges,
+  addEventMarks,
 ];

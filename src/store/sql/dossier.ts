@@ -9,12 +9,14 @@ import type {
   Relation,
   SettledDate,
 } from '../../model/index.ts';
+import { dossierMarkRow } from '../event-marks.ts';
 import { cutPage, pageLimit, readPositionCursor } from '../page.ts';
 import { dossierRows } from '../rows.ts';
 import type { Database } from '../schema.ts';
 import type { DossierEventFilter, DossierStamp, Page, PageRequest } from '../store.ts';
 import { bulkInsert } from './bulk-insert.ts';
-import { mayTouch } from './conditions.ts';
+import { fillEventFacts, fitsEvents } from './event-filter.ts';
+import { noteChanges } from './overview.ts';
 
 type Db = Kysely<Database>;
 
@@ -36,6 +38,7 @@ export async function replaceDossier(
   dossier: Dossier,
   basis: string,
 ): Promise<void> {
+  const isFirst = (await readStamp(db)) === null;
   // Written first: its row makes a second process that saves a dossier wait for the first.
   const stamp: DossierStamp = { engine: dossier.engine, basis };
   const value = JSON.stringify(stamp);
@@ -44,7 +47,16 @@ export async function replaceDossier(
     .values({ key: STAMP_KEY, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
-  for (const table of ['dossier_account', 'dossier_event', 'origin', 'relation', 'dossier_date'] as const) {
+  // Before the stored one is gone, against which it is told.
+  await noteChanges(db, dossier, basis, isFirst);
+  for (const table of [
+    'dossier_account',
+    'dossier_mark',
+    'dossier_event',
+    'origin',
+    'relation',
+    'dossier_date',
+  ] as const) {
     await db.deleteFrom(table).execute();
   }
   const rows = dossierRows(dossier);
@@ -52,7 +64,9 @@ export async function replaceDossier(
   await bulkInsert(db, 'relation', rows.relations);
   await bulkInsert(db, 'dossier_event', rows.events);
   await bulkInsert(db, 'dossier_account', rows.accounts);
+  await bulkInsert(db, 'dossier_mark', dossier.events.map(dossierMarkRow));
   await bulkInsert(db, 'dossier_date', rows.dates);
+  await fillEventFacts(db, dossier);
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {
@@ -77,25 +91,20 @@ export async function readDossier(db: Db): Promise<Dossier | null> {
   };
 }
 
+/** The events that fit a filter, of which nothing is selected yet. */
+export function fitting(db: Db, filter: DossierEventFilter) {
+  return db.selectFrom('dossier_event').where(fitsEvents(db, filter));
+}
+
 export async function listDossierEvents(
   db: Db,
   filter: DossierEventFilter,
   page: PageRequest,
 ): Promise<Page<DossierEvent>> {
   const limit = pageLimit(page);
-  let query = db
-    .selectFrom('dossier_event')
+  const rows = await fitting(db, filter)
     .select(['position', 'body'])
     .where('position', '>', readPositionCursor(page.after))
-    .where(mayTouch(filter.from, filter.to));
-  if (filter.type !== undefined) query = query.where('type', '=', filter.type);
-  if (filter.status !== undefined) query = query.where('status', '=', filter.status);
-  const { document } = filter;
-  if (document !== undefined) {
-    const told = db.selectFrom('dossier_account').select('event').where('document', '=', document);
-    query = query.where('position', 'in', told);
-  }
-  const rows = await query
     .orderBy('position')
     .limit(limit + 1)
     .execute();
