@@ -19,6 +19,7 @@ import type {
 import { orderPlaces } from '../identity/provenance.ts';
 import { type EventMarks, markColumns, markRow, type MarkRow } from './event-marks.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { MemoryEventFacts } from './memory-event-filter.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
 import { MemoryChanges, overviewOf } from './memory-overview.ts';
 import { MemoryReview } from './memory-review.ts';
@@ -85,7 +86,11 @@ export class MemoryStore implements Store {
   readonly #chronicles = new Map<string, ChronicleFile>();
   readonly #changes = new MemoryChanges();
   readonly #review = new MemoryReview();
-  #dossier: { readonly dossier: Dossier; readonly stamp: DossierStamp } | null = null;
+  #dossier: {
+    readonly dossier: Dossier;
+    readonly stamp: DossierStamp;
+    readonly facts: MemoryEventFacts;
+  } | null = null;
 
   async counts(): Promise<CollectionCounts> {
     const records = [...this.#documents.values()].map((kept) => kept.record);
@@ -260,7 +265,9 @@ export class MemoryStore implements Store {
   async saveDossier(dossier: Dossier, basis: string): Promise<void> {
     this.#changes.note(this.#dossier?.dossier ?? null, dossier, basis, this.#ids());
     const copy = JSON.parse(JSON.stringify(dossier)) as Dossier;
-    this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis } };
+    const records = new Map([...this.#documents].map(([id, { record }]) => [id, record]));
+    const facts = new MemoryEventFacts(copy, records);
+    this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis }, facts };
   }
 
   async dossierStamp(): Promise<DossierStamp | null> {
@@ -272,16 +279,8 @@ export class MemoryStore implements Store {
   }
 
   async dossierEvents(filter: DossierEventFilter = {}, page: PageRequest = {}): Promise<Page<DossierEvent>> {
-    const { type, status, document, from, to } = filter;
-    return positionPage(
-      this.#dossier?.dossier.events ?? [],
-      (row) =>
-        isWanted(type, row.type) &&
-        isWanted(status, row.status) &&
-        (document === undefined || row.accounts.some((account) => account.document === document)) &&
-        mayTouch(row.when, from, to),
-      page,
-    );
+    const { dossier, facts } = this.#dossier ?? {};
+    return positionPage(dossier?.events ?? [], (row) => facts?.fits(row, filter) === true, page);
   }
 
   async eventMarks(filter: DossierEventFilter = {}): Promise<EventMarks> {
