@@ -16,8 +16,10 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const POLICY = 'Content-Security-Policy';
+
 const FIXED: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  [POLICY]: CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -30,8 +32,13 @@ const FIXED: Readonly<Record<string, string>> = {
 export function secureHeaders(): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(FIXED)) context.res.headers.set(name, value);
-    if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
+    const { headers } = context.res;
+    // A file of a stranger is sent under a stricter policy of its own.
+    const isSandboxed = headers.get(POLICY)?.startsWith('sandbox;') === true;
+    for (const [name, value] of Object.entries(FIXED)) {
+      if (name !== POLICY || !isSandboxed) headers.set(name, value);
+    }
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   };
 }
 

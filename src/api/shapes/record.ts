@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { TimeExpression } from '../../model/index.ts';
+import type { TimeExpression, Whereabouts } from '../../model/index.ts';
 
 /**
  * The form in which one document's record leaves the program. Field names and meanings are those of
@@ -171,14 +171,12 @@ export const ProvenanceShape = z
   })
   .openapi('Provenance', { description: 'One place the bytes came from, with what the wrapping says.' });
 
-const AnchorShape = z
+export const AnchorShape = z
   .object({
     ...span,
     // Nested as deep as the wrapping of the original is; docs/data-model.md describes the kinds.
     at: z
-      .custom<{ readonly kind: string }>(
-        (value) => typeof value === 'object' && value !== null && 'kind' in value,
-      )
+      .custom<Whereabouts>((value) => typeof value === 'object' && value !== null && 'kind' in value)
       .openapi({ type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }),
   })
   .openapi('Anchor', { description: 'The way back from a stretch of the stored text to the original.' });
