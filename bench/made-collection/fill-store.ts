@@ -1,0 +1,73 @@
+import { judgementId } from '../../src/identity/identity.ts';
+import type { DateDecision, DocumentId, Judgement } from '../../src/model/index.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeDocument } from './make-document.ts';
+import { DossierMaker } from './make-dossier.ts';
+import { dayAt, makeHappenings } from './make-happenings.ts';
+
+/** Documents written in one transaction. */
+const AT_ONCE = 100;
+
+/** One document in so many was dated by a person, and one file in so many was refused. */
+const JUDGED = 40;
+const REFUSED = 25;
+
+/**
+ * Fills a store with so many made documents of ten claims each, twice as many events across documents,
+ * and the voices, relations, judgements and refusals that go with them. The same number gives the same
+ * collection on every machine.
+ *
+ * Nothing of it was read from a text: records are made directly, so that a collection that would take
+ * hours to analyse is there in a minute. What differs from an analysed one: records hold no notes but
+ * one kind, few annotations (six for a claim), no reprints and one step of reasoning for a date; texts
+ * are shorter and more alike; the index by which shared text is found is empty, so that `refresh` or a
+ * decision would work it all out anew.
+ */
+export async function fillMade(store: Store, documents: number): Promise<void> {
+  const happenings = makeHappenings(documents);
+  const maker = new DossierMaker();
+  const ids: DocumentId[] = [];
+  for (let from = 0; from < documents; from += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, documents - from) }, (_, at) =>
+      makeDocument(from + at, happenings),
+    );
+    for (const made of some) maker.note(made);
+    ids.push(...some.map(({ added }) => added.record.document.id));
+    await store.write(some.map(({ added }) => ({ kind: 'document', document: added })));
+  }
+  await store.saveDossier(maker.dossier(), 'made');
+  await judge(store, ids);
+  await refuse(store, Math.ceil(documents / REFUSED));
+}
+
+async function judge(store: Store, ids: readonly DocumentId[]): Promise<void> {
+  for (const [at, subject] of ids.filter((_, index) => index % JUDGED === 0).entries()) {
+    const day = dayAt(at);
+    const decision: DateDecision = { kind: 'date', subject, reprint: null, earliest: day, latest: day };
+    const why = 'The printed edition bears this day.';
+    const said = {
+      who: at % 2 === 0 ? 'Ann Made' : 'Bo Made',
+      at: `${dayAt(3000 + at)}T09:00:00Z`,
+      decision,
+      why,
+    };
+    const judgement: Judgement = { id: judgementId(said), ...said, ...{ words: [], after: null } };
+    await store.judge(judgement);
+  }
+}
+
+async function refuse(store: Store, count: number): Promise<void> {
+  await store.write(
+    Array.from({ length: count }, (_, at) => ({
+      kind: 'refusal',
+      refusal: {
+        name: `scans/page-${at}.pdf`,
+        document: null,
+        code: 'read/empty',
+        message: 'The file holds no text.',
+        kept: false,
+      },
+      path: null,
+    })),
+  );
+}
