@@ -14,6 +14,7 @@ export * from './parse.ts';
 export * from './place.ts';
 export * from './record.ts';
 export * from './relation.ts';
+export * from './review.ts';
 export * from './span.ts';
 export * from './story.ts';
 export * from './time.ts';

@@ -18,7 +18,7 @@ const WEIGHTS: readonly (readonly [Comparator, number])[] = [
 ];
 
 /** Weight needed between documents, and within one, where naming nothing anew is the rule. */
-const ENOUGH_ACROSS = 4;
+export const ENOUGH_ACROSS = 4;
 const ENOUGH_WITHIN = 3;
 
 /** Whether two mentions are one event, with the reasons; `excluded` forbids even an indirect link. */
