@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import type { SearchTables } from './search-schema.ts';
 
 /**
@@ -160,10 +159,6 @@ export interface DossierEventTable extends DossierRow {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly origins: number;
-  /** 1 where a person decided anything about it; written after the row. */
-  readonly judged: Generated<number>;
-  /** What its words are looked for in; written after the row. */
-  readonly folded: Generated<string>;
 }
 
 /** Which documents give an account of which event of the dossier. */

@@ -10,6 +10,7 @@ import { StoreError } from '../../src/store/store-error.ts';
 import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
 import { describeEventMarks } from './event-marks.contract.ts';
 import { describeOverview } from './overview.contract.ts';
+import { describeSearch } from './search.contract.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
 
 /** A place where collections can be made; each call of `open` gives another, empty one. */
@@ -363,6 +364,8 @@ export function describeStore(place: StorePlace): void {
     });
 
     describeEventMarks(() => store);
+
+    describeSearch(() => store);
 
     describe('the index of texts', () => {
       const PHRASES = [

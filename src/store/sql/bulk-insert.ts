@@ -12,6 +12,7 @@ type RowTable =
   | 'dossier_mark'
   | 'dossier_date'
   | 'dossier_fact'
+  | 'dossier_words'
   | 'dossier_change'
   | 'review_item'
   | 'source_name'

@@ -88,6 +88,7 @@ export async function readDossier(db: Db): Promise<Dossier | null> {
     relations: await bodies<Relation>('relation'),
     events: await bodies<DossierEvent>('dossier_event'),
     dates: await bodies<SettledDate>('dossier_date'),
+    standings: [],
   };
 }
 

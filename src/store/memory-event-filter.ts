@@ -1,0 +1,36 @@
+import type { Claim, DocumentId, DocumentRecord, Dossier, DossierEvent, Event } from '../model/index.ts';
+import { type DossierEventFilter, type EventFacts, factsOf, fitsFilter } from './event-filter.ts';
+import { mayTouch } from './memory-lists.ts';
+import { columnText } from './rows.ts';
+
+/** What the events of a dossier in memory are filtered by, gathered once for each dossier. */
+export class MemoryEventFacts {
+  readonly #facts: ReadonlyMap<string, EventFacts>;
+
+  constructor(dossier: Dossier, records: ReadonlyMap<DocumentId, DocumentRecord>) {
+    const mentions = new Map<string, Event>();
+    const claims = new Map<string, Claim>();
+    for (const record of records.values()) {
+      for (const event of record.events) mentions.set(event.id, event);
+      for (const claim of record.claims) claims.set(claim.id, claim);
+    }
+    const outlet = (document: DocumentId): string | null => {
+      const publisher = records.get(document)?.document.publisher ?? null;
+      return publisher === null ? null : columnText(publisher.name);
+    };
+    const parts = {
+      mention: (id: string) => mentions.get(id),
+      claim: (id: string) => claims.get(id),
+      outlet,
+    };
+    this.#facts = new Map(dossier.events.map((event) => [event.id, factsOf(event, parts)]));
+  }
+
+  /** Tells whether an event of that dossier fits. */
+  fits(event: DossierEvent, filter: DossierEventFilter): boolean {
+    const facts = this.#facts.get(event.id);
+    return (
+      facts !== undefined && mayTouch(event.when, filter.from, filter.to) && fitsFilter(event, facts, filter)
+    );
+  }
+}
