@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { type Book, openBook } from './render/book.ts';
 import type { Terminal } from './terminal.ts';
 
-const EMPTY: Dossier = { engine: '', origins: [], relations: [], events: [], dates: [] };
+const EMPTY: Dossier = { engine: '', origins: [], relations: [], events: [], dates: [], standings: [] };
 
 /** Reads the dossier of a collection; an empty one while nothing was added. */
 export async function readDossier(terminal: Terminal, store: Store): Promise<Dossier> {

@@ -41,9 +41,11 @@ export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
       why,
     })),
     status: event.status,
+    judged: event.judged,
   };
 }
 
-export function exportJudgement({ id, who, at, why, decision }: Judgement): ExportJudgement {
-  return { kind: 'judgement', id, who, at, why, decision };
+export function exportJudgement({ id, who, at, why, decision, words, after }: Judgement): ExportJudgement {
+  const judgement = { kind: 'judgement', id, who, at, why, decision, words } as const;
+  return after === undefined ? judgement : { ...judgement, after };
 }

@@ -1,4 +1,5 @@
 import type {
+  Judged,
   ActorId,
   Anchor,
   Answer,
@@ -22,6 +23,7 @@ import type {
   Precision,
   Provenance,
   RelationKind,
+  RestsOn,
   Side,
   Span,
   TextChange,
@@ -153,6 +155,9 @@ export interface ExportJudgement {
   readonly at: string;
   readonly why: string;
   readonly decision: Decision;
+  readonly words: readonly RestsOn[];
+  /** Absent in entries of early versions. */
+  readonly after?: string | null;
 }
 
 export interface ExportTime {
@@ -256,6 +261,7 @@ export interface ExportDossierEvent {
   readonly originsAtMost: boolean;
   readonly facets: readonly ExportFacet[];
   readonly status: EventStatus;
+  readonly judged: readonly Judged[];
 }
 
 /** One line of `crosscheck export --format jsonl`. */

@@ -154,7 +154,7 @@ describe('what leaves the program', () => {
     ],
     [
       dossier.events.map((event) => exportDossierEvent({ ...event, facets: [FACET] }))[0],
-      '{kind,id,title,type,when{earliest,latest,precision,basis},where,accounts[{document,claims[],origin,events[]}],origins[],originsAtMost,facets[{question,who,answers[{value,claims[],origins[]}],verdict,why}],status}',
+      '{kind,id,title,type,when{earliest,latest,precision,basis},where,accounts[{document,claims[],origin,events[]}],origins[],originsAtMost,facets[{question,who,answers[{value,claims[],origins[]}],verdict,why}],status,judged[]}',
     ],
   ])('has exactly the fields of the data model (%#)', (object, fields) => {
     expect(fieldNames(object)).toBe(fields);

@@ -3,6 +3,7 @@ import type { VoiceKind } from './claim.ts';
 import type { DocumentDate } from './document.ts';
 import type { EventPlace, EventTime } from './event.ts';
 import type { ActorId, ClaimId, DocumentId, DossierEventId, EventId, OriginId } from './ids.ts';
+import type { Judged, Standing } from './judgement.ts';
 import type { Relation } from './relation.ts';
 
 /** A voice that vouches for claims, across the collection. */
@@ -80,6 +81,8 @@ export interface DossierEvent {
   readonly originsAtMost: boolean;
   readonly facets: readonly Facet[];
   readonly status: EventStatus;
+  /** What of it people decided, in the order of fields, with what the machine had said. */
+  readonly judged: readonly Judged[];
 }
 
 /**
@@ -103,4 +106,6 @@ export interface Dossier {
   readonly events: readonly DossierEvent[];
   /** Dates that differ from those of the records, by document and then by reprint. */
   readonly dates: readonly SettledDate[];
+  /** What has become of every judgement, in the order of the moments given and then of ids. */
+  readonly standings: readonly Standing[];
 }

@@ -55,29 +55,44 @@ export interface NameSubject {
  * of an event its title; of a claim its factuality and the voice that vouches for it; of a figure its
  * limits, measure, scope and whom it counts. Places and times have decisions of their own.
  */
-export type CorrectedField =
-  | 'type'
-  | 'title'
-  | 'agent'
-  | 'target'
-  | 'factuality'
-  | 'voice'
-  | 'low'
-  | 'high'
-  | 'measure'
-  | 'scope'
-  | 'who';
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+/** Every field that can be corrected. */
+export const CORRECTED_FIELDS = [
+  'type',
+  'title',
+  'agent',
+  'target',
+  'factuality',
+  'voice',
+  'low',
+  'high',
+  'measure',
+  'scope',
+  'who',
+] as const;
 
 /** What can be confirmed by itself: a field, or when and where. */
-export type ConfirmedField = CorrectedField | 'when' | 'place';
+export type ConfirmedField = (typeof CONFIRMED_FIELDS)[number];
+
+/** Every field that can be confirmed by itself. */
+export const CONFIRMED_FIELDS = [...CORRECTED_FIELDS, 'when', 'place'] as const;
 
 /** Where something happened, as a person says it; without words of the text. */
 export type JudgedPlace = Omit<EventPlace, 'start' | 'end'>;
 
 /** What a person decided; stored beside the machine's work, never over it. */
 export type Decision =
-  /** The machine has it right: all of it where `field` is null. */
-  | { readonly kind: 'confirm'; readonly subject: Subject; readonly field: ConfirmedField | null }
+  /**
+   * What stood there is right: all of it where `field` is null. `said` is what stood there, in words,
+   * filled in when it is stored, so that a machine that says otherwise later is noticed.
+   */
+  | {
+      readonly kind: 'confirm';
+      readonly subject: Subject;
+      readonly field: ConfirmedField | null;
+      readonly said?: string | null;
+    }
   /**
    * Another value in one field. Null: nobody can tell, which for a limit of a figure means open and for
    * a voice that the publisher itself vouches. Limits are written as decimal digits.

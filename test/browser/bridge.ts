@@ -154,10 +154,12 @@ export async function bridgeStore(): Promise<{ store: Store; event: string; docu
           origins: [monitor, ministry],
           originsAtMost: false,
           facets: [],
+          judged: [],
           status: 'contested',
         },
       ],
       dates: [],
+      standings: [],
     },
     'test',
   );

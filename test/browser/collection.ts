@@ -70,6 +70,7 @@ function dossierOf(reports: readonly Written[]): Dossier {
       ),
     ],
     dates: [],
+    standings: [],
   };
 }
 
@@ -222,6 +223,7 @@ function shell(title: string, type: EventType, [earliest, latest]: Days, status:
     origins: [],
     originsAtMost: false,
     facets: [],
+    judged: [],
     status,
   };
 }

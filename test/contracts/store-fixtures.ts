@@ -196,8 +196,10 @@ export function makeDossier(documents: readonly NewDocument[], engine = 'one'): 
       origins: [origin],
       originsAtMost: place % 2 === 0,
       facets: [],
+      judged: [],
       status: place % 2 === 0 ? ('single' as const) : ('contested' as const),
     })),
+    standings: [],
     dates: documents.map(({ record }, place) => ({
       document: record.document.id,
       reprint: place % 2 === 0 ? null : 0,

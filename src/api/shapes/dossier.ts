@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { CONFIRMED_FIELDS } from '../../model/index.ts';
 import {
   ClaimShape,
   EventPlaceShape,
@@ -93,8 +94,24 @@ const told = {
   status: StatusShape,
 };
 
+const JudgedFieldShape = z
+  .object({
+    field: z.enum([...CONFIRMED_FIELDS, 'event', 'grouping']),
+    judgement: z.string(),
+    machine: z.string().nullable(),
+  })
+  .openapi('JudgedField', {
+    description:
+      'Something a person decided: which judgement, and what the machine had said; null where nothing.',
+  });
+
 export const DossierEventShape = z
-  .object({ ...told, accounts: list(AccountShape), facets: list(FacetShape) })
+  .object({
+    ...told,
+    accounts: list(AccountShape),
+    facets: list(FacetShape),
+    judged: list(JudgedFieldShape),
+  })
   .openapi('DossierEvent', { description: 'An event across documents, with accounts side by side.' });
 
 /** A line of the timeline: the event without its accounts and facets, which are only counted. */

@@ -112,6 +112,7 @@ export function makeEvent(id: string, title: string, parts: Partial<DossierEvent
     origins: [],
     originsAtMost: false,
     facets: [],
+    judged: [],
     status: 'single',
     ...parts,
   };
@@ -148,6 +149,6 @@ export function makeBook(
   events: readonly DossierEvent[],
   origins: readonly Origin[] = [],
 ): Book {
-  const dossier: Dossier = { engine: 'test', origins, relations: [], events, dates: [] };
+  const dossier: Dossier = { engine: 'test', origins, relations: [], events, dates: [], standings: [] };
   return openBook(records, dossier);
 }

@@ -42,6 +42,7 @@ export function corroborateRecords(
     relations,
     events: groups.map((group) => makeDossierEvent(group, grounds)).sort(byTime),
     dates,
+    standings: [],
   };
 }
 

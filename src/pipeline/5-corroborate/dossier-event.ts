@@ -50,6 +50,7 @@ export function makeDossierEvent(
     originsAtMost: isUpperBound(under, relationsAmong(new Set(under.keys()))),
     facets,
     status: statusOf(group, originOf),
+    judged: [],
   };
 }
 

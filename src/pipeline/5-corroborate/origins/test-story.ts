@@ -127,6 +127,7 @@ function draftEvent(
     origins,
     originsAtMost: false,
     facets: [],
+    judged: [],
     status: origins.length > 1 ? 'corroborated' : 'single',
   };
 }
