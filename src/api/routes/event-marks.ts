@@ -5,7 +5,8 @@ import { type CollectionReader, readClaims, readEach } from '../reader.ts';
 import { TimelineEventShape } from '../shapes/dossier.ts';
 import { EventMarksShape } from '../shapes/event-marks.ts';
 import { list } from '../shapes/record.ts';
-import { EventQuery, filterOf, firstClaim, inShort } from './events.ts';
+import { EventFilterQuery, filterOf } from './event-query.ts';
+import { firstClaim, inShort } from './events.ts';
 import { router } from './router.ts';
 
 /** Rows given at once; a list on the page asks for those it is about to draw. */
@@ -15,7 +16,7 @@ const readMarks = createRoute({
   method: 'get',
   path: '/event-marks',
   summary: 'All events that fit, in columns, as a timeline or a map draws them',
-  request: { query: EventQuery.omit({ limit: true, after: true }) },
+  request: { query: EventFilterQuery },
   responses: {
     200: { description: 'The events in the order of the dossier.', content: jsonOf(EventMarksShape) },
     ...errorAnswers(400),

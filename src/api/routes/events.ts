@@ -1,34 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Claim, ClaimId, DocumentId, DossierEvent, DossierEventId, IsoDay } from '../../model/index.ts';
-import type { DossierEventFilter } from '../../store/store.ts';
+import type { Claim, ClaimId, DocumentId, DossierEvent, DossierEventId } from '../../model/index.ts';
 import { readSettledSummary } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readAll, readClaims, readEach } from '../reader.ts';
-import {
-  DossierEventShape,
-  OriginShape,
-  RelationShape,
-  StatusShape,
-  TimelineEventShape,
-} from '../shapes/dossier.ts';
-import { ClaimShape, EventTypeShape, list } from '../shapes/record.ts';
+import { DossierEventShape, OriginShape, RelationShape, TimelineEventShape } from '../shapes/dossier.ts';
+import { ClaimShape, list } from '../shapes/record.ts';
 import { DocumentSummaryShape } from './documents.ts';
+import { EventFilterQuery, filterOf } from './event-query.ts';
 import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day of the form 2016-08-06')
-  .optional();
-
 /** Parameters of a list of events. */
-export const EventQuery = PageQuery.extend({
-  type: EventTypeShape.optional(),
-  status: StatusShape.optional(),
-  document: z.string().optional(),
-  from: day,
-  to: day,
-});
+export const EventQuery = PageQuery.extend(EventFilterQuery.shape);
 
 const EventSheetShape = z
   .object({
@@ -128,22 +111,5 @@ export function inShort(event: DossierEvent, claims: ReadonlyMap<ClaimId, Claim>
     accounts: accounts.length,
     words: first === undefined ? null : (claims.get(first) ?? null),
     contested: [...new Set(disputed.map(({ question }) => question))],
-  };
-}
-
-/** The filter that the parameters of a list of events stand for. */
-export function filterOf({
-  type,
-  status,
-  document,
-  from,
-  to,
-}: Omit<z.output<typeof EventQuery>, 'limit' | 'after'>): DossierEventFilter {
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...(status === undefined ? {} : { status }),
-    ...(document === undefined ? {} : { document: document as DocumentId }),
-    ...(from === undefined ? {} : { from: from as IsoDay }),
-    ...(to === undefined ? {} : { to: to as IsoDay }),
   };
 }

@@ -69,7 +69,7 @@ export function holdsWords(
   const like = (term: SearchTerm): string => `%${stretchOf(term)}%`;
   const held = needs.map((term) => sql<SqlBool>`${folded} like ${like(term)}`);
   const absent = without.map((term) => sql<SqlBool>`${folded} not like ${like(term)}`);
-  return sql<SqlBool>`(${sql.join([...held, ...absent], sql` and `)})`;
+  return sql<SqlBool>`(${sql.join([sql`1 = 1`, ...held, ...absent], sql` and `)})`;
 }
 
 function isInside([west, south, east, north]: Box): Expression<SqlBool> {
