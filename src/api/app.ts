@@ -6,8 +6,10 @@ import { documentRoutes } from './routes/documents.ts';
 import { eventMarkRoutes } from './routes/event-marks.ts';
 import { eventRoutes } from './routes/events.ts';
 import { judgementRoutes } from './routes/judgements.ts';
+import { type FindPlaces, nameRoutes } from './routes/names.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { originRoutes } from './routes/origins.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { router } from './routes/router.ts';
 import { statusRoutes } from './routes/status.ts';
 
@@ -16,6 +18,8 @@ export interface AppOptions {
   readonly report?: (error: unknown) => void;
   /** Stores a person's decision; without it the collection is only read. */
   readonly judge?: JudgeDate;
+  /** Looks places up in the gazetteer; without it none are found. */
+  readonly places?: FindPlaces;
 }
 
 const READ_ONLY: JudgeDate = async () => {
@@ -28,7 +32,7 @@ const READ_ONLY: JudgeDate = async () => {
  */
 export function createApp(
   collection: CollectionReader,
-  { report = () => {}, judge = READ_ONLY }: AppOptions = {},
+  { report = () => {}, judge = READ_ONLY, places = async () => [] }: AppOptions = {},
 ) {
   const app = router();
   const api = app
@@ -39,6 +43,8 @@ export function createApp(
     .route('/api', eventRoutes(collection))
     .route('/api', eventMarkRoutes(collection))
     .route('/api', claimRoutes(collection))
+    .route('/api', reviewRoutes(collection))
+    .route('/api', nameRoutes(places))
     .route('/api', originRoutes(collection));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

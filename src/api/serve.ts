@@ -6,6 +6,7 @@ import { answerThrown } from './errors.ts';
 import { hostCheck, hostNames, secureHeaders } from './headers.ts';
 import type { JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
+import type { FindPlaces } from './routes/names.ts';
 import { builtWebFolder, loadWebApp, serveWebApp } from './web-app.ts';
 
 export interface ServeOptions {
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly report?: (error: unknown) => void;
   /** Stores a person's decision; without it the collection is only read. */
   readonly judge?: JudgeDate;
+  /** Looks places up in the gazetteer; without it none are found. */
+  readonly places?: FindPlaces;
 }
 
 export interface RunningServer {
@@ -35,11 +38,11 @@ export interface RunningServer {
  */
 export async function serveCollection(
   collection: CollectionReader,
-  { port, host = '127.0.0.1', webFolder = builtWebFolder(), report = () => {}, judge }: ServeOptions,
+  { port, host = '127.0.0.1', webFolder = builtWebFolder(), report = () => {}, judge, places }: ServeOptions,
 ): Promise<RunningServer> {
   const webApp = await loadWebApp(webFolder);
   let names: ReadonlySet<string> = new Set();
-  const api = createApp(collection, { report, ...(judge && { judge }) });
+  const api = createApp(collection, { report, ...(judge && { judge }), ...(places && { places }) });
   const app = new Hono();
   app.use(secureHeaders());
   app.use(hostCheck(() => names));

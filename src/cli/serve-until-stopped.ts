@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningServer, serveCollection } from '../api/serve.ts';
+import { placeFinder } from '../ingest/find-places.ts';
 import { judgeDate } from '../ingest/judge-date.ts';
 import type { Store } from '../store/store.ts';
 import { failureOf } from './failure.ts';
@@ -29,6 +30,7 @@ async function listen({ err, env }: Terminal, store: Store, port: number): Promi
       port,
       webFolder: builtPage(),
       report,
+      places: placeFinder(),
       judge: (draft) => judgeDate(store, draft),
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import { ENGINE, engineVersion } from '../engine.ts';
 import { carriesFacts } from '../identity/provenance.ts';
 import type { DocumentRecord, Judgement } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
+import { listReview } from './list-review.ts';
 
 /** Whether a new dossier was saved, or the stored one was already made from the same things. */
 export type BuildResult = 'built' | 'unchanged';
@@ -26,7 +27,10 @@ export async function buildDossier(store: Store): Promise<BuildResult> {
   const pairs: AlignedPair[] = [];
   // What is stored there under this engine was written by `indexTexts`.
   for await (const pair of store.textPairs()) pairs.push(pair as AlignedPair);
-  await store.saveDossier(corroborate(records, judgements, pairs), basis);
+  const dossier = corroborate(records, judgements, pairs);
+  // The dossier with its stamp comes last: cut off before it, the next run does both anew.
+  await store.saveReview(listReview(dossier, records));
+  await store.saveDossier(dossier, basis);
   return 'built';
 }
 

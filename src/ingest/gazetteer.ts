@@ -60,6 +60,7 @@ export function openGazetteer(packed: PackedGazetteer, digest: string): Gazettee
       const skeleton = consonants(foldName(name));
       return skeleton === '' ? [] : rowsOf(packed, SKELETON_MARK + skeleton);
     },
+    beginning: (start, most) => rowsBeginning(packed, foldName(start), most),
     longestFrom: (firstWord) => {
       const word = foldName(firstWord);
       if (word === '') return 0;
@@ -121,6 +122,27 @@ function rowsOf(packed: PackedGazetteer, key: string): PlaceEntry[] {
   const from = packed.keyRows[at] ?? 0;
   const to = packed.keyRows[at + 1] ?? from;
   return Array.from(packed.postings.subarray(from, to), (row) => entryOf(packed, row));
+}
+
+/** Keys looked at for a beginning: two letters begin thousands of names, and a third will be typed. */
+const MOST_KEYS = 4000;
+
+/** Rows of all keys that begin with this, the most populous first. */
+function rowsBeginning(packed: PackedGazetteer, start: string, most: number): PlaceEntry[] {
+  if (start === '') return [];
+  const prefix = Buffer.from(start);
+  const rows = new Set<number>();
+  const first = lowerBound(packed, prefix);
+  for (let at = first; at < Math.min(packed.keyCount, first + MOST_KEYS); at += 1) {
+    if (!startsWith(packed, at, prefix)) break;
+    const from = packed.keyRows[at] ?? 0;
+    for (const row of packed.postings.subarray(from, packed.keyRows[at + 1] ?? from)) rows.add(row);
+  }
+  const people = (row: number): number => packed.populations[row] ?? 0;
+  return [...rows]
+    .sort((a, b) => people(b) - people(a) || a - b)
+    .slice(0, most)
+    .map((row) => entryOf(packed, row));
 }
 
 function entryOf(packed: PackedGazetteer, row: number): PlaceEntry {

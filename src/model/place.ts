@@ -37,6 +37,8 @@ export interface Gazetteer {
   lookup(name: string): readonly PlaceEntry[];
   /** Rows whose name may be the same one written otherwise ("Sheikhoun", "Shaykhun"): proposals only. */
   lookalikes?(name: string): readonly PlaceEntry[];
+  /** Rows of which a name begins with these words, at most so many, the most populous first. */
+  beginning?(start: string, most: number): readonly PlaceEntry[];
   /** How many words the longest name beginning with this word has; 0 when none begins with it. */
   longestFrom(firstWord: string): number;
 }
