@@ -10,6 +10,8 @@ export type CollectionReader = Pick<
   | 'meta'
   | 'counts'
   | 'documents'
+  | 'documentList'
+  | 'documentCounts'
   | 'document'
   | 'record'
   | 'original'

@@ -20,6 +20,8 @@ import { orderPlaces } from '../identity/provenance.ts';
 import { type EventMarks, markColumns, markRow, type MarkRow } from './event-marks.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { MemoryEventFacts } from './memory-event-filter.ts';
+import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-list-store.ts';
+import { countListed, listSorted, underSettledDates } from './memory-document-list.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
 import { MemoryChanges, overviewOf } from './memory-overview.ts';
 import { MemoryReview } from './memory-review.ts';
@@ -174,6 +176,27 @@ export class MemoryStore implements Store {
       rows.filter((row) => row !== null),
       limit,
       (row) => row.id,
+    );
+  }
+
+  async documentList(
+    filter: DocumentFilter = {},
+    order: DocumentOrder = 'date',
+    page: PageRequest = {},
+  ): Promise<Page<DocumentSummary>> {
+    return listSorted(await this.#summaries(), filter, order, page);
+  }
+
+  async documentCounts(filter: DocumentFilter = {}): Promise<DocumentCounts> {
+    return countListed(await this.#summaries(), filter);
+  }
+
+  /** Every document in short, with the dates that count. */
+  async #summaries(): Promise<readonly DocumentSummary[]> {
+    const rows = await Promise.all(this.#ids().map((id) => this.document(id)));
+    return underSettledDates(
+      rows.filter((row) => row !== null),
+      await this.settledDates(),
     );
   }
 

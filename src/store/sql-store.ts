@@ -23,7 +23,9 @@ import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import type { Database } from './schema.ts';
 import type { EventMarks } from './event-marks.ts';
 import * as chronicles from './sql/chronicles.ts';
+import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-list-store.ts';
 import * as documentRows from './sql/document-rows.ts';
+import * as documentLists from './sql/document-list.ts';
 import * as documents from './sql/documents.ts';
 import * as dossiers from './sql/dossier.ts';
 import { readEventMarks } from './sql/event-marks.ts';
@@ -126,6 +128,18 @@ export class SqlStore implements Store {
 
   documents(page: PageRequest = {}): Promise<Page<DocumentSummary>> {
     return this.#read((db) => documents.listDocuments(db, page));
+  }
+
+  documentList(
+    filter: DocumentFilter = {},
+    order: DocumentOrder = 'date',
+    page: PageRequest = {},
+  ): Promise<Page<DocumentSummary>> {
+    return this.#readTogether((db) => documentLists.listSorted(db, filter, order, page));
+  }
+
+  documentCounts(filter: DocumentFilter = {}): Promise<DocumentCounts> {
+    return this.#readTogether((db) => documentLists.countListed(db, filter));
   }
 
   document(id: DocumentId): Promise<DocumentSummary | null> {

@@ -27,6 +27,7 @@ import type { DossierEventFilter } from './event-filter.ts';
 
 export type { DossierEventFilter } from './event-filter.ts';
 import type { OverviewStore } from './overview-store.ts';
+import type { DocumentListStore } from './document-list-store.ts';
 import type { EventMarkStore } from './event-marks.ts';
 import type { ReviewStore } from './review-store.ts';
 
@@ -230,7 +231,7 @@ export interface Found {
  * promise is fulfilled the data is safe on the disk, and when it is not, nothing has changed.
  * Nothing that is stored holds the time of day.
  */
-export interface Store extends OverviewStore, EventMarkStore, ReviewStore {
+export interface Store extends DocumentListStore, OverviewStore, EventMarkStore, ReviewStore {
   readonly meta: CollectionMeta;
   /** Paths on this machine that the collection itself takes up; they are never documents. */
   readonly files: readonly string[];

@@ -9,6 +9,7 @@ import { wordRecord } from '../../src/pipeline/5-corroborate/text/share-text.ts'
 import { StoreError } from '../../src/store/store-error.ts';
 import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
 import { describeEventMarks } from './event-marks.contract.ts';
+import { describeDocumentList } from './document-list.contract.ts';
 import { describeOverview } from './overview.contract.ts';
 import { describeSearch } from './search.contract.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
@@ -70,6 +71,7 @@ export function describeStore(place: StorePlace): void {
       await store.close();
     });
 
+    describeDocumentList(place);
     describeOverview(place);
 
     describe('documents', () => {

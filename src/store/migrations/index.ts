@@ -10,6 +10,7 @@ import { addReview } from './0007-review.ts';
 import { addSearch } from './0008-search.ts';
 import { addChanges } from './0009-changes.ts';
 import { addEventMarks } from './0010-event-marks.ts';
+import { addDocumentList } from './0011-document-list.ts';
 
 /** One step from a format to the next, the same for both engines. */
 export type Migration = (db: Transaction<Database>, engine: SqlEngine) => Promise<void>;
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addSearch,
   addChanges,
   addEventMarks,
+  addDocumentList,
 ];

@@ -177,6 +177,22 @@ export async function listDocuments(db: Db, page: PageRequest): Promise<Page<Doc
   );
 }
 
+/** These documents in short, by id; those that are not there are missing. */
+export async function documentSummaries(
+  db: Db,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, DocumentSummary>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('original', 'original.id', 'document.id')
+    .select([...SUMMARY_COLUMNS, 'original.size'])
+    .where('document.id', 'in', ids)
+    .execute();
+  const places = await placesIn(db, ids);
+  return new Map(rows.map((row) => [row.id as DocumentId, summary(row, places.get(row.id) ?? [])]));
+}
+
 export async function documentSummary(db: Db, id: DocumentId): Promise<DocumentSummary | null> {
   const row = await db
     .selectFrom('document')
