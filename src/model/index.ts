@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './addition.ts';
 export * from './annotation.ts';
 export * from './chronicle.ts';
 export * from './claim.ts';
@@ -12,6 +13,7 @@ export * from './knowledge.ts';
 export * from './limits.ts';
 export * from './parse.ts';
 export * from './place.ts';
+export * from './read-judgement.ts';
 export * from './record.ts';
 export * from './relation.ts';
 export * from './review.ts';

@@ -15,6 +15,7 @@ import type {
   Relation,
   ReviewItem,
   SettledDate,
+  Standing,
 } from '../model/index.ts';
 import { orderPlaces } from '../identity/provenance.ts';
 import { type EventMarks, markColumns, markRow, type MarkRow } from './event-marks.ts';
@@ -24,14 +25,15 @@ import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-l
 import { countListed, listSorted, underSettledDates } from './memory-document-list.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
 import { MemoryChanges, overviewOf } from './memory-overview.ts';
+import { MemoryJudgements } from './memory-judgements.ts';
 import { MemoryReview } from './memory-review.ts';
 import { MemoryTexts } from './memory-texts.ts';
 import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { lacksFacts, namesOf, placesOf, withPlaces } from './places.ts';
+import type { StandingFilter } from './judgement-store.ts';
 import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import { columnPlace, columnText } from './rows.ts';
-import { byMoment } from './sql/people.ts';
 import { StoreError } from './store-error.ts';
 import { MAX_PAGE } from './store.ts';
 import type {
@@ -82,7 +84,7 @@ export class MemoryStore implements Store {
   readonly #texts = new MemoryTexts((id) => this.record(id));
   /** The last work on the index of texts, for which the next one waits. */
   #atTexts: Promise<unknown> = Promise.resolve();
-  readonly #judgements = new Map<string, Judgement>();
+  readonly #judgements = new MemoryJudgements();
   readonly #refusals = new Map<string, { readonly refusal: Refusal; readonly path: string | null }>();
   readonly #finished = new Map<string, FinishedFile>();
   readonly #chronicles = new Map<string, ChronicleFile>();
@@ -290,6 +292,7 @@ export class MemoryStore implements Store {
     const copy = JSON.parse(JSON.stringify(dossier)) as Dossier;
     const records = new Map([...this.#documents].map(([id, { record }]) => [id, record]));
     const facts = new MemoryEventFacts(copy, records);
+    await this.#judgements.saveStandings(dossier.standings);
     this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis }, facts };
   }
 
@@ -298,7 +301,8 @@ export class MemoryStore implements Store {
   }
 
   async dossier(): Promise<Dossier | null> {
-    return this.#dossier?.dossier ?? null;
+    const saved = this.#dossier?.dossier ?? null;
+    return saved === null ? null : { ...saved, standings: this.#judgements.inOrder() };
   }
 
   async dossierEvents(filter: DossierEventFilter = {}, page: PageRequest = {}): Promise<Page<DossierEvent>> {
@@ -382,18 +386,24 @@ export class MemoryStore implements Store {
     yield* this.#texts.all();
   }
 
-  async judge(judgement: Judgement): Promise<boolean> {
-    const before = this.#judgements.get(judgement.id);
-    if (before === undefined) {
-      this.#judgements.set(judgement.id, JSON.parse(JSON.stringify(judgement)) as Judgement);
-      return true;
-    }
-    if (JSON.stringify(before) === JSON.stringify(judgement)) return false;
-    throw new StoreError('store/judgement-taken', { id: judgement.id });
+  judge(judgement: Judgement): Promise<boolean> {
+    return this.#judgements.judge(judgement);
   }
 
-  async judgements(): Promise<readonly Judgement[]> {
-    return [...this.#judgements.values()].sort(byMoment);
+  judgements(): Promise<readonly Judgement[]> {
+    return this.#judgements.judgements();
+  }
+
+  judgement(id: string): Promise<Judgement | null> {
+    return this.#judgements.judgement(id);
+  }
+
+  standings(filter: StandingFilter = {}, page: PageRequest = {}): Promise<Page<Standing>> {
+    return this.#judgements.standings(filter, page);
+  }
+
+  saveStandings(standings: readonly Standing[]): Promise<void> {
+    return this.#judgements.saveStandings(standings);
   }
 
   async refuse(refusal: Refusal, path: string | null = null): Promise<void> {

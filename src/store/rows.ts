@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { carriesFacts, provenanceKey } from '../identity/provenance.ts';
+import { writeJudgement } from '../model/index.ts';
 import type {
   Claim,
   Decision,
@@ -221,7 +222,7 @@ export function judgementRow(judgement: Judgement): JudgementTable {
     at: columnText(judgement.at),
     kind: judgement.decision.kind,
     subject: columnText(subjectText(judgement.decision)),
-    body: JSON.stringify(judgement),
+    body: JSON.stringify(writeJudgement(judgement)),
   };
 }
 

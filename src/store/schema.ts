@@ -25,6 +25,8 @@ export interface Database extends SearchTables {
   readonly built_document: BuiltDocumentTable;
   readonly review_item: ReviewItemTable;
   readonly judgement: JudgementTable;
+  readonly standing: StandingTable;
+  readonly standing_touch: StandingTouchTable;
   readonly refusal: RefusalTable;
   readonly finished_file: FinishedFileTable;
   readonly own_chronicle: OwnChronicleTable;
@@ -231,6 +233,22 @@ export interface JudgementTable {
   readonly kind: string;
   readonly subject: string;
   readonly body: string;
+}
+
+/** What has become of a judgement, found by its id; `body` holds all of it but the judgement. */
+export interface StandingTable {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly body: string;
+}
+
+/** Ids and names by which a standing is found. */
+export interface StandingTouchTable {
+  readonly touched: string;
+  readonly standing: string;
 }
 
 export interface RefusalTable {

@@ -16,9 +16,11 @@ import type {
   Relation,
   ReviewItem,
   SettledDate,
+  Standing,
 } from '../model/index.ts';
 import type { SqlEngine } from './engine.ts';
 import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
+import type { StandingFilter } from './judgement-store.ts';
 import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import type { Database } from './schema.ts';
 import type { EventMarks } from './event-marks.ts';
@@ -32,6 +34,7 @@ import { readEventMarks } from './sql/event-marks.ts';
 import * as finding from './sql/find.ts';
 import { readFinished, writeChanges } from './sql/changes.ts';
 import * as overviews from './sql/overview.ts';
+import * as decisions from './sql/judgements.ts';
 import * as people from './sql/people.ts';
 import * as review from './sql/review.ts';
 import * as texts from './sql/texts.ts';
@@ -259,11 +262,23 @@ export class SqlStore implements Store {
   }
 
   judge(judgement: Judgement): Promise<boolean> {
-    return this.#write((db) => people.addJudgement(db, judgement));
+    return this.#write((db) => decisions.addJudgement(db, judgement));
   }
 
   judgements(): Promise<readonly Judgement[]> {
-    return this.#read(people.listJudgements);
+    return this.#read(decisions.listJudgements);
+  }
+
+  judgement(id: string): Promise<Judgement | null> {
+    return this.#read((db) => decisions.readOne(db, id));
+  }
+
+  standings(filter: StandingFilter = {}, page: PageRequest = {}): Promise<Page<Standing>> {
+    return this.#read((db) => decisions.listStandings(db, filter, page));
+  }
+
+  saveStandings(standings: readonly Standing[]): Promise<void> {
+    return this.#write((db) => decisions.replaceStandings(db, standings));
   }
 
   refuse(refusal: Refusal, path: string | null = null): Promise<void> {

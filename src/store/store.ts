@@ -15,7 +15,6 @@ import type {
   Figure,
   FigureId,
   IsoDay,
-  Judgement,
   Measure,
   Origin,
   OriginId,
@@ -26,6 +25,7 @@ import type {
 import type { DossierEventFilter } from './event-filter.ts';
 
 export type { DossierEventFilter } from './event-filter.ts';
+import type { JudgementStore } from './judgement-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { DocumentListStore } from './document-list-store.ts';
 import type { EventMarkStore } from './event-marks.ts';
@@ -231,7 +231,7 @@ export interface Found {
  * promise is fulfilled the data is safe on the disk, and when it is not, nothing has changed.
  * Nothing that is stored holds the time of day.
  */
-export interface Store extends DocumentListStore, OverviewStore, EventMarkStore, ReviewStore {
+export interface Store extends DocumentListStore, JudgementStore, OverviewStore, EventMarkStore, ReviewStore {
   readonly meta: CollectionMeta;
   /** Paths on this machine that the collection itself takes up; they are never documents. */
   readonly files: readonly string[];
@@ -297,14 +297,6 @@ export interface Store extends DocumentListStore, OverviewStore, EventMarkStore,
   withTexts<T>(engine: string, work: (index: TextIndex) => Promise<T>): Promise<T>;
   /** All pairs that share words, in the order of their ids; those of pending documents may be out of date. */
   textPairs(): AsyncIterable<StoredPair>;
-
-  /**
-   * Appends a judgement; false when exactly this one is there. There is no way to change or remove
-   * one. Another judgement under the same id is the error `store/judgement-taken`.
-   */
-  judge(judgement: Judgement): Promise<boolean>;
-  /** All judgements, ordered by the moment given and then by id. */
-  judgements(): Promise<readonly Judgement[]>;
 
   /** Notes a refused file, in place of an earlier refusal of the same name; without a path its stands. */
   refuse(refusal: Refusal, path?: string | null): Promise<void>;

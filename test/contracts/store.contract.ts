@@ -10,6 +10,7 @@ import { StoreError } from '../../src/store/store-error.ts';
 import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
 import { describeEventMarks } from './event-marks.contract.ts';
 import { describeDocumentList } from './document-list.contract.ts';
+import { describeJudgements } from './judgements.contract.ts';
 import { describeOverview } from './overview.contract.ts';
 import { describeSearch } from './search.contract.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
@@ -72,6 +73,7 @@ export function describeStore(place: StorePlace): void {
     });
 
     describeDocumentList(place);
+    describeJudgements(place);
     describeOverview(place);
 
     describe('documents', () => {

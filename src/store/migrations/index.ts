@@ -6,6 +6,7 @@ import { addPlaces } from './0002-places.ts';
 import { addDates } from './0003-dates.ts';
 import { addOwnChronicle } from './0004-own-chronicle.ts';
 import { addTexts } from './0005-texts.ts';
+import { addStandings } from './0006-judgements.ts';
 import { addReview } from './0007-review.ts';
 import { addSearch } from './0008-search.ts';
 import { addChanges } from './0009-changes.ts';
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addDates,
   addOwnChronicle,
   addTexts,
+  addStandings,
   addReview,
   addSearch,
   addChanges,

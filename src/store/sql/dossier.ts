@@ -16,6 +16,8 @@ import type { Database } from '../schema.ts';
 import type { DossierEventFilter, DossierStamp, Page, PageRequest } from '../store.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { fillEventFacts, fitsEvents } from './event-filter.ts';
+import { fillSources } from './search-rows.ts';
+import { readStandings, replaceStandings } from './judgements.ts';
 import { noteChanges } from './overview.ts';
 
 type Db = Kysely<Database>;
@@ -66,7 +68,9 @@ export async function replaceDossier(
   await bulkInsert(db, 'dossier_account', rows.accounts);
   await bulkInsert(db, 'dossier_mark', dossier.events.map(dossierMarkRow));
   await bulkInsert(db, 'dossier_date', rows.dates);
+  await replaceStandings(db, dossier.standings);
   await fillEventFacts(db, dossier);
+  await fillSources(db, dossier);
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {
@@ -88,7 +92,7 @@ export async function readDossier(db: Db): Promise<Dossier | null> {
     relations: await bodies<Relation>('relation'),
     events: await bodies<DossierEvent>('dossier_event'),
     dates: await bodies<SettledDate>('dossier_date'),
-    standings: [],
+    standings: await readStandings(db),
   };
 }
 

@@ -1,37 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { DocumentId, Judgement } from '../../model/index.ts';
+import type { Kysely } from 'kysely';
+import type { DocumentId } from '../../model/index.ts';
 import { cutPage, pageLimit } from '../page.ts';
-import { judgementRow, nameKey, refusalRow } from '../rows.ts';
+import { nameKey, refusalRow } from '../rows.ts';
 import type { Database } from '../schema.ts';
-import { StoreError } from '../store-error.ts';
 import type { Page, PageRequest, Refusal, RefusedFile } from '../store.ts';
 
 type Db = Kysely<Database>;
-
-export async function addJudgement(db: Transaction<Database>, judgement: Judgement): Promise<boolean> {
-  const row = judgementRow(judgement);
-  const result = await db
-    .insertInto('judgement')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst();
-  if ((result.numInsertedOrUpdatedRows ?? 0n) > 0n) return true;
-  const before = await db.selectFrom('judgement').select('body').where('id', '=', row.id).executeTakeFirst();
-  if (before?.body === row.body) return false;
-  throw new StoreError('store/judgement-taken', { id: judgement.id });
-}
-
-/** Orders judgements by the moment given and then by id, the same whatever order they came in. */
-export function byMoment(a: Judgement, b: Judgement): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return 0;
-}
-
-export async function listJudgements(db: Db): Promise<readonly Judgement[]> {
-  const rows = await db.selectFrom('judgement').select('body').execute();
-  return rows.map((row) => JSON.parse(row.body) as Judgement).sort(byMoment);
-}
 
 export async function putRefusal(db: Db, refusal: Refusal, path: string | null): Promise<void> {
   const { key, path: place, ...changed } = refusalRow(refusal, path);
