@@ -68,7 +68,7 @@ function View({ address }: { readonly address: Address }) {
     case 'compare':
       return <ComparePage address={address} />;
     case 'documents':
-      return <DocumentsPage />;
+      return <DocumentsPage address={address} />;
     case 'document':
       return <DocumentPage address={address} />;
     case 'origins':

@@ -2,6 +2,7 @@ import { answerThrown, fail } from './errors.ts';
 import type { JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { documentListRoutes } from './routes/document-list.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventMarkRoutes } from './routes/event-marks.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -38,6 +39,7 @@ export function createApp(
   const api = app
     .route('/api', statusRoutes(collection))
     .route('/api', documentRoutes(collection))
+    .route('/api', documentListRoutes(collection))
     .route('/api', originalRoutes(collection))
     .route('/api', judgementRoutes(collection, judge))
     .route('/api', eventRoutes(collection))

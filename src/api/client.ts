@@ -15,6 +15,7 @@ type Api = Client['api'];
 
 export type CollectionStatus = InferResponseType<Api['status']['$get'], 200>;
 export type DocumentPage = InferResponseType<Api['documents']['$get'], 200>;
+export type DocumentCounts = InferResponseType<Api['document-counts']['$get'], 200>;
 export type DocumentSummary = DocumentPage['items'][number];
 export type ReadDocument = InferResponseType<Api['documents'][':id']['$get'], 200>;
 export type DocumentRecord = ReadDocument['record'];

@@ -1,6 +1,6 @@
 import { createClient, type EventPage, type Judged } from '../../src/api/client.ts';
 
-const api = createClient('').api;
+export const api = createClient('').api;
 
 /** Why something could not be shown, in words for the reader. */
 export class FetchError extends Error {
@@ -22,7 +22,7 @@ interface Answer {
 type Body<A extends Answer> = Exclude<Awaited<ReturnType<A['json']>>, { error: unknown }>;
 
 /** Reads an answer of the API; an error body becomes a `FetchError` with its words. */
-async function read<A extends Answer>(asked: Promise<A>): Promise<Body<A>> {
+export async function read<A extends Answer>(asked: Promise<A>): Promise<Body<A>> {
   let answer: A;
   try {
     answer = await asked;
@@ -99,15 +99,6 @@ export interface DateDecided {
 export function sendDate(id: string, decided: DateDecided): Promise<Judged> {
   const json = { kind: 'date' as const, at: new Date().toISOString(), ...decided };
   return read(api.documents[':id'].judgements.$post({ param: { id }, json }));
-}
-
-/** Every document and every refused file. */
-export async function fetchDocuments() {
-  const [documents, refusals] = await Promise.all([
-    readWhole((after) => read(api.documents.$get(range(after)))),
-    readWhole((after) => read(api.refusals.$get(range(after)))),
-  ]);
-  return { documents, refusals };
 }
 
 export function fetchOrigins() {

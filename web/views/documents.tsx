@@ -1,55 +1,251 @@
-import { useMemo } from 'react';
-import type { DocumentSummary, RefusalPage } from '../../src/api/client.ts';
+import type { ReactNode } from 'react';
+import type { DocumentCounts, DocumentSummary, RefusalPage } from '../../src/api/client.ts';
 import { FileName } from '../parts/file-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
+import { VirtualList } from '../parts/virtual-list.tsx';
 import { writtenWords } from '../queries/day-words.ts';
+import {
+  type Choice,
+  choices,
+  DOCUMENT_ORDERS,
+  type DocumentOrder,
+  isNarrowed,
+  ORDER_WORD,
+} from '../queries/document-choice.ts';
 import { documentTitle } from '../queries/event-matrix.ts';
-import { counted } from '../queries/words.ts';
+import type { Paged } from '../queries/use-paged.ts';
+import { counted, grouped } from '../queries/words.ts';
+import { choose } from '../selection/use-address.ts';
 import { documentAddress } from '../selection/views/document.ts';
+import { DOCUMENTS, type DocumentsAddress } from '../selection/views/documents.ts';
 
 type Refusal = RefusalPage['items'][number];
 
-/** Everything the collection holds, by date, and everything it refused. */
-export function DocumentsView(props: {
-  readonly documents: readonly DocumentSummary[];
-  readonly refusals: readonly Refusal[];
-}) {
-  const { documents, refusals } = props;
-  const byDate = useMemo(() => [...documents].sort(datedFirst), [documents]);
+/** Heights of rows as they mostly are, in CSS pixels; what is drawn is measured. */
+const ROW = 69;
+const REFUSED_ROW = 41;
+
+interface ViewProps {
+  readonly address: DocumentsAddress;
+  /** Names this choice of documents in this order. */
+  readonly name: string;
+  readonly documents: Paged<DocumentSummary>;
+  readonly refusals: Paged<Refusal>;
+  /** Null until they have come. */
+  readonly counts: DocumentCounts | null;
+}
+
+/** Everything the collection holds, and everything it refused. */
+export function DocumentsView(props: ViewProps) {
+  const { address, refusals, counts } = props;
+  const isRefused = address.refused === true;
   return (
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>Documents</h1>
-        <p className="lead">
-          {counted(documents.length, 'document')} held
-          {refusals.length > 0 && `, ${counted(refusals.length, 'file')} refused`}.
+        <p className="lead" role="status">
+          {isRefused ? 'Files that are not part of anything shown here.' : heldWords(address, counts)}
         </p>
       </div>
-      {documents.length === 0 && (
-        <Nothing title="This collection is empty">
+      {(isRefused || refusals.items.length > 0) && (
+        <nav className="document-parts" aria-label="Documents">
+          <Link to={DOCUMENTS} current={isRefused ? false : 'true'}>
+            Held
+          </Link>
+          <Link to={{ ...DOCUMENTS, refused: true }} current={isRefused ? 'true' : false}>
+            Refused
+          </Link>
+        </nav>
+      )}
+      {isRefused ? <Refusals refusals={refusals} /> : <Held {...props} />}
+    </>
+  );
+}
+
+function heldWords(address: DocumentsAddress, counts: DocumentCounts | null): string {
+  if (counts === null) return 'Counting…';
+  const whole = counts.languages.reduce((sum, { count }) => sum + count, 0);
+  return isNarrowed(address)
+    ? `${grouped(counts.documents)} of ${counted(whole, 'document')}`
+    : `${counted(whole, 'document')}, ${ORDER_WORD[address.order ?? 'date']}`;
+}
+
+function Held({ address, name, documents, counts }: ViewProps) {
+  if (documents.state === 'ready' && documents.items.length === 0 && !isNarrowed(address)) {
+    return (
+      <Nothing title="This collection is empty">
+        <p>
+          Add reports on the command line, then load this page again:
+          <code className="command">crosscheck add PATH…</code>
+        </p>
+      </Nothing>
+    );
+  }
+  return (
+    <>
+      <Filters address={address} counts={counts} />
+      <Rows documents={documents} what="documents">
+        <VirtualList
+          name={name}
+          label="Documents"
+          items={documents.items}
+          total={counts?.documents ?? null}
+          keyOf={({ id }) => id}
+          row={(document) => <DocumentRow document={document} />}
+          rowClass={() => 'document-row'}
+          rowHeight={ROW}
+          onNearEnd={documents.hasMore ? documents.more : undefined}
+        />
+      </Rows>
+    </>
+  );
+}
+
+/** A list that comes page by page, with what to do where it does not come. */
+function Rows<T>(props: {
+  readonly documents: Paged<T>;
+  readonly what: string;
+  readonly children: ReactNode;
+}) {
+  const { documents, what, children } = props;
+  const { state, items, error, more } = documents;
+  return (
+    <>
+      {state === 'loading' && (
+        <p className="notice" role="status">
+          <span className="spinner" aria-hidden="true" /> Reading the {what}…
+        </p>
+      )}
+      {state === 'ready' && items.length === 0 && (
+        <Nothing title="Nothing fits">
           <p>
-            Add reports on the command line, then load this page again:
-            <code className="command">crosscheck add PATH…</code>
+            No document fits all that is chosen. <Link to={DOCUMENTS}>Show all documents</Link>
           </p>
         </Nothing>
       )}
-      <ul className="document-rows">
-        {byDate.map((document) => (
-          <DocumentRow document={document} key={document.id} />
-        ))}
-      </ul>
-      {refusals.length > 0 && <Refusals refusals={refusals} />}
+      {items.length > 0 && children}
+      {state === 'failed' && (
+        <div className="notice notice-bad" role="alert">
+          <div>
+            <p>{error?.message}</p>
+            <button type="button" className="button" onClick={more}>
+              Try again
+            </button>
+          </div>
+        </div>
+      )}
     </>
+  );
+}
+
+function Filters(props: { readonly address: DocumentsAddress; readonly counts: DocumentCounts | null }) {
+  const { address, counts } = props;
+  const { outlet, language, undated, diagnosed, order = 'date' } = address;
+  const set = (changed: Partial<DocumentsAddress>, ...gone: readonly (keyof DocumentsAddress)[]) => {
+    const kept = Object.entries({ ...address, ...changed }).filter(
+      ([field]) => !gone.includes(field as keyof DocumentsAddress),
+    );
+    choose({ ...DOCUMENTS, ...Object.fromEntries(kept) });
+  };
+  return (
+    <form className="document-filters" aria-label="Narrow the documents" onSubmit={(e) => e.preventDefault()}>
+      <Menu
+        label="Outlet"
+        all="all outlets"
+        chosen={outlet}
+        choices={choices(counts?.outlets ?? [], outlet, 'not known')}
+        onChoose={(value) => (value === undefined ? set({}, 'outlet') : set({ outlet: value }))}
+      />
+      <Menu
+        label="Language"
+        all="all languages"
+        chosen={language}
+        choices={choices(counts?.languages ?? [], language, 'not told')}
+        onChoose={(value) => (value === undefined ? set({}, 'language') : set({ language: value }))}
+      />
+      <label className="document-order">
+        <span className="label">Order</span>
+        <select
+          value={order}
+          onChange={({ target }) => {
+            const chosen = target.value as DocumentOrder;
+            if (chosen === 'date') set({}, 'order');
+            else set({ order: chosen });
+          }}
+        >
+          {DOCUMENT_ORDERS.map((known) => (
+            <option value={known} key={known}>
+              {ORDER_WORD[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Toggle
+        label="Undated"
+        count={counts?.undated}
+        isOn={undated === true}
+        onToggle={(isOn) => (isOn ? set({ undated: true }) : set({}, 'undated'))}
+      />
+      <Toggle
+        label="With notes"
+        count={counts?.diagnosed}
+        isOn={diagnosed === true}
+        onToggle={(isOn) => (isOn ? set({ diagnosed: true }) : set({}, 'diagnosed'))}
+      />
+    </form>
+  );
+}
+
+/** Value of the entry that narrows nothing; the empty one stands for what is not known. */
+const ALL = '\u0000all';
+
+function Menu(props: {
+  readonly label: string;
+  readonly all: string;
+  readonly chosen: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string | undefined) => void;
+}) {
+  const { label, all, chosen, choices: entries, onChoose } = props;
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <select
+        value={chosen ?? ALL}
+        onChange={({ target }) => onChoose(target.value === ALL ? undefined : target.value)}
+      >
+        <option value={ALL}>{all}</option>
+        {entries.map(({ value, words }) => (
+          <option value={value} key={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Toggle(props: {
+  readonly label: string;
+  readonly count: number | undefined;
+  readonly isOn: boolean;
+  readonly onToggle: (isOn: boolean) => void;
+}) {
+  const { label, count, isOn, onToggle } = props;
+  return (
+    <button type="button" className="toggle" aria-pressed={isOn} onClick={() => onToggle(!isOn)}>
+      {label} {count !== undefined && <span className="toggle-count">{grouped(count)}</span>}
+    </button>
   );
 }
 
 function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const { publisher, date, claims, events, figures, diagnostics, names } = document;
   return (
-    <li className="document-row">
+    <>
       <span className="event-date">{writtenWords(date)}</span>
       <div>
         <Link to={documentAddress(document.id)} className="event-title">
@@ -66,32 +262,40 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
         <span>{counted(events, 'event')}</span>
         <span>{counted(figures, 'figure')}</span>
       </p>
-    </li>
+    </>
   );
 }
 
-function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
+function Refusals({ refusals }: { readonly refusals: Paged<Refusal> }) {
+  if (refusals.state === 'ready' && refusals.items.length === 0) {
+    return (
+      <Nothing title="Nothing was refused">
+        <p>Every file that was given could be read.</p>
+      </Nothing>
+    );
+  }
   return (
     <section className="refusals" aria-labelledby="refused">
       <h2 id="refused">Refused</h2>
-      <p className="lead">These files are not part of anything shown here.</p>
-      <ul>
-        {refusals.map(({ name, code, message }) => (
-          <li key={name}>
-            <Sign name="warning" />
-            <FileName name={name} />
-            <span>{message}</span>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
+      <Rows documents={refusals} what="refused files">
+        <VirtualList
+          name="refusals"
+          label="Refused files"
+          items={refusals.items}
+          total={refusals.hasMore ? null : refusals.items.length}
+          keyOf={({ name }) => name}
+          row={({ name, code, message }) => (
+            <>
+              <Sign name="warning" />
+              <FileName name={name} />
+              <span>{message}</span>
+              <code>{code}</code>
+            </>
+          )}
+          rowHeight={REFUSED_ROW}
+          onNearEnd={refusals.hasMore ? refusals.more : undefined}
+        />
+      </Rows>
     </section>
   );
-}
-
-/** Undated documents come last. */
-function datedFirst(a: DocumentSummary, b: DocumentSummary): number {
-  const key = ({ date, id }: DocumentSummary) =>
-    `${date.earliest ?? date.latest ?? '9999'} ${date.latest} ${id}`;
-  return key(a) < key(b) ? -1 : 1;
 }
