@@ -1,6 +1,8 @@
 import { answerThrown, fail } from './errors.ts';
+import type { Adding } from './adding.ts';
 import type { JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
+import { additionRoutes } from './routes/additions.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentListRoutes } from './routes/document-list.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -10,6 +12,7 @@ import { judgementRoutes } from './routes/judgements.ts';
 import { type FindPlaces, nameRoutes } from './routes/names.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { originRoutes } from './routes/origins.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { router } from './routes/router.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -19,6 +22,8 @@ export interface AppOptions {
   readonly report?: (error: unknown) => void;
   /** Stores a person's decision; without it the collection is only read. */
   readonly judge?: JudgeDate;
+  /** Takes files that are handed over; without it none are taken. */
+  readonly adding?: Adding | null;
   /** Looks places up in the gazetteer; without it none are found. */
   readonly places?: FindPlaces;
 }
@@ -33,11 +38,13 @@ const READ_ONLY: JudgeDate = async () => {
  */
 export function createApp(
   collection: CollectionReader,
-  { report = () => {}, judge = READ_ONLY, places = async () => [] }: AppOptions = {},
+  { report = () => {}, judge = READ_ONLY, adding = null, places = async () => [] }: AppOptions = {},
 ) {
   const app = router();
   const api = app
     .route('/api', statusRoutes(collection))
+    .route('/api', overviewRoutes(collection))
+    .route('/api', additionRoutes(adding))
     .route('/api', documentRoutes(collection))
     .route('/api', documentListRoutes(collection))
     .route('/api', originalRoutes(collection))

@@ -9,6 +9,8 @@ export type CollectionReader = Pick<
   Store,
   | 'meta'
   | 'counts'
+  | 'overview'
+  | 'changesSince'
   | 'documents'
   | 'documentList'
   | 'documentCounts'
@@ -23,6 +25,7 @@ export type CollectionReader = Pick<
   | 'origins'
   | 'origin'
   | 'relations'
+  | 'figures'
   | 'reviewItems'
   | 'reviewItem'
   | 'reviewCounts'

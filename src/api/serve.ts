@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Adding } from './adding.ts';
 import { createApp } from './app.ts';
 import { answerThrown } from './errors.ts';
 import { hostCheck, hostNames, secureHeaders } from './headers.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly report?: (error: unknown) => void;
   /** Stores a person's decision; without it the collection is only read. */
   readonly judge?: JudgeDate;
+  /** Takes files that are handed over; without it none are taken. */
+  readonly adding?: Adding;
   /** Looks places up in the gazetteer; without it none are found. */
   readonly places?: FindPlaces;
 }
@@ -38,11 +41,24 @@ export interface RunningServer {
  */
 export async function serveCollection(
   collection: CollectionReader,
-  { port, host = '127.0.0.1', webFolder = builtWebFolder(), report = () => {}, judge, places }: ServeOptions,
+  {
+    port,
+    host = '127.0.0.1',
+    webFolder = builtWebFolder(),
+    report = () => {},
+    judge,
+    adding,
+    places,
+  }: ServeOptions,
 ): Promise<RunningServer> {
   const webApp = await loadWebApp(webFolder);
   let names: ReadonlySet<string> = new Set();
-  const api = createApp(collection, { report, ...(judge && { judge }), ...(places && { places }) });
+  const api = createApp(collection, {
+    report,
+    ...(judge && { judge }),
+    ...(adding && { adding }),
+    ...(places && { places }),
+  });
   const app = new Hono();
   app.use(secureHeaders());
   app.use(hostCheck(() => names));

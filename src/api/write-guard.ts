@@ -8,10 +8,12 @@ const MOST_BYTES = 16 * 1024;
 /**
  * Lets only this server's own page, or a program that is no browser, change anything. A site that the
  * user has open elsewhere can make the browser send requests here: the browser then names that site
- * in `Origin` and `Sec-Fetch-Site`, neither of which a script can forge. JSON alone is taken, which a
+ * in `Origin` and `Sec-Fetch-Site`, neither of which a script can forge. Only one type is taken, which a
  * form cannot send and which a script of another origin must ask leave for; nobody gives it leave.
  */
-export function onlyOwnPage(): MiddlewareHandler {
+export function onlyOwnPage(
+  taken: 'application/json' | 'application/octet-stream' = 'application/json',
+): MiddlewareHandler {
   return async (context, next) => {
     const origin = context.req.header('origin');
     const site = context.req.header('sec-fetch-site');
@@ -20,17 +22,16 @@ export function onlyOwnPage(): MiddlewareHandler {
       return fail(context, 'origin-refused', 'Only the page of this server may change the collection.');
     }
     const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/json')
-      return fail(context, 'not-json', 'Send the decision as application/json.');
+    if (type !== taken) return fail(context, 'not-json', `Send it as ${taken}.`);
     await next();
   };
 }
 
-/** Refuses bodies longer than any decision, whether they say how long they are or not. */
-export function onlyShortBodies(): MiddlewareHandler {
+/** Refuses bodies longer than any decision, or than `most` bytes, whether they say how long they are or not. */
+export function onlyShortBodies(most = MOST_BYTES): MiddlewareHandler {
   return bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: (context) => fail(context, 'too-large', `A request may have ${MOST_BYTES} bytes.`),
+    maxSize: most,
+    onError: (context) => fail(context, 'too-large', `A request may have ${most} bytes.`),
   });
 }
 

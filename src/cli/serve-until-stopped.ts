@@ -2,39 +2,69 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningServer, serveCollection } from '../api/serve.ts';
 import { placeFinder } from '../ingest/find-places.ts';
+import type { Adder } from '../ingest/additions/adder.ts';
+import { buildDossier } from '../ingest/build-dossier.ts';
 import { judgeDate } from '../ingest/judge-date.ts';
 import type { Store } from '../store/store.ts';
+import { adderOf } from './adder-of.ts';
 import { failureOf } from './failure.ts';
+import type { WorkerOptions } from './reading.ts';
 import { paint } from './render/style.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { usualPort } from './usual-port.ts';
+
+/** Options of serving a page. */
+export interface ServingOptions extends WorkerOptions {
+  /** 0 takes any free port; absent, the usual one of the collection where it is free. */
+  readonly port?: number;
+  /** Takes neither decisions nor files. */
+  readonly readOnly?: boolean;
+}
 
 /** Serves the page of a collection, prints its address, and returns once Ctrl-C was pressed. */
-export async function serveUntilStopped(terminal: Terminal, store: Store, port: number): Promise<void> {
-  const { out, err, style } = terminal;
+export async function serveUntilStopped(
+  terminal: Terminal,
+  store: Store,
+  options: ServingOptions = {},
+): Promise<void> {
+  const { out, err, style, env } = terminal;
   const stop = terminal.stopSignal();
-  const server = await listen(terminal, store, port);
+  const report = (error: unknown): void => void err.write(`${failureOf(error, env).message}\n`);
+  const adder =
+    options.readOnly === true ? null : await adderOf(store, options, () => buildDossier(store), report);
+  const server = await listen(store, options, adder, report);
   out.write(`\nThe page: ${paint(style, 'heading', server.address)}  (Ctrl-C ends it)\n`);
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
     stop.addEventListener('abort', () => resolve(), { once: true });
   });
   await server.close();
+  await adder?.close();
   err.write('Stopped.\n');
 }
 
-async function listen({ err, env }: Terminal, store: Store, port: number): Promise<RunningServer> {
-  const report = (error: unknown): void => void err.write(`${failureOf(error, env).message}\n`);
+async function listen(
+  store: Store,
+  options: ServingOptions,
+  adder: Adder | null,
+  report: (error: unknown) => void,
+): Promise<RunningServer> {
+  const port = options.port ?? usualPort(store.meta.location);
   try {
     return await serveCollection(store, {
       port,
+      ...(adder && { adding: adder }),
       webFolder: builtPage(),
       report,
       places: placeFinder(),
-      judge: (draft) => judgeDate(store, draft),
+      ...(options.readOnly === true ? {} : { judge: (draft) => judgeDate(store, draft) }),
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE' && options.port === undefined) {
+      return listen(store, { ...options, port: 0 }, adder, report);
+    }
     if (code === 'EADDRINUSE') {
       throw new UsageError(`Port ${port} is taken. Leave --port out to get a free one, or name another.`);
     }

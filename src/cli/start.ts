@@ -38,7 +38,7 @@ export async function start(
     const book = await readBook(terminal, store);
     await print(terminal, renderTimeline(book, terminal.style, { full: false }));
     terminal.out.write(`Kept in ${nameOf(store, terminal)}\n`);
-    if (options.serve) await serveUntilStopped(terminal, store, options.port ?? 0);
+    if (options.serve) await serveUntilStopped(terminal, store, options);
     return exitCode;
   });
 }

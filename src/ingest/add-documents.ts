@@ -25,6 +25,10 @@ export interface AddOptions extends WorkOptions {
   readonly mapping?: ColumnMapping | null;
   /** Whether addresses are fetched; the opener has to be one that does. */
   readonly fetches?: boolean;
+  /** Whether the files lie where they are for good, so that they may be tried again from there. Defaults to true. */
+  readonly lasting?: boolean;
+  /** Called for each thing that is refused or kept without a text, as soon as that is so. */
+  readonly onRefused?: (refusal: Refusal) => void;
   /** Opens files once more of which something was refused before. */
   readonly again?: boolean;
 }
@@ -149,7 +153,7 @@ class AddRun {
   readonly #ended: { readonly key: string | null; readonly tally: Tally }[] = [];
 
   constructor(store: Store, analyst: Analyst, options: AddOptions) {
-    this.#keeper = new Keeper(store, analyst);
+    this.#keeper = new Keeper(store, analyst, options.lasting ?? true);
     this.#analyst = analyst;
     this.#options = options;
   }
@@ -237,6 +241,7 @@ class AddRun {
       this.#counts[fate] += 1;
     } else {
       (fate.kept ? this.#unread : this.#refused).push(fate);
+      this.#options.onRefused?.(fate);
       tally.refused += 1;
       tally.isPassing ||= PASSING.has(fate.code);
     }

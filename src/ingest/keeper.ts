@@ -36,11 +36,18 @@ const MOST_TRIES = 8;
 export class Keeper {
   readonly #store: Store;
   readonly #analyst: Analyst;
+  readonly #lasting: boolean;
   #entries: Entry[] = [];
 
-  constructor(store: Store, analyst: Analyst) {
+  /** `lasting` says whether the files stay where they lie; of others it is not noted where they lay. */
+  constructor(store: Store, analyst: Analyst, lasting = true) {
     this.#store = store;
     this.#analyst = analyst;
+    this.#lasting = lasting;
+  }
+
+  #place(path: string | null): string | null {
+    return this.#lasting ? path : null;
   }
 
   /**
@@ -72,7 +79,8 @@ export class Keeper {
 
   /** Puts a refusal among what is to be written. */
   refuse(refusal: Refusal, path: string | null, settle: (fate: Fate) => void): void {
-    this.#put({ changes: [{ kind: 'refusal', refusal, path }], about: null, fate: () => refusal, settle });
+    const change: Change = { kind: 'refusal', refusal, path: this.#place(path) };
+    this.#put({ changes: [change], about: null, fate: () => refusal, settle });
   }
 
   /** Puts any other change among what is to be written. */
@@ -114,7 +122,7 @@ export class Keeper {
       if (about === null || !isAboutOneDocument(error)) throw error;
       const { found, id } = about;
       const refusal = refusalOf(found.provenance.name, id, storeDiagnostic(error));
-      await this.#store.refuse(refusal, found.file.path);
+      await this.#store.refuse(refusal, this.#place(found.file.path));
       entry.settle(refusal);
     }
   }
@@ -133,7 +141,7 @@ export class Keeper {
 
   #entryOf(about: Examined, analysis: Analysis, settle: (fate: Fate) => void): Entry {
     const { found, id } = about;
-    const { path } = found.file;
+    const path = this.#place(found.file.path);
     const kept = keeping(found.bytes, analysis, path);
     if (kept === null) {
       const refusal = refusalOf(found.provenance.name, id, analysis.diagnostic as Diagnostic);

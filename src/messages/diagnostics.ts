@@ -409,6 +409,11 @@ export const MESSAGES = {
     text: 'The collection itself lies in this folder and was left alone.',
     help: 'Nothing is to be done.',
   },
+  'ingest/not-received': {
+    severity: 'refused',
+    text: 'The file did not arrive: the page was closed, or the connection lost, before it was handed over whole.',
+    help: 'Drop it on the page once more; what arrived is not read twice.',
+  },
   'ingest/interrupted': {
     severity: 'note',
     text: 'Stopped on request; {left} files were not read.',

@@ -13,6 +13,7 @@ export * from './knowledge.ts';
 export * from './limits.ts';
 export * from './parse.ts';
 export * from './place.ts';
+export * from './question.ts';
 export * from './read-judgement.ts';
 export * from './record.ts';
 export * from './relation.ts';

@@ -5,24 +5,33 @@ import {
   wholeNumber,
   withCollection,
 } from '../command.ts';
+import { type WorkerOptions, withWorkers } from '../reading.ts';
 
-interface Options extends CollectionOptions {
+interface Options extends CollectionOptions, WorkerOptions {
   readonly port?: number;
+  readonly readOnly?: boolean;
 }
 
 /** `crosscheck serve`: the web page over the collection, on this machine only. */
 export const serveCommand: CommandMaker = (session) =>
-  withCollection(
-    command('serve', 'serve the web page of the collection on 127.0.0.1, until Ctrl-C', [
-      'crosscheck serve --collection aleppo.crosscheck --port 8080',
-    ]),
+  withWorkers(
+    withCollection(
+      command('serve', 'serve the web page of the collection on 127.0.0.1, until Ctrl-C', [
+        'crosscheck serve --collection aleppo.crosscheck --port 8080',
+      ]),
+    ),
   )
-    .option('--port <number>', 'port to listen on (default: any free one)', wholeNumber(0, 65_535))
+    .option(
+      '--port <number>',
+      'port to listen on (default: one of the collection’s own; 0: any free one)',
+      wholeNumber(0, 65_535),
+    )
+    .option('--read-only', 'only show the collection: take no files and no decisions')
     .action(async (options: Options) => {
       const { terminal } = session;
       const { withStore } = await import('../collection.ts');
       const { serveUntilStopped } = await import('../serve-until-stopped.ts');
       await withStore(terminal, options, { create: false }, (store) =>
-        serveUntilStopped(terminal, store, options.port ?? 0),
+        serveUntilStopped(terminal, store, options),
       );
     });

@@ -24,7 +24,11 @@ export const startCommand: CommandMaker = (session) =>
     ),
   )
     .argument('[path...]', 'files and folders to read (default: the demo, into demo.crosscheck)')
-    .option('--port <number>', 'port of the page (default: any free one)', wholeNumber(0, 65_535))
+    .option(
+      '--port <number>',
+      'port of the page (default: one of the collection’s own; 0: any free one)',
+      wholeNumber(0, 65_535),
+    )
     .option('--no-serve', 'end after the timeline')
     .action(async (paths: string[], options: Options) => {
       const { start } = await import('../start.ts');
