@@ -22,6 +22,7 @@ export async function buildDossier(store: Store): Promise<BuildResult> {
   const basis = await dossierBasis(store, judgements);
   if ((await store.dossierStamp())?.basis === basis) return 'unchanged';
   await indexNewTexts(store);
+  await takeInOldDocuments(store);
   const records: DocumentRecord[] = [];
   for await (const record of store.records()) records.push(record);
   const pairs: AlignedPair[] = [];
@@ -32,6 +33,11 @@ export async function buildDossier(store: Store): Promise<BuildResult> {
   await store.saveReview(listReview(dossier, records));
   await store.saveDossier(dossier, basis);
   return 'built';
+}
+
+/** Makes documents that were stored before there was a search findable; all others are as they are written. */
+async function takeInOldDocuments(store: Pick<Store, 'indexSearch'>): Promise<void> {
+  while ((await store.indexSearch(TEXTS_AT_ONCE)) > 0);
 }
 
 /** Brings every document that is new or changed into the index of texts. */

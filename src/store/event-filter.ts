@@ -44,7 +44,7 @@ export interface DossierEventFilter {
 }
 
 /** What a filter asks of an event beside what stands in its row: several values each. */
-export type FactKind = 'place' | 'country' | 'actor' | 'outlet' | 'factuality';
+export type FactKind = 'place' | 'country' | 'actor' | 'outlet' | 'factuality' | 'claim';
 
 export interface EventFact {
   readonly fact: FactKind;
@@ -73,7 +73,20 @@ export interface EventParts {
  * factName('Ash-Shaddadi'); // 'al shaddadi'
  */
 export function factName(name: string): string {
-  return foldText(name).trim();
+  return keyOf(foldText(name).trim());
+}
+
+/** An index entry of PostgreSQL holds some 2,700 bytes, and no name that is one has so many characters. */
+const LONGEST_KEY = 200;
+
+/**
+ * A name as it stands in an index: what is too long is cut, never through a character.
+ *
+ * @example
+ * keyOf('Valley Courier'); // 'Valley Courier'
+ */
+export function keyOf(name: string): string {
+  return name.length <= LONGEST_KEY ? name : name.slice(0, LONGEST_KEY).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Gathers what filters ask of an event from its row, its mentions, its claims and their reports. */
@@ -92,7 +105,8 @@ export function factsOf(event: DossierEvent, parts: EventParts): EventFacts {
   };
   notePlace(event);
   for (const account of event.accounts) {
-    note('outlet', parts.outlet(account.document));
+    const outlet = parts.outlet(account.document) ?? null;
+    if (outlet !== null) note('outlet', keyOf(outlet));
     for (const mention of account.events.map(parts.mention)) {
       if (mention === undefined) continue;
       notePlace(mention);
@@ -106,6 +120,7 @@ export function factsOf(event: DossierEvent, parts: EventParts): EventFacts {
   }
   const claims = [...new Set(event.accounts.flatMap((account) => account.claims))].map(parts.claim);
   for (const claim of claims) note('factuality', claim?.factuality);
+  for (const { claims: ids } of event.accounts) for (const id of ids) note('claim', id);
   const said = claims.flatMap((claim) => (claim === undefined ? [] : [claim.quote]));
   const folded = [...new Set([...names, ...said])].map(foldText);
   // Two blanks between, so that no row of words goes on from one text into the next.
@@ -132,7 +147,7 @@ export function factsAsked({ place, country, actor, outlet, factuality }: Dossie
   if (place !== undefined) ask('place', place, factName(place));
   if (country !== undefined) ask('country', country);
   if (actor !== undefined) ask('actor', actor, factName(actor));
-  if (outlet !== undefined) ask('outlet', outlet);
+  if (outlet !== undefined) ask('outlet', keyOf(outlet));
   if (factuality !== undefined) ask('factuality', factuality);
   return asked;
 }

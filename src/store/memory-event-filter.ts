@@ -26,6 +26,11 @@ export class MemoryEventFacts {
     this.#facts = new Map(dossier.events.map((event) => [event.id, factsOf(event, parts)]));
   }
 
+  /** What is known of an event of that dossier. */
+  of({ id }: DossierEvent): EventFacts | undefined {
+    return this.#facts.get(id);
+  }
+
   /** Tells whether an event of that dossier fits. */
   fits(event: DossierEvent, filter: DossierEventFilter): boolean {
     const facts = this.#facts.get(event.id);

@@ -21,6 +21,22 @@ import { orderPlaces } from '../identity/provenance.ts';
 import { type EventMarks, markColumns, markRow, type MarkRow } from './event-marks.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { MemoryEventFacts } from './memory-event-filter.ts';
+import { MemorySearch, outletNamesOf } from './memory-search.ts';
+import type {
+  Choices,
+  HitCounts,
+  HitKind,
+  OutletName,
+  Reliance,
+  SavedQuestion,
+  SearchHit,
+  SearchRequest,
+  SourceKind,
+  SourceOrder,
+  SourceRow,
+} from './search-store.ts';
+import type { SearchQuery } from '../search/read-query.ts';
+
 import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-list-store.ts';
 import { countListed, listSorted, underSettledDates } from './memory-document-list.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
@@ -88,12 +104,15 @@ export class MemoryStore implements Store {
   readonly #refusals = new Map<string, { readonly refusal: Refusal; readonly path: string | null }>();
   readonly #finished = new Map<string, FinishedFile>();
   readonly #chronicles = new Map<string, ChronicleFile>();
+  readonly #questions = new Map<string, SavedQuestion>();
   readonly #changes = new MemoryChanges();
   readonly #review = new MemoryReview();
   #dossier: {
     readonly dossier: Dossier;
     readonly stamp: DossierStamp;
     readonly facts: MemoryEventFacts;
+    /** As they were when it was saved. */
+    readonly records: ReadonlyMap<DocumentId, DocumentRecord>;
   } | null = null;
 
   async counts(): Promise<CollectionCounts> {
@@ -293,7 +312,7 @@ export class MemoryStore implements Store {
     const records = new Map([...this.#documents].map(([id, { record }]) => [id, record]));
     const facts = new MemoryEventFacts(copy, records);
     await this.#judgements.saveStandings(dossier.standings);
-    this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis }, facts };
+    this.#dossier = { dossier: copy, stamp: { engine: dossier.engine, basis }, facts, records };
   }
 
   async dossierStamp(): Promise<DossierStamp | null> {
@@ -484,6 +503,79 @@ export class MemoryStore implements Store {
     note('origin', shared(this.#dossier?.dossier.origins ?? []));
     note('dossier-event', shared(this.#dossier?.dossier.events ?? []));
     return found.slice(0, limit);
+  }
+
+  async search(kind: HitKind, asked: SearchRequest, page: PageRequest = {}): Promise<Page<SearchHit>> {
+    return this.#search().search(kind, asked, page);
+  }
+
+  async countHits(asked: SearchRequest): Promise<HitCounts> {
+    return this.#search().count(asked);
+  }
+
+  async searchPending(): Promise<number> {
+    return 0;
+  }
+
+  async indexSearch(most: number): Promise<number> {
+    return Math.min(0, most);
+  }
+
+  async sources(
+    kind: SourceKind,
+    order: SourceOrder,
+    words: SearchQuery | null,
+    page: PageRequest = {},
+  ): Promise<Page<SourceRow>> {
+    return this.#search().sources(kind, order, words, page);
+  }
+
+  async source(kind: SourceKind, key: string): Promise<SourceRow | null> {
+    return this.#search().source(kind, key);
+  }
+
+  async reliances(kind: 'voice' | 'outlet', key: string): Promise<readonly Reliance[]> {
+    return this.#search().reliances(kind, key);
+  }
+
+  async claimsOf(
+    kind: 'voice' | 'outlet' | 'actor',
+    key: string,
+    page: PageRequest = {},
+  ): Promise<Page<Claim>> {
+    return this.#search().claimsOf(kind, key, page);
+  }
+
+  async voicesOf(actor: string): Promise<readonly SourceRow[]> {
+    return this.#search().voicesOf(actor);
+  }
+
+  async outletNames(actors: readonly string[]): Promise<ReadonlyMap<string, readonly OutletName[]>> {
+    return outletNamesOf(this.#dossier?.records.values() ?? [], actors);
+  }
+
+  async choices(words: SearchQuery | null = null): Promise<Choices> {
+    return this.#search().choices(words);
+  }
+
+  async savedQuestions(): Promise<readonly SavedQuestion[]> {
+    return [...this.#questions.values()].sort((a, b) => byBytes(a.name, b.name));
+  }
+
+  async saveQuestion(question: SavedQuestion): Promise<'added' | 'replaced'> {
+    const isThere = this.#questions.has(question.name);
+    this.#questions.set(question.name, { ...question });
+    return isThere ? 'replaced' : 'added';
+  }
+
+  async dropQuestion(name: string): Promise<boolean> {
+    return this.#questions.delete(name);
+  }
+
+  #search(): MemorySearch {
+    const records = new Map([...this.#documents].map(([id, { record }]) => [id, record]));
+    const { dossier = null, facts = null, records: counted = records } = this.#dossier ?? {};
+    return new MemorySearch(records, counted, dossier, facts);
   }
 
   async close(): Promise<void> {}

@@ -18,6 +18,20 @@ import type {
   SettledDate,
   Standing,
 } from '../model/index.ts';
+import type {
+  Choices,
+  HitCounts,
+  HitKind,
+  OutletName,
+  Reliance,
+  SavedQuestion,
+  SearchHit,
+  SearchRequest,
+  SourceKind,
+  SourceOrder,
+  SourceRow,
+} from './search-store.ts';
+import type { SearchQuery } from '../search/read-query.ts';
 import type { SqlEngine } from './engine.ts';
 import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
 import type { StandingFilter } from './judgement-store.ts';
@@ -36,6 +50,9 @@ import { readFinished, writeChanges } from './sql/changes.ts';
 import * as overviews from './sql/overview.ts';
 import * as decisions from './sql/judgements.ts';
 import * as people from './sql/people.ts';
+import * as searching from './sql/search.ts';
+import { takePending } from './sql/search-rows.ts';
+import * as sources from './sql/sources.ts';
 import * as review from './sql/review.ts';
 import * as texts from './sql/texts.ts';
 import type {
@@ -311,6 +328,67 @@ export class SqlStore implements Store {
 
   finishedFiles(keys: readonly string[]): Promise<ReadonlyMap<string, FinishedFile>> {
     return this.#read((db) => readFinished(db, keys));
+  }
+
+  search(kind: HitKind, asked: SearchRequest, page: PageRequest = {}): Promise<Page<SearchHit>> {
+    return this.#read((db) => searching.searchHits(db, kind, asked, page));
+  }
+
+  countHits(asked: SearchRequest): Promise<HitCounts> {
+    return this.#readTogether((db) => searching.countHits(db, asked));
+  }
+
+  searchPending(): Promise<number> {
+    return this.#read(searching.countPending);
+  }
+
+  indexSearch(most: number): Promise<number> {
+    return this.#write((db) => takePending(db, most, documents.readRecord));
+  }
+
+  sources(
+    kind: SourceKind,
+    order: SourceOrder,
+    words: SearchQuery | null,
+    page: PageRequest = {},
+  ): Promise<Page<SourceRow>> {
+    return this.#read((db) => sources.listSources(db, kind, order, words, page));
+  }
+
+  source(kind: SourceKind, key: string): Promise<SourceRow | null> {
+    return this.#read((db) => sources.readSource(db, kind, key));
+  }
+
+  reliances(kind: 'voice' | 'outlet', key: string): Promise<readonly Reliance[]> {
+    return this.#read((db) => sources.listReliances(db, kind, key));
+  }
+
+  claimsOf(kind: 'voice' | 'outlet' | 'actor', key: string, page: PageRequest = {}): Promise<Page<Claim>> {
+    return this.#read((db) => sources.listClaimsOf(db, kind, key, page));
+  }
+
+  voicesOf(actor: string): Promise<readonly SourceRow[]> {
+    return this.#read((db) => sources.listVoicesOf(db, actor));
+  }
+
+  outletNames(actors: readonly string[]): Promise<ReadonlyMap<string, readonly OutletName[]>> {
+    return this.#read((db) => sources.readOutletNames(db, actors));
+  }
+
+  choices(words: SearchQuery | null = null): Promise<Choices> {
+    return this.#readTogether((db) => sources.readChoices(db, words));
+  }
+
+  savedQuestions(): Promise<readonly SavedQuestion[]> {
+    return this.#read(sources.listQuestions);
+  }
+
+  saveQuestion(question: SavedQuestion): Promise<'added' | 'replaced'> {
+    return this.#write((db) => sources.putQuestion(db, question));
+  }
+
+  dropQuestion(name: string): Promise<boolean> {
+    return this.#write((db) => sources.removeQuestion(db, name));
   }
 
   find(prefix: string, limit = FIND_LIMIT): Promise<readonly Found[]> {

@@ -23,6 +23,7 @@ import type {
   SettledDate,
 } from '../model/index.ts';
 import type { DossierEventFilter } from './event-filter.ts';
+import type { SearchStore } from './search-store.ts';
 
 export type { DossierEventFilter } from './event-filter.ts';
 import type { JudgementStore } from './judgement-store.ts';
@@ -179,8 +180,15 @@ export interface TextIndex {
   holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>>;
   /** Holders of a fingerprint in the order of ids, at most so many. */
   firstHolders(print: number, most: number): Promise<readonly DocumentId[]>;
-  /** Up to so many holders of a fingerprint on either side of a document, which need not hold it. */
-  around(print: number, document: DocumentId, reach: number): Promise<Around>;
+  /**
+   * Up to so many holders of each of these fingerprints on either side of a document, which need not hold
+   * them. All at once, since a report has more crowded ones the larger the collection is.
+   */
+  around(
+    prints: readonly number[],
+    document: DocumentId,
+    reach: number,
+  ): Promise<ReadonlyMap<number, Around>>;
   /** Keeps the fingerprints of a document that has none there, each once. */
   put(document: DocumentId, prints: readonly number[]): Promise<void>;
   /** Forgets the fingerprints of a document and every pair it is in. */
@@ -231,7 +239,13 @@ export interface Found {
  * promise is fulfilled the data is safe on the disk, and when it is not, nothing has changed.
  * Nothing that is stored holds the time of day.
  */
-export interface Store extends DocumentListStore, JudgementStore, OverviewStore, EventMarkStore, ReviewStore {
+export interface Store
+  extends SearchStore,
+    DocumentListStore,
+    JudgementStore,
+    OverviewStore,
+    EventMarkStore,
+    ReviewStore {
   readonly meta: CollectionMeta;
   /** Paths on this machine that the collection itself takes up; they are never documents. */
   readonly files: readonly string[];

@@ -7,6 +7,7 @@ import { claimRow, documentRow, eventRow, figureRow, nameKey, sourceNameRow } fr
 import type { Database, DocumentTable } from '../schema.ts';
 import type { DocumentSummary, NewDocument, Page, PageRequest } from '../store.ts';
 import { bulkInsert } from './bulk-insert.ts';
+import { writeSearchRows } from './search-rows.ts';
 
 /** Records read at once while going through all; a record may hold some megabytes. */
 const RECORD_BATCH = 16;
@@ -51,6 +52,7 @@ export async function addDocument(
   await bulkInsert(db, 'claim', claims);
   await bulkInsert(db, 'event', events);
   await bulkInsert(db, 'figure', figures);
+  await writeSearchRows(db, record);
   return before === undefined ? 'added' : 'replaced';
 }
 

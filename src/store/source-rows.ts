@@ -1,0 +1,133 @@
+import type { Claim, Dossier, Origin } from '../model/index.ts';
+import { foldText } from '../search/fold-text.ts';
+import { NO_STANDING, type Standing, type Standings } from '../sources/standing.ts';
+import { keyOf } from './event-filter.ts';
+import { columnText } from './rows.ts';
+import type { RelianceTable, SourceTable } from './search-schema.ts';
+
+/** A document as its outlet is counted by. */
+export interface PrintedDocument {
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly claims: number;
+}
+
+/** One way of writing a name, in the order of kind, key and writing, with what is counted of the key. */
+export interface NamedCount {
+  readonly kind: string;
+  readonly key: string;
+  readonly name: string;
+  readonly sort: string;
+  readonly written: string;
+  readonly mentions: number;
+  /** Documents that name it in any way. */
+  readonly documents: number;
+}
+
+/** The rows of all voices, outlets, actors and places of a collection. */
+export function sourceRows(
+  dossier: Dossier,
+  standings: Standings,
+  documents: readonly PrintedDocument[],
+  named: readonly NamedCount[],
+): SourceTable[] {
+  return [
+    ...dossier.origins.map((origin) => voiceRow(origin, standings.voices.get(origin.id))),
+    ...outletRows(documents, standings),
+    ...namedRows(named, dossier, standings),
+  ];
+}
+
+function voiceRow(origin: Origin, standing: Standing = NO_STANDING): SourceTable {
+  const { id, name, kind, documents, claims } = origin;
+  return {
+    kind: 'voice',
+    key: id,
+    name: columnText(name),
+    sort: kind,
+    documents: documents.length,
+    claims,
+    mentions: 0,
+    ...standing,
+    folded: foldText(name),
+  };
+}
+
+function outletRows(documents: readonly PrintedDocument[], standings: Standings): SourceTable[] {
+  const counts = new Map<string, { documents: number; claims: number }>();
+  for (const { publisher, claims } of documents) {
+    if (publisher === null || publisher === '') continue;
+    const count = counts.get(publisher) ?? { documents: 0, claims: 0 };
+    counts.set(publisher, { documents: count.documents + 1, claims: count.claims + claims });
+  }
+  const rows = [...counts].map(
+    ([name, count]): SourceTable => ({
+      kind: 'outlet',
+      key: keyOf(name),
+      name,
+      sort: '',
+      ...count,
+      mentions: 0,
+      ...(standings.outlets.get(name) ?? NO_STANDING),
+      folded: foldText(name),
+    }),
+  );
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
+
+/** Actors and places by all the names they are written under; what an actor says is that of its voices. */
+function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: Standings): SourceTable[] {
+  const said = new Map<string, number>();
+  for (const { actor, claims } of dossier.origins) {
+    if (actor !== null) said.set(actor, (said.get(actor) ?? 0) + claims);
+  }
+  const rows = new Map<string, SourceTable>();
+  for (const { kind, key, name, sort, written, mentions, documents } of named) {
+    const id = `${kind} ${key}`;
+    const before = rows.get(id);
+    const isActor = kind === 'actor';
+    rows.set(id, {
+      kind,
+      key,
+      name: before === undefined || name < before.name ? name : before.name,
+      sort: before === undefined || sort < before.sort ? sort : before.sort,
+      documents,
+      claims: isActor ? (said.get(key) ?? 0) : 0,
+      mentions: (before?.mentions ?? 0) + mentions,
+      ...((isActor ? standings.actors.get(key as never) : undefined) ?? NO_STANDING),
+      folded: `${before?.folded ?? foldText(name)} ${foldText(written)}`,
+    });
+  }
+  return [...rows.values()];
+}
+
+/** Counts on whose word outlets write, and through whom voices are heard. */
+export class RelianceCount {
+  readonly #counts = new Map<string, RelianceTable>();
+
+  /** Notes one claim, printed by an outlet or by nobody known. */
+  note({ origin, voices }: Claim, outlet: string | null): void {
+    if (outlet !== null && outlet !== '') {
+      const key = keyOf(outlet);
+      this.#add({ kind: 'outlet', key, target: 'voice', target_key: origin, name: '' });
+      this.#add({ kind: 'voice', key: origin, target: 'outlet', target_key: key, name: outlet });
+    }
+    for (const link of new Set(voices.slice(0, -1).map(({ name }) => name))) {
+      const name = columnText(link);
+      this.#add({ kind: 'voice', key: origin, target: 'link', target_key: keyOf(name), name });
+    }
+  }
+
+  #add(row: Omit<RelianceTable, 'claims'>): void {
+    const id = JSON.stringify([row.kind, row.key, row.target, row.target_key]);
+    this.#counts.set(id, { ...row, claims: (this.#counts.get(id)?.claims ?? 0) + 1 });
+  }
+
+  /** All rows, voices under the name of their origin. */
+  rows(origins: readonly Origin[]): RelianceTable[] {
+    const names = new Map<string, string>(origins.map(({ id, name }) => [id, columnText(name)]));
+    return [...this.#counts.values()].map((row) =>
+      row.target === 'voice' ? { ...row, name: names.get(row.target_key) ?? '' } : row,
+    );
+  }
+}
