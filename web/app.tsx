@@ -6,7 +6,9 @@ import { ComparePage } from './pages/compare-page.tsx';
 import { DocumentPage } from './pages/document-page.tsx';
 import { DocumentsPage } from './pages/documents-page.tsx';
 import { EventPage } from './pages/event-page.tsx';
+import { HistoryPage } from './pages/history-page.tsx';
 import { OriginsPage } from './pages/origins-page.tsx';
+import { ReviewPage } from './pages/review-page.tsx';
 import { StoryPage } from './pages/story-page.tsx';
 import { TimelinePage } from './pages/timeline-page.tsx';
 import { fetchStatus } from './queries/fetch.ts';
@@ -73,6 +75,10 @@ function View({ address }: { readonly address: Address }) {
       return <DocumentPage address={address} />;
     case 'origins':
       return <OriginsPage />;
+    case 'review':
+      return <ReviewPage address={address} />;
+    case 'history':
+      return <HistoryPage address={address} />;
     case 'unknown':
       return (
         <Nothing title="No such page">

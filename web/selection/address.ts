@@ -7,8 +7,10 @@ import { type CompareAddress, compareView } from './views/compare.ts';
 import { type DocumentAddress, documentView } from './views/document.ts';
 import { type DocumentsAddress, documentsView } from './views/documents.ts';
 import { type EventAddress, eventView } from './views/event.ts';
+import { type HistoryAddress, historyView } from './views/history.ts';
 import { type OriginsAddress, originsView } from './views/origins.ts';
 import { type OverviewAddress, overviewView } from './views/overview.ts';
+import { type ReviewAddress, reviewView } from './views/review.ts';
 import { type StoryAddress, storyView } from './views/story.ts';
 import { type TimelineAddress, timelineView } from './views/timeline.ts';
 import type { ViewAddress } from './views/view-address.ts';
@@ -28,6 +30,8 @@ export type Address =
   | DocumentsAddress
   | DocumentAddress
   | OriginsAddress
+  | HistoryAddress
+  | ReviewAddress
   | UnknownAddress;
 
 /** The first that knows a path reads it. */
@@ -40,6 +44,8 @@ const VIEWS: { readonly [V in Exclude<Address['view'], 'unknown'>]: ViewOf<V> } 
   documents: documentsView,
   document: documentView,
   origins: originsView,
+  history: historyView,
+  review: reviewView,
 };
 
 type ViewOf<V extends Address['view']> = ViewAddress<Extract<Address, { readonly view: V }>>;

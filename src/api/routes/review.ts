@@ -1,11 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ClaimId, DocumentId, DossierEventId, DoubtWords, ReviewItem } from '../../model/index.ts';
+import type {
+  Claim,
+  ClaimId,
+  DocumentId,
+  DossierEventId,
+  DoubtWords,
+  ReviewItem,
+} from '../../model/index.ts';
 import { readSettledSummary } from '../../settled.ts';
 import type { ReviewFilter } from '../../store/review-store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readClaims, readEach } from '../reader.ts';
 import { DossierEventShape } from '../shapes/dossier.ts';
-import { list } from '../shapes/record.ts';
+import { FigureShape, list } from '../shapes/record.ts';
 import { DoubtKindShape, ReviewCountShape, ReviewItemShape, ReviewWordsShape } from '../shapes/review.ts';
 import { DocumentSummaryShape } from './documents.ts';
 import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
@@ -25,6 +32,8 @@ const ReviewSheetShape = z
     documents: list(DocumentSummaryShape),
     /** The event it is about, and the other one where there are two. */
     events: list(DossierEventShape),
+    /** The numbers that its words give, each of which can be set right. */
+    figures: list(FigureShape),
   })
   .openapi('ReviewSheet', {
     description: 'A doubt with its words as they stand in their documents, and the events it is about.',
@@ -80,9 +89,13 @@ export function reviewRoutes(collection: CollectionReader) {
 async function sheetOf(item: ReviewItem, collection: CollectionReader) {
   const inWords = item.words.map(({ document }) => document);
   const documents = [...new Set([...inWords, ...(item.document === null ? [] : [item.document])])];
+  const ids = item.words.flatMap(({ claim }) => (claim === null ? [] : [claim]));
+  const claims = await readClaims(collection, ids);
+  const figures = [...new Set([...claims.values()].flatMap((claim) => claim.figures))];
   return {
     item,
-    words: await wordsInPlace(item.words, collection),
+    words: await wordsInPlace(item.words, claims, collection),
+    figures: figures.length === 0 ? [] : (await collection.figures({ ids: figures })).rows,
     documents: await readEach(documents, (id) => readSettledSummary(collection, id)),
     events: await eventsOf(item, collection),
   };
@@ -107,9 +120,11 @@ async function eventsOf({ event, other, words }: ReviewItem, collection: Collect
 /** So much of the text is shown before and after the words, in UTF-16 units: two or three lines. */
 const AROUND = 220;
 
-async function wordsInPlace(words: readonly DoubtWords[], collection: CollectionReader) {
-  const ids = words.flatMap(({ claim }) => (claim === null ? [] : [claim as ClaimId]));
-  const claims = await readClaims(collection, ids);
+async function wordsInPlace(
+  words: readonly DoubtWords[],
+  claims: ReadonlyMap<ClaimId, Claim>,
+  collection: CollectionReader,
+) {
   const texts = await readTexts(
     words.map(({ document }) => document),
     collection,

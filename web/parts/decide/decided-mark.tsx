@@ -1,0 +1,31 @@
+import { Said } from '../said.tsx';
+import { Sign } from '../sign.tsx';
+
+/** The one mark of what a person decided, with their name: nothing of the machine's ever wears it. */
+export function DecidedMark({ who }: { readonly who: string }) {
+  return (
+    <span className="tag decided-mark">
+      <Sign name="name" />
+      decided by <Said>{who}</Said>
+    </span>
+  );
+}
+
+/** A person's value with the machine's own beside it. */
+export function Decided(props: { readonly who: string; readonly machine: string | null }) {
+  return (
+    <span className="decided">
+      <DecidedMark who={props.who} />
+      <span className="fact-note">
+        The machine{' '}
+        {props.machine === null ? (
+          'said nothing'
+        ) : (
+          <>
+            said: <Said>{props.machine}</Said>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReviewItem } from '../../../src/api/client.ts';
+import { dayWords } from '../../queries/day-words.ts';
+import { withDays } from '../../queries/judging/review-list.ts';
+import { DOUBT_WORD } from '../../queries/judging/words.ts';
+import type { ReviewAddress } from '../../selection/views/review.ts';
+import { Link } from '../link.tsx';
+import { Said } from '../said.tsx';
+
+/** The questions, what is most worth a minute first. */
+export function ReviewList(props: {
+  readonly address: ReviewAddress;
+  readonly items: readonly ReviewItem[];
+  readonly current: string | null;
+  readonly hasMore: boolean;
+  readonly more: () => void;
+}) {
+  const { address, items, current, hasMore, more } = props;
+  return (
+    <div className="review-side">
+      <ol className="review-list" aria-label="Questions">
+        {items.map((item) => (
+          <li key={item.id}>
+            <Link
+              to={{ ...address, at: item.id }}
+              inPlace
+              className={`review-row doubt-${item.kind}`}
+              {...(item.id === current ? { current: 'true' as const } : {})}
+            >
+              <span className="label">{DOUBT_WORD[item.kind]}</span>
+              <span className="review-question">
+                <Said>{sayQuestion(item.question)}</Said>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {hasMore && (
+        <button type="button" className="button review-more" onClick={more}>
+          Show more
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A question with its days in words. */
+export function sayQuestion(question: string): string {
+  return withDays(question, (iso) => dayWords({ earliest: iso, latest: iso }));
+}

@@ -1,0 +1,44 @@
+/** What a list of doubts is walked by. */
+interface Listed {
+  readonly id: string;
+}
+
+/** Those of a list that are shown: without those put aside, or those alone. */
+export function shownOf<T extends Listed>(
+  items: readonly T[],
+  aside: ReadonlySet<string>,
+  shown: 'open' | 'aside' | 'settled',
+): readonly T[] {
+  if (shown === 'settled') return items;
+  return items.filter(({ id }) => aside.has(id) === (shown === 'aside'));
+}
+
+/**
+ * The one after or before another in a list; at an end the one there. From one that is not in the list,
+ * the first.
+ *
+ * @example
+ * neighbourOf([{ id: 'a' }, { id: 'b' }], 'a', 1); // { id: 'b' }
+ */
+export function neighbourOf<T extends Listed>(
+  items: readonly T[],
+  id: string | null,
+  step: 1 | -1,
+): T | null {
+  const at = items.findIndex((item) => item.id === id);
+  if (at < 0) return items[0] ?? null;
+  return items[Math.min(items.length - 1, Math.max(0, at + step))] ?? null;
+}
+
+/** Which one to open once this one is settled: the next, else the one before it, else none. */
+export function afterSettling<T extends Listed>(items: readonly T[], id: string): T | null {
+  const at = items.findIndex((item) => item.id === id);
+  return items[at + 1] ?? items[at - 1] ?? null;
+}
+
+const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** A sentence with the days in it said by a function, such as "6 August 2016" for "2016-08-06". */
+export function withDays(sentence: string, say: (iso: string) => string): string {
+  return sentence.replaceAll(ISO_DAY, say);
+}

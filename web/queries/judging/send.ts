@@ -1,0 +1,125 @@
+import { api, FetchError, read } from '../fetch.ts';
+import { refreshAll } from '../use-resource.ts';
+import type { Decision } from './decision.ts';
+import { sameQuestion } from './question.ts';
+
+/** A decision as the log keeps it. */
+export interface Entry {
+  readonly id: string;
+  readonly who: string;
+  readonly at: string;
+  readonly why: string;
+  readonly decision: Decision | { readonly kind: 'unread' };
+  /** The words it rests on, as they were. */
+  readonly words?: readonly {
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  }[];
+}
+
+/** A decision with what has become of it. */
+export interface Standing {
+  readonly judgement: Entry;
+  readonly state: 'holds' | 'undone' | 'overruled' | 'second-look' | 'conflict';
+  readonly why: string;
+  readonly counts: boolean;
+  readonly by: readonly string[];
+  readonly event: string | null;
+  readonly documents: readonly string[];
+}
+
+/** What a person sends. */
+export interface Sent {
+  readonly decision: Decision;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** What came of it: stored, or somebody else decided the same question meanwhile. */
+export type Outcome =
+  | {
+      readonly kind: 'done';
+      readonly judgement: Entry;
+      /** Whether the collection follows it already. */
+      readonly built: boolean;
+      /** The event that now holds what it is about, or null. */
+      readonly event: string | null;
+    }
+  | { readonly kind: 'conflict'; readonly other: Entry };
+
+interface Answered {
+  readonly judgement: Entry;
+  readonly built: boolean;
+  readonly event: string | null;
+}
+
+/**
+ * Sends a decision, with the latest on the same question that this page has shown, so that nobody
+ * decides over another unseen. The moment is that of this reader's clock.
+ */
+export async function sendDecision(sent: Sent, seen: readonly Standing[]): Promise<Outcome> {
+  return post(sent, lastSeen(sent.decision, seen));
+}
+
+/** Sends it again, now that what somebody else decided has been seen. */
+export async function sendOver(sent: Sent, other: Entry): Promise<Outcome> {
+  return post(sent, other.id);
+}
+
+async function post({ decision, who, why }: Sent, after: string | null): Promise<Outcome> {
+  const json = { decision, who: who.trim(), why: why.trim(), at: new Date().toISOString(), after };
+  let answer: Response;
+  try {
+    answer = await fetch('/api/judgements', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(json),
+    });
+  } catch {
+    throw new FetchError('unreachable', 'The server does not answer. Is `crosscheck serve` still running?');
+  }
+  const body = (await answer.json()) as Record<string, unknown>;
+  const error = body['error'] as { code?: string; message?: string } | undefined;
+  if (answer.status === 409 && error?.code === 'conflict') {
+    return { kind: 'conflict', other: (body['other'] ?? body['judgement']) as Entry };
+  }
+  if (!answer.ok)
+    throw new FetchError(error?.code ?? 'internal', error?.message ?? 'The server could not answer.');
+  const { judgement, built, event } = body as unknown as Answered;
+  refreshAll();
+  if (!built) void followBuilding();
+  return { kind: 'done', judgement, built, event };
+}
+
+/** Id of the latest decision on the same question among those that were shown; null where there is none. */
+export function lastSeen(decision: Decision, seen: readonly Standing[]): string | null {
+  const same = seen
+    .map(({ judgement }) => judgement)
+    .filter((one) => sameQuestion(one.decision, decision))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+  return same.at(-1)?.id ?? null;
+}
+
+/** Long collections are laid anew in the background; asked so often, in milliseconds. */
+const ASK_EVERY = 1500;
+
+let isFollowing = false;
+
+/** Has everything asked for anew once the collection follows what was decided. */
+async function followBuilding(): Promise<void> {
+  if (isFollowing) return;
+  isFollowing = true;
+  try {
+    let isBuilding = true;
+    while (isBuilding) {
+      await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
+      const status = (await read(api.status.$get())) as { readonly building?: boolean };
+      isBuilding = status.building === true;
+    }
+    refreshAll();
+  } finally {
+    isFollowing = false;
+  }
+}
