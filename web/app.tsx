@@ -6,6 +6,8 @@ import { ComparePage } from './pages/compare-page.tsx';
 import { DocumentPage } from './pages/document-page.tsx';
 import { DocumentsPage } from './pages/documents-page.tsx';
 import { EventPage } from './pages/event-page.tsx';
+import { EventSheetPage } from './pages/event-sheet-page.tsx';
+import { MapPage } from './pages/map-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
 import { OriginsPage } from './pages/origins-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
@@ -47,6 +49,7 @@ export function App() {
 function viewKey(address: Address): string {
   switch (address.view) {
     case 'event':
+    case 'event-sheet':
     case 'story':
     case 'document':
       return `${address.view}/${address.id}`;
@@ -63,8 +66,12 @@ function View({ address }: { readonly address: Address }) {
       return <TimelinePage address={TIMELINE} />;
     case 'timeline':
       return <TimelinePage address={address} />;
+    case 'map':
+      return <MapPage address={address} />;
     case 'event':
       return <EventPage address={address} />;
+    case 'event-sheet':
+      return <EventSheetPage id={address.id} />;
     case 'story':
       return <StoryPage address={address} />;
     case 'compare':

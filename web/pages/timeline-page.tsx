@@ -1,21 +1,25 @@
 import { ResourceView } from '../parts/resource-view.tsx';
-import { fetchStatus, fetchTimeline } from '../queries/fetch.ts';
+import { fetchStatus } from '../queries/fetch.ts';
+import { useChoices } from '../queries/use-choices.ts';
+import { useEventMarks } from '../queries/use-event-marks.ts';
 import { useResource } from '../queries/use-resource.ts';
 import type { TimelineAddress } from '../selection/views/timeline.ts';
 import { TimelineView } from '../views/timeline.tsx';
 import { useArrival } from './arrival.ts';
 
 export function TimelinePage({ address }: { readonly address: TimelineAddress }) {
-  const events = useResource('timeline', fetchTimeline);
+  const marks = useEventMarks(address);
+  const choices = useChoices();
   const status = useResource('status', fetchStatus);
-  useArrival('timeline', 'Timeline', events.state === 'ready');
+  useArrival('timeline', 'Timeline', marks.state === 'ready');
   return (
-    <ResourceView resource={events} loading="Reading the events…">
+    <ResourceView resource={marks} loading="Reading the events…">
       {(value) => (
         <TimelineView
-          events={value}
+          marks={value}
+          choices={choices}
           status={status.state === 'ready' ? status.value : null}
-          filter={{ text: address.words, type: address.type, status: address.status }}
+          address={address}
         />
       )}
     </ResourceView>

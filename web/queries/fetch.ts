@@ -1,5 +1,6 @@
 import { createClient, type EventPage, type Judged } from '../../src/api/client.ts';
 
+/** The API of the server that this page came from. */
 export const api = createClient('').api;
 
 /** Why something could not be shown, in words for the reader. */

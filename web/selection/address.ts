@@ -7,7 +7,9 @@ import { type CompareAddress, compareView } from './views/compare.ts';
 import { type DocumentAddress, documentView } from './views/document.ts';
 import { type DocumentsAddress, documentsView } from './views/documents.ts';
 import { type EventAddress, eventView } from './views/event.ts';
+import { type EventSheetAddress, eventSheetView } from './views/event-sheet.ts';
 import { type HistoryAddress, historyView } from './views/history.ts';
+import { type MapAddress, mapView } from './views/map.ts';
 import { type OriginsAddress, originsView } from './views/origins.ts';
 import { type OverviewAddress, overviewView } from './views/overview.ts';
 import { type ReviewAddress, reviewView } from './views/review.ts';
@@ -24,7 +26,9 @@ export interface UnknownAddress {
 export type Address =
   | OverviewAddress
   | TimelineAddress
+  | MapAddress
   | EventAddress
+  | EventSheetAddress
   | StoryAddress
   | CompareAddress
   | DocumentsAddress
@@ -38,7 +42,9 @@ export type Address =
 const VIEWS: { readonly [V in Exclude<Address['view'], 'unknown'>]: ViewOf<V> } = {
   overview: overviewView,
   timeline: timelineView,
+  map: mapView,
   event: eventView,
+  'event-sheet': eventSheetView,
   story: storyView,
   compare: compareView,
   documents: documentsView,

@@ -15,6 +15,9 @@ const STRENGTH: Readonly<Record<MarkPrecision, number>> = {
 
 const BAR = 8;
 
+/** Width below which a stretch is a box. */
+const SMALL = 18;
+
 /** Draws everything but what stands in HTML beside it: axis, lanes, marks and counts. */
 export function drawTimeline(pen: Pen, scene: TimelineScene, theme: Theme, hovered: number | null): void {
   drawFrame(pen, scene, theme);
@@ -120,6 +123,7 @@ function drawBar(
   ends: Ends,
 ): void {
   const [top, width] = [y - BAR / 2, to - from];
+  if (width < SMALL) return drawSmall(pen, from, y, width, status, tone, strength);
   if (status === 'corroborated') return pen.bar(from, top, width, BAR, tone, strength, ends);
   const edge = Math.min(1, strength + 0.25);
   pen.bar(from, top, width, BAR, tone, strength * 0.28, ends);
@@ -141,6 +145,38 @@ function drawBar(
         { stroke: tone, width: 1.3, opacity: edge },
       );
     }
+  }
+}
+
+/** Too short to go out at its ends: a box, which is a stretch as a disc is a day. */
+function drawSmall(
+  pen: Pen,
+  x: number,
+  y: number,
+  width: number,
+  status: MarkStatus,
+  tone: string,
+  strength: number,
+): void {
+  const opacity = Math.min(1, strength + 0.3);
+  const [left, top, right, bottom] = [x + 0.7, y - BAR / 2 + 0.7, x + width - 0.7, y + BAR / 2 - 0.7];
+  const line = { stroke: tone, width: 1.4, opacity };
+  if (status === 'corroborated') return pen.rect(x, y - BAR / 2, width, BAR, { fill: tone, opacity });
+  pen.rect(left, top, right - left, bottom - top, line);
+  const half = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+  ] as const;
+  if (status === 'contested') pen.line(half, { fill: tone, opacity }, true);
+  if (status === 'denied') {
+    pen.line(
+      [
+        [left, bottom],
+        [right, top],
+      ],
+      line,
+    );
   }
 }
 

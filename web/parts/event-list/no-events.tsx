@@ -1,0 +1,25 @@
+import type { CollectionStatus } from '../../../src/api/client.ts';
+import { Link } from '../link.tsx';
+import { Nothing } from '../resource-view.tsx';
+
+/** What stands where a collection has no event at all, and why. */
+export function NoEvents({ status }: { readonly status: CollectionStatus | null }) {
+  if (status !== null && status.counts.documents === 0) {
+    return (
+      <Nothing title="This collection is empty">
+        <p>
+          Add reports on the command line, then load this page again:
+          <code className="command">crosscheck add PATH…</code>
+        </p>
+      </Nothing>
+    );
+  }
+  return (
+    <Nothing title="No event was found">
+      <p>
+        The reports are held, but nothing in them was read as something that happened. The{' '}
+        <Link to={{ view: 'documents' }}>documents</Link> show what was found in each.
+      </p>
+    </Nothing>
+  );
+}

@@ -1,0 +1,16 @@
+import type { EventFilter } from '../selection/event-filter.ts';
+
+/** The part of an address that events are narrowed by. */
+export function filterOf(address: EventFilter): EventFilter {
+  const { words, type, status, place, country, actor, outlet, factuality } = address;
+  const { leastOrigins, mostOrigins, from, to, box } = address;
+  const named = { words, type, status, place, country, actor, outlet, factuality };
+  return { ...named, leastOrigins, mostOrigins, from, to, box };
+}
+
+/** What is narrowed, in few words for the heading of a picture. */
+export function narrowedWords(filter: EventFilter): string {
+  const { words, type, status, place, actor, outlet } = filter;
+  const chosen = [words, type, status, place, actor, outlet].filter((value) => value !== '');
+  return chosen.length === 0 ? '' : `; only ${chosen.join(', ')}`;
+}
