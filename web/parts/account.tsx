@@ -4,6 +4,8 @@ import {
   type AccountColumn,
   type CellAnswer,
   documentTitle,
+  type FoldedAnswer,
+  type FoldedCopy,
   type OriginGroup,
   outletName,
 } from '../queries/event-matrix.ts';
@@ -30,13 +32,26 @@ export function OriginName({ group }: { readonly group: OriginGroup }) {
 }
 
 export function AccountName({ column }: { readonly column: AccountColumn }) {
-  const { summary, document, alike } = column;
+  const { summary, document, alike, madeFrom } = column;
   return (
     <span className="account-name">
       <Link to={documentAddress(document)} {...(summary === null ? {} : { title: documentTitle(summary) })}>
         <Said>{outletName(summary)}</Said>
       </Link>
       <span className="account-date">{summary === null ? 'date not known' : writtenWords(summary.date)}</span>
+      {summary !== null && summary.publisher !== null && (
+        <span className="account-title" dir="auto">
+          {documentTitle(summary)}
+        </span>
+      )}
+      {madeFrom !== null && (
+        <span className="account-alike">
+          {MADE_WORD[madeFrom.relation]}{' '}
+          <Link to={compareAddress(madeFrom.source, document)} title="Read the two side by side">
+            <Said>{madeFrom.sourceName}</Said>
+          </Link>
+        </span>
+      )}
       {alike.length > 0 && (
         <span className="account-alike">
           same words as{' '}
@@ -54,8 +69,19 @@ export function AccountName({ column }: { readonly column: AccountColumn }) {
   );
 }
 
+const MADE_WORD: Readonly<Record<FoldedCopy['relation'], string>> = {
+  copy: 'copy of',
+  rewrite: 'rewrite of',
+  update: 'update of',
+  'same text': 'same text as',
+};
+
+/** Answers named beside a question; those of a dispute are seldom more. */
+const ANSWERS_NAMED = 4;
+
 export function Question({ facet, heading = false }: { readonly facet: Facet; readonly heading?: boolean }) {
   const words = questionWords(facet.question);
+  const { answers } = facet;
   return (
     <div className="question">
       {heading ? <h2>{words}</h2> : <span className="question-words">{words}</span>}
@@ -68,12 +94,28 @@ export function Question({ facet, heading = false }: { readonly facet: Facet; re
       <span className="question-why">
         <Said>{facet.why === '' ? VERDICT_WHY[facet.verdict] : facet.why}</Said>
       </span>
+      {answers.length > 1 && (
+        <ul className="question-answers" aria-label="Answers">
+          {answers.slice(0, ANSWERS_NAMED).map(({ value, origins }) => (
+            <li key={value}>
+              <Said>{sayDays(value)}</Said>
+              <span className="question-count"> {counted(origins.length, 'origin')}</span>
+            </li>
+          ))}
+          {answers.length > ANSWERS_NAMED && <li>and {counted(answers.length - ANSWERS_NAMED, 'other')}</li>}
+        </ul>
+      )}
     </div>
   );
 }
 
-export function Cell({ answers }: { readonly answers: readonly CellAnswer[] }) {
-  if (answers.length === 0) {
+/** What one account answers to one question, and what its folded copies answer otherwise. */
+export function Cell(props: {
+  readonly answers: readonly CellAnswer[];
+  readonly folded?: readonly FoldedAnswer[];
+}) {
+  const { answers, folded = [] } = props;
+  if (answers.length === 0 && folded.length === 0) {
     return (
       <span className="cell-silent">
         <span aria-hidden="true">—</span>
@@ -91,12 +133,23 @@ export function Cell({ answers }: { readonly answers: readonly CellAnswer[] }) {
           <AllWords claims={claims} />
         </div>
       ))}
+      {folded.map(({ value, name, claim }) => (
+        <p className="folded-answer" key={`${name}-${value}`}>
+          <Sign name="nested" />
+          <span>
+            in <Said>{name}</Said>:{' '}
+            <Link to={documentAddress(claim.document, { kind: 'claim', id: claim.id })} title={claim.quote}>
+              <Said>{sayDays(value)}</Said>
+            </Link>
+          </span>
+        </p>
+      ))}
     </>
   );
 }
 
 /** So many claims of one answer are open from the start; a report that repeats itself holds more. */
-const CLAIMS_OPEN = 3;
+const CLAIMS_OPEN = 2;
 
 function AllWords({ claims }: { readonly claims: readonly Claim[] }) {
   const more = claims.slice(CLAIMS_OPEN);

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import type { EventSheet, StoryOrigins } from '../../../src/api/client.ts';
+import { dayWords } from '../../queries/day-words.ts';
+import { type FigureLane, type FigureStep, layFigures } from '../../queries/event-glance.ts';
+import { counted, plainWords } from '../../queries/words.ts';
+import { documentAddress } from '../../selection/views/document.ts';
+import { Link } from '../link.tsx';
+import { Said } from '../said.tsx';
+import { Sign } from '../sign.tsx';
+import { VerdictMark } from '../verdict.tsx';
+
+/** Counts shown from the start, those in dispute first. */
+const LANES_SHOWN = 3;
+
+/** Which number came when: a row for each count, a column for each day of a report that gives one. */
+export function FigureStrip(props: { readonly sheet: EventSheet; readonly story: StoryOrigins | null }) {
+  const { sheet, story } = props;
+  const { days, lanes } = useMemo(() => layFigures(sheet, story), [sheet, story]);
+  const [isWhole, setWhole] = useState(false);
+  const more = lanes.length - LANES_SHOWN;
+  if (lanes.length === 0) return null;
+  return (
+    <section className="figures" aria-labelledby="figures">
+      <h2 id="figures">Which number came when</h2>
+      {/* The frame scrolls sideways, so that it must be reachable by keyboard and have a name. */}
+      <div className="figures-frame" role="region" aria-labelledby="figures" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {days.map((day) => (
+                <th key={day} scope="col">
+                  {day === null ? 'undated' : dayWords({ earliest: day, latest: day })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lanes.slice(0, isWhole ? lanes.length : LANES_SHOWN).map((lane) => (
+              <Lane lane={lane} days={days} key={lane.key} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <button
+          type="button"
+          className="figures-more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? 'Fewer counts' : counted(more, 'more count')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Lane({ lane, days }: { readonly lane: FigureLane; readonly days: readonly (string | null)[] }) {
+  const { facet, cells } = lane;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="figures-what">{plainWords(facet.question)}</span>{' '}
+        {facet.who !== null && (
+          <span className="figures-who">
+            <Said>{facet.who}</Said>
+          </span>
+        )}
+        {facet.verdict !== 'single' && <VerdictMark verdict={facet.verdict} />}
+      </th>
+      {cells.map((steps, place) => (
+        <td key={days[place]}>
+          {steps.map((step) => (
+            <Step step={step} key={step.value} />
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Step({ step }: { readonly step: FigureStep }) {
+  const { value, claim, said } = step;
+  return (
+    <div className="figure-step">
+      <Link
+        to={documentAddress(claim.document, { kind: 'claim', id: claim.id })}
+        title={claim.quote}
+        className="figure-value"
+      >
+        <Said>{value}</Said>
+      </Link>
+      <ul>
+        {said.map(({ origin, outlets, was }) => (
+          <li key={origin}>
+            <Said>{origin}</Said>
+            {outlets.length > 0 && (
+              <span className="figure-outlets">
+                {' '}
+                in <Said>{outlets.join(', ')}</Said>
+              </span>
+            )}
+            {was !== null && (
+              <span className="figure-was">
+                <Sign name="again" />
+                before: <Said>{was}</Said>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
