@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ACTION, type Action, actionOfKey, actionsFor } from '../../queries/judging/actions.ts';
 import { shortcutOf } from '../../queries/judging/keys.ts';
 import type { About } from './about.ts';
+import { DocumentDate } from './document-date.tsx';
 import { DecideForm, type Done } from './form.tsx';
 
 /**
@@ -20,6 +21,8 @@ export function Decide(props: {
   const bar = useRef<HTMLDivElement>(null);
   const offered = offeredBy(about);
   const action = open?.name === name ? open.action : null;
+  const main = about.targets[0]?.subject;
+  const isDocumentDate = action === 'when' && main?.kind === 'document';
   const choose = (chosen: Action): void => setOpen({ action: chosen, name });
   const close = (): void => {
     const button =
@@ -59,7 +62,10 @@ export function Decide(props: {
           </button>
         ))}
       </div>
-      {action !== null && (
+      {isDocumentDate && main?.kind === 'document' && (
+        <DocumentDate document={main.document} onClose={close} />
+      )}
+      {action !== null && !isDocumentDate && (
         <DecideForm
           key={`${name} ${action}`}
           action={action}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DossierEvent } from '../../../src/api/client.ts';
+import { FetchError } from '../../queries/fetch.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { aboutItem } from '../../queries/judging/about-item.ts';
 import { fetchReviewItem } from '../../queries/judging/fetch-review.ts';
@@ -9,7 +10,7 @@ import { useResource } from '../../queries/use-resource.ts';
 import { counted, plainWords } from '../../queries/words.ts';
 import { eventAddress } from '../../selection/views/event.ts';
 import { Decide } from '../decide/decide.tsx';
-import { Decided } from '../decide/decided-mark.tsx';
+import { Decided, DecidedMark } from '../decide/decided-mark.tsx';
 import type { Done } from '../decide/form.tsx';
 import { Link } from '../link.tsx';
 import { ResourceView } from '../resource-view.tsx';
@@ -28,7 +29,7 @@ export function ReviewSheetPane(props: {
 }) {
   const { id, isAside, onAside, onDone, onNext } = props;
   const found = useResource(`review/${id}`, () => fetchReviewItem(id));
-  if (found.state === 'failed') {
+  if (found.state === 'failed' && found.error instanceof FetchError && found.error.code === 'not-found') {
     return (
       <section className="review-sheet" aria-label="Question">
         <p className="lead">This question is gone: it was settled, or its words changed.</p>
@@ -78,11 +79,13 @@ function Sheet(
         {settling !== undefined && <Settled standing={settling} />}
       </div>
       <Decide about={about} onDone={onDone} wholePage name={item.id} />
-      <DoubtWordsList sheet={sheet} />
-      {events.map((event) => (
-        <EventCard key={event.id} event={event} seen={seen} />
-      ))}
-      <Judgements ids={item.judgements} seen={seen} />
+      <div className="review-read">
+        <DoubtWordsList sheet={sheet} />
+        {events.map((event) => (
+          <EventCard key={event.id} event={event} seen={seen} />
+        ))}
+        <Judgements ids={item.judgements} seen={seen} />
+      </div>
     </>
   );
 }
@@ -90,7 +93,7 @@ function Sheet(
 function Settled({ standing: { judgement } }: { readonly standing: Standing }) {
   return (
     <p className="decided">
-      <Decided who={judgement.who} machine={null} /> <Said>{decisionWords(judgement.decision)}</Said>
+      <DecidedMark who={judgement.who} /> <Said>{decisionWords(judgement.decision)}</Said>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { DocumentSummary, ReviewSheet, ReviewWords } from '../../../src/api
 import { sayDays, writtenWords } from '../../queries/day-words.ts';
 import { documentTitle, outletName } from '../../queries/event-matrix.ts';
 import { documentAddress, type Pick } from '../../selection/views/document.ts';
+import { sayQuestion } from './list.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { FactualityMark } from '../verdict.tsx';
@@ -25,11 +26,14 @@ export function DoubtWordsList({ sheet }: { readonly sheet: ReviewSheet }) {
 function OneStretch(props: { readonly words: ReviewWords; readonly summary: DocumentSummary | null }) {
   const { words, summary } = props;
   const { document, claim, before, quote, after, says, voices, factuality } = words;
+  // What was read in a claim is a value; beside a date it is a sentence of the reasoning.
+  const isValue = claim !== null;
   return (
     <figure className="words-in-place">
       {says !== null && (
         <p className="words-says">
-          <span className="label">reads as</span> <Said>{sayDays(says)}</Said>
+          {isValue && <span className="label">read as</span>}{' '}
+          <Said>{isValue ? sayDays(says) : sayQuestion(says)}</Said>
         </p>
       )}
       <blockquote dir="auto">

@@ -33,9 +33,14 @@ export async function fetchReviewItem(
   return { sheet, seen: await fetchSeen(sheet) };
 }
 
-function fetchSeen({ item, events }: ReviewSheet): Promise<readonly Standing[]> {
+async function fetchSeen({ item, events }: ReviewSheet): Promise<readonly Standing[]> {
   const about = events.map(({ id }) => id);
   const own = item.subject.kind === 'name' ? [item.subject.name] : [];
   const document = item.document === null || events.length > 0 ? [] : [item.document];
-  return fetchTouching([...about, ...own, ...document]);
+  try {
+    return await fetchTouching([...about, ...own, ...document]);
+  } catch {
+    // The question can be answered without: who decided meanwhile is then told by the server as a conflict.
+    return [];
+  }
 }

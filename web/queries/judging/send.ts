@@ -83,7 +83,7 @@ async function post({ decision, who, why }: Sent, after: string | null): Promise
   const body = (await answer.json()) as Record<string, unknown>;
   const error = body['error'] as { code?: string; message?: string } | undefined;
   if (answer.status === 409 && error?.code === 'conflict') {
-    return { kind: 'conflict', other: (body['other'] ?? body['judgement']) as Entry };
+    return { kind: 'conflict', other: body['with'] as Entry };
   }
   if (!answer.ok)
     throw new FetchError(error?.code ?? 'internal', error?.message ?? 'The server could not answer.');
