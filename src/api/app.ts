@@ -1,10 +1,11 @@
 import { answerThrown, fail } from './errors.ts';
 import type { Adding } from './adding.ts';
-import type { JudgeDate } from './judge.ts';
+import type { Deciding, JudgeDate } from './judge.ts';
 import type { CollectionReader } from './reader.ts';
 import { additionRoutes } from './routes/additions.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentListRoutes } from './routes/document-list.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventMarkRoutes } from './routes/event-marks.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -15,6 +16,8 @@ import { originRoutes } from './routes/origins.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { router } from './routes/router.ts';
+import { searchRoutes } from './routes/search.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import { statusRoutes } from './routes/status.ts';
 
 export interface AppOptions {
@@ -22,6 +25,8 @@ export interface AppOptions {
   readonly report?: (error: unknown) => void;
   /** Stores a person's decision; without it the collection is only read. */
   readonly judge?: JudgeDate;
+  /** Takes decisions of every kind; without it none are taken. */
+  readonly deciding?: Deciding | null;
   /** Takes files that are handed over; without it none are taken. */
   readonly adding?: Adding | null;
   /** Looks places up in the gazetteer; without it none are found. */
@@ -38,20 +43,23 @@ const READ_ONLY: JudgeDate = async () => {
  */
 export function createApp(
   collection: CollectionReader,
-  { report = () => {}, judge = READ_ONLY, adding = null, places = async () => [] }: AppOptions = {},
+  { report = () => {}, judge = READ_ONLY, deciding = null, adding = null, places = async () => [] }: AppOptions = {},
 ) {
   const app = router();
   const api = app
-    .route('/api', statusRoutes(collection))
+    .route('/api', statusRoutes(collection, deciding))
     .route('/api', overviewRoutes(collection))
     .route('/api', additionRoutes(adding))
     .route('/api', documentRoutes(collection))
     .route('/api', documentListRoutes(collection))
     .route('/api', originalRoutes(collection))
     .route('/api', judgementRoutes(collection, judge))
+    .route('/api', decisionRoutes(collection, deciding))
     .route('/api', eventRoutes(collection))
     .route('/api', eventMarkRoutes(collection))
     .route('/api', claimRoutes(collection))
+    .route('/api', searchRoutes(collection))
+    .route('/api', sourceRoutes(collection))
     .route('/api', reviewRoutes(collection))
     .route('/api', nameRoutes(places))
     .route('/api', originRoutes(collection));

@@ -1,4 +1,5 @@
 import type { Claim, ClaimId } from '../model/index.ts';
+import type { SearchStore } from '../store/search-store.ts';
 import type { Page, Store } from '../store/store.ts';
 
 /**
@@ -30,8 +31,11 @@ export type CollectionReader = Pick<
   | 'reviewItem'
   | 'reviewCounts'
   | 'refusals'
+  | keyof SearchStore
   | 'settledDates'
   | 'judgements'
+  | 'judgement'
+  | 'standings'
 >;
 
 /** Reads the items with these keys, each once, and leaves out those that are not there. */
