@@ -12,6 +12,7 @@ import { describeEventMarks } from './event-marks.contract.ts';
 import { describeDocumentList } from './document-list.contract.ts';
 import { describeJudgements } from './judgements.contract.ts';
 import { describeOverview } from './overview.contract.ts';
+import { describeReview } from './review.contract.ts';
 import { describeSearch } from './search.contract.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
 
@@ -75,6 +76,7 @@ export function describeStore(place: StorePlace): void {
     describeDocumentList(place);
     describeJudgements(place);
     describeOverview(place);
+    describeReview(place);
 
     describe('documents', () => {
       it('gives back the record and the bytes as they came', async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fetchDocument } from '../../queries/fetch.ts';
 import { useResource } from '../../queries/use-resource.ts';
 import { DateForm } from '../panel/date-form.tsx';
@@ -13,8 +14,13 @@ export function DocumentDate({
   readonly onClose: () => void;
 }) {
   const found = useResource(`document/${document}`, () => fetchDocument(document));
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    frame.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [found.state]);
   return (
     <div
+      ref={frame}
       className="decide-form"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
