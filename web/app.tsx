@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react';
+import { DropTarget } from './parts/adding/drop-target.tsx';
 import { Header } from './parts/header.tsx';
 import { Link } from './parts/link.tsx';
 import { Nothing } from './parts/resource-view.tsx';
+import { AddPage } from './pages/add-page.tsx';
 import { ComparePage } from './pages/compare-page.tsx';
 import { DocumentPage } from './pages/document-page.tsx';
 import { DocumentsPage } from './pages/documents-page.tsx';
@@ -10,7 +12,11 @@ import { EventSheetPage } from './pages/event-sheet-page.tsx';
 import { MapPage } from './pages/map-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
 import { OriginsPage } from './pages/origins-page.tsx';
+import { OverviewPage } from './pages/overview-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
+import { ActorPage, ActorsPage } from './pages/actors-page.tsx';
+import { SearchPage } from './pages/search-page.tsx';
+import { SourcePage, SourcesPage } from './pages/sources-page.tsx';
 import { StoryPage } from './pages/story-page.tsx';
 import { TimelinePage } from './pages/timeline-page.tsx';
 import { fetchStatus } from './queries/fetch.ts';
@@ -18,7 +24,6 @@ import { useResource } from './queries/use-resource.ts';
 import type { Address } from './selection/address.ts';
 import { useAddress } from './selection/use-address.ts';
 import { OVERVIEW } from './selection/views/overview.ts';
-import { TIMELINE } from './selection/views/timeline.ts';
 
 /** The whole page: the header, and the view that the address names. */
 export function App() {
@@ -35,6 +40,7 @@ export function App() {
           <View address={address} />
         </Guard>
       </main>
+      <DropTarget />
       <footer className="site-footer">
         <p>
           Crosscheck shows who says what. It does not say what is true. Nothing on this page leaves this
@@ -53,6 +59,10 @@ function viewKey(address: Address): string {
     case 'story':
     case 'document':
       return `${address.view}/${address.id}`;
+    case 'source':
+      return `source/${address.kind}/${address.key}`;
+    case 'actor':
+      return `actor/${address.id}`;
     case 'compare':
       return `compare/${address.a}/${address.b}`;
     default:
@@ -63,7 +73,9 @@ function viewKey(address: Address): string {
 function View({ address }: { readonly address: Address }) {
   switch (address.view) {
     case 'overview':
-      return <TimelinePage address={TIMELINE} />;
+      return <OverviewPage />;
+    case 'add':
+      return <AddPage />;
     case 'timeline':
       return <TimelinePage address={address} />;
     case 'map':
@@ -82,6 +94,16 @@ function View({ address }: { readonly address: Address }) {
       return <DocumentPage address={address} />;
     case 'origins':
       return <OriginsPage />;
+    case 'search':
+      return <SearchPage address={address} />;
+    case 'sources':
+      return <SourcesPage address={address} />;
+    case 'source':
+      return <SourcePage address={address} />;
+    case 'actors':
+      return <ActorsPage address={address} />;
+    case 'actor':
+      return <ActorPage address={address} />;
     case 'review':
       return <ReviewPage address={address} />;
     case 'history':

@@ -3,6 +3,7 @@
  * browser's own back button works. How each view's is written stands in one file of `views/`; a new
  * view is one more file there, and one more line in `Address` and in `VIEWS`.
  */
+import { type AddAddress, addView } from './views/add.ts';
 import { type CompareAddress, compareView } from './views/compare.ts';
 import { type DocumentAddress, documentView } from './views/document.ts';
 import { type DocumentsAddress, documentsView } from './views/documents.ts';
@@ -13,6 +14,9 @@ import { type MapAddress, mapView } from './views/map.ts';
 import { type OriginsAddress, originsView } from './views/origins.ts';
 import { type OverviewAddress, overviewView } from './views/overview.ts';
 import { type ReviewAddress, reviewView } from './views/review.ts';
+import { type ActorAddress, type ActorsAddress, actorsView, actorView } from './views/actors.ts';
+import { type SearchAddress, searchView } from './views/search.ts';
+import { type SourceAddress, type SourcesAddress, sourcesView, sourceView } from './views/sources.ts';
 import { type StoryAddress, storyView } from './views/story.ts';
 import { type TimelineAddress, timelineView } from './views/timeline.ts';
 import type { ViewAddress } from './views/view-address.ts';
@@ -34,13 +38,20 @@ export type Address =
   | DocumentsAddress
   | DocumentAddress
   | OriginsAddress
+  | SearchAddress
+  | SourcesAddress
+  | SourceAddress
+  | ActorsAddress
+  | ActorAddress
   | HistoryAddress
   | ReviewAddress
+  | AddAddress
   | UnknownAddress;
 
 /** The first that knows a path reads it. */
 const VIEWS: { readonly [V in Exclude<Address['view'], 'unknown'>]: ViewOf<V> } = {
   overview: overviewView,
+  add: addView,
   timeline: timelineView,
   map: mapView,
   event: eventView,
@@ -50,6 +61,11 @@ const VIEWS: { readonly [V in Exclude<Address['view'], 'unknown'>]: ViewOf<V> } 
   documents: documentsView,
   document: documentView,
   origins: originsView,
+  search: searchView,
+  sources: sourcesView,
+  source: sourceView,
+  actors: actorsView,
+  actor: actorView,
   history: historyView,
   review: reviewView,
 };

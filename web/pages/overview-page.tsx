@@ -1,0 +1,25 @@
+import { ResourceView } from '../parts/resource-view.tsx';
+import { fetchStatus } from '../queries/fetch.ts';
+import { fetchDoubts, fetchOverview } from '../queries/overview/fetch-overview.ts';
+import { useResource } from '../queries/use-resource.ts';
+import { OverviewView } from '../views/overview.tsx';
+import { useArrival } from './arrival.ts';
+
+export function OverviewPage() {
+  const overview = useResource('overview', fetchOverview);
+  const status = useResource('status', fetchStatus);
+  // Doubts come when they come: the rest is shown without them.
+  const doubts = useResource('overview/doubts', fetchDoubts);
+  useArrival('overview', 'Overview', overview.state !== 'loading');
+  return (
+    <ResourceView resource={overview} loading="Counting…">
+      {(value) => (
+        <OverviewView
+          overview={value}
+          status={status.state === 'ready' ? status.value : null}
+          doubts={doubts.state === 'ready' ? doubts.value : []}
+        />
+      )}
+    </ResourceView>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReviewCount } from '../../../src/api/client.ts';
+import { DOUBT_WORD } from '../../queries/judging/words.ts';
+import { counted, grouped } from '../../queries/words.ts';
+import { DOUBTS, REVIEW } from '../../selection/views/review.ts';
+import { Link } from '../link.tsx';
+
+/** What a person should look at, by kind, as a way into the review. */
+export function Doubts({ doubts }: { readonly doubts: readonly ReviewCount[] }) {
+  const open = DOUBTS.flatMap((kind) => {
+    const count = doubts.find((one) => one.kind === kind)?.open ?? 0;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+  const total = open.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section className="needs-look" aria-labelledby="needs-look">
+      <h2 id="needs-look">Needs a look</h2>
+      {total === 0 ? (
+        <p className="label">Nothing waits for a decision.</p>
+      ) : (
+        <>
+          <ul className="doubt-counts">
+            {open.map(({ kind, count }) => (
+              <li key={kind}>
+                <Link to={{ ...REVIEW, kind }}>
+                  <span className="doubt-count">{grouped(count)}</span> {DOUBT_WORD[kind] ?? kind}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to={REVIEW}>Review {counted(total, 'doubt')}, the weightiest first</Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

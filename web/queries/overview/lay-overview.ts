@@ -1,0 +1,170 @@
+import type { Overview } from '../../../src/api/client.ts';
+import { daysInMonth, monthName } from '../day-words.ts';
+import type { TimelineEvent } from '../../../src/api/client.ts';
+
+/** A month or a year on the scale, with the days it spans. */
+export interface Bin {
+  /** `2016-02` or `2016`. */
+  readonly key: string;
+  readonly words: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One scale for everything on the page that goes by time. */
+export interface Scale {
+  readonly unit: 'month' | 'year';
+  readonly bins: readonly Bin[];
+}
+
+/** What one outlet wrote when. */
+export interface OutletRow {
+  /** Null for documents of which no outlet is known. */
+  readonly outlet: string | null;
+  /** Documents in each bin of the scale. */
+  readonly counts: readonly number[];
+  /** Those without a date, or without a month where the scale has months. */
+  readonly loose: number;
+  readonly total: number;
+}
+
+export interface OutletRows {
+  readonly scale: Scale;
+  readonly rows: readonly OutletRow[];
+  /** Outlets not shown, and what they wrote. */
+  readonly others: { readonly outlets: number; readonly documents: number };
+  readonly most: number;
+}
+
+type Status = TimelineEvent['status'];
+
+/** The order in which statuses lie on each other: what needs eyes first stands at the foot. */
+export const STATUS_ORDER: readonly Status[] = ['contested', 'denied', 'single', 'corroborated'];
+
+export interface EventBin {
+  readonly bin: Bin;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly total: number;
+}
+
+export interface EventBins {
+  readonly scale: Scale;
+  readonly bins: readonly EventBin[];
+  readonly most: number;
+  readonly undated: number;
+  /** Events of a year of which no single month is meant, where the scale has months. */
+  readonly loose: number;
+}
+
+/** Bars narrower than a hair tell nothing: beyond this many months the scale goes by years. */
+const MOST_MONTHS = 72;
+
+/** Outlets drawn; the others are counted. */
+const MOST_OUTLETS = 12;
+
+/**
+ * Makes the scale on which all of these lie; those that are null or a whole year make no month.
+ *
+ * @example
+ * scaleOf(['2016-02', '2016-04', null]).bins.map(({ key }) => key); // ['2016-02', '2016-03', '2016-04']
+ */
+export function scaleOf(whens: readonly (string | null)[]): Scale {
+  const known = whens.filter((when) => when !== null).sort();
+  const months = known.filter((when) => when.length === 7);
+  const [first, last] = [months[0], months.at(-1)];
+  if (first !== undefined && last !== undefined && monthNumber(last) - monthNumber(first) < MOST_MONTHS) {
+    const length = monthNumber(last) - monthNumber(first) + 1;
+    return { unit: 'month', bins: Array.from({ length }, (_, step) => monthBin(monthNumber(first) + step)) };
+  }
+  const years = known.map((when) => Number(when.slice(0, 4)));
+  const [from = 0, to = -1] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return { unit: 'year', bins: [] };
+  return { unit: 'year', bins: Array.from({ length: to - from + 1 }, (_, step) => yearBin(from + step)) };
+}
+
+/** Months since the year 0. */
+function monthNumber(key: string): number {
+  return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
+}
+
+function monthBin(number: number): Bin {
+  const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
+  const key = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  const last = String(daysInMonth(year, month)).padStart(2, '0');
+  return { key, words: `${monthName(month)} ${year}`, from: `${key}-01`, to: `${key}-${last}` };
+}
+
+function yearBin(year: number): Bin {
+  const key = String(year).padStart(4, '0');
+  return { key, words: key, from: `${key}-01-01`, to: `${key}-12-31` };
+}
+
+/** The bin in which something lies; -1 where it lies in none. */
+function placeOf({ unit, bins }: Scale, when: string | null): number {
+  const [first] = bins;
+  if (when === null || first === undefined) return -1;
+  if (unit === 'year') return Number(when.slice(0, 4)) - Number(first.key);
+  return when.length === 7 ? monthNumber(when) - monthNumber(first.key) : -1;
+}
+
+/** Lays out who wrote when, the outlets with most documents first. */
+export function layOutlets(documents: Overview['documents']): OutletRows {
+  const scale = scaleOf(documents.map(({ when }) => when));
+  const rows = new Map<string | null, { counts: number[]; loose: number; total: number }>();
+  for (const { when, outlet, count } of documents) {
+    const row = rows.get(outlet) ?? { counts: scale.bins.map(() => 0), loose: 0, total: 0 };
+    const place = placeOf(scale, when);
+    if (place === -1) row.loose += count;
+    else row.counts[place] = (row.counts[place] ?? 0) + count;
+    row.total += count;
+    rows.set(outlet, row);
+  }
+  const ordered = [...rows]
+    .map(([outlet, row]) => ({ outlet, ...row }))
+    .sort((a, b) => b.total - a.total || order(a.outlet, b.outlet));
+  const shown = ordered.slice(0, MOST_OUTLETS);
+  const others = ordered.slice(MOST_OUTLETS);
+  return {
+    scale,
+    rows: shown,
+    others: { outlets: others.length, documents: others.reduce((sum, { total }) => sum + total, 0) },
+    most: Math.max(1, ...shown.flatMap(({ counts }) => counts)),
+  };
+}
+
+function order(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Lays out when events happened, by their status. */
+export function layEvents(events: Overview['events']): EventBins {
+  const scale = scaleOf(events.map(({ when }) => when));
+  const none = (): Record<Status, number> => ({ contested: 0, denied: 0, single: 0, corroborated: 0 });
+  const counts = scale.bins.map(none);
+  let [undated, loose] = [0, 0];
+  for (const { when, status, count } of events) {
+    const place = placeOf(scale, when);
+    const at = counts[place];
+    if (when === null) undated += count;
+    else if (at === undefined) loose += count;
+    else at[status as Status] += count;
+  }
+  const bins = scale.bins.map((bin, place) => {
+    const own = counts[place] ?? none();
+    return { bin, counts: own, total: STATUS_ORDER.reduce((sum, status) => sum + own[status], 0) };
+  });
+  return { scale, bins, most: Math.max(1, ...bins.map(({ total }) => total)), undated, loose };
+}
+
+/** How many events there are of each status, in all. */
+export function countStatuses(events: Overview['events']): Readonly<Record<Status, number>> {
+  const counts = { contested: 0, denied: 0, single: 0, corroborated: 0 };
+  for (const { status, count } of events) counts[status as Status] += count;
+  return counts;
+}
+
+/** The sum of counts. */
+export function sumOf(tallies: readonly { readonly count: number }[]): number {
+  return tallies.reduce((sum, { count }) => sum + count, 0);
+}
