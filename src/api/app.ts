@@ -1,6 +1,7 @@
 import { answerThrown, fail } from './errors.ts';
 import type { Adding } from './adding.ts';
 import type { Deciding, JudgeDate } from './judge.ts';
+import type { MapTiles } from './map-tiles.ts';
 import type { CollectionReader } from './reader.ts';
 import { additionRoutes } from './routes/additions.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -10,11 +11,13 @@ import { documentRoutes } from './routes/documents.ts';
 import { eventMarkRoutes } from './routes/event-marks.ts';
 import { eventRoutes } from './routes/events.ts';
 import { judgementRoutes } from './routes/judgements.ts';
+import { mapTileRoutes } from './routes/map-tiles.ts';
 import { type FindPlaces, nameRoutes } from './routes/names.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { originRoutes } from './routes/origins.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { exportRoutes } from './routes/export.ts';
 import { router } from './routes/router.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -31,6 +34,8 @@ export interface AppOptions {
   readonly adding?: Adding | null;
   /** Looks places up in the gazetteer; without it none are found. */
   readonly places?: FindPlaces;
+  /** Map tiles from elsewhere that the page may show; none without. */
+  readonly tiles?: MapTiles | null;
 }
 
 const READ_ONLY: JudgeDate = async () => {
@@ -43,13 +48,21 @@ const READ_ONLY: JudgeDate = async () => {
  */
 export function createApp(
   collection: CollectionReader,
-  { report = () => {}, judge = READ_ONLY, deciding = null, adding = null, places = async () => [] }: AppOptions = {},
+  {
+    report = () => {},
+    judge = READ_ONLY,
+    deciding = null,
+    adding = null,
+    places = async () => [],
+    tiles = null,
+  }: AppOptions = {},
 ) {
   const app = router();
   const api = app
     .route('/api', statusRoutes(collection, deciding))
     .route('/api', overviewRoutes(collection))
     .route('/api', additionRoutes(adding))
+    .route('/api', exportRoutes(collection))
     .route('/api', documentRoutes(collection))
     .route('/api', documentListRoutes(collection))
     .route('/api', originalRoutes(collection))
@@ -57,6 +70,7 @@ export function createApp(
     .route('/api', decisionRoutes(collection, deciding))
     .route('/api', eventRoutes(collection))
     .route('/api', eventMarkRoutes(collection))
+    .route('/api', mapTileRoutes(tiles))
     .route('/api', claimRoutes(collection))
     .route('/api', searchRoutes(collection))
     .route('/api', sourceRoutes(collection))

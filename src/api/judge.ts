@@ -1,4 +1,11 @@
-import type { DateDecision, DocumentId, IsoDay, Judgement } from '../model/index.ts';
+import type {
+  DateDecision,
+  Decision,
+  DocumentId,
+  DossierEventId,
+  IsoDay,
+  Judgement,
+} from '../model/index.ts';
 
 /** A date that a person gives a document; both ends null take the date given before back. */
 export interface DateDraft {
@@ -38,4 +45,36 @@ export function inTurn(judge: JudgeDate): JudgeDate {
     last = mine.catch(() => undefined);
     return mine;
   };
+}
+
+/** A decision of any kind as a person's client sends it. */
+export interface DecisionDraft {
+  readonly decision: Decision;
+  readonly who: string;
+  readonly why: string;
+  readonly at: string;
+  /** Id of the latest judgement on the same question that the person had seen; null where none. */
+  readonly after: string | null;
+}
+
+/** What came of it: stored, in conflict with what somebody else decided meanwhile, or refused. */
+export type DecisionOutcome =
+  | {
+      readonly kind: 'judged';
+      readonly judgement: Judgement;
+      readonly built: boolean;
+      readonly event: DossierEventId | null;
+    }
+  | { readonly kind: 'conflict'; readonly with: Judgement }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'missing' | 'nothing-set' | 'wrong';
+      readonly message: string;
+    };
+
+/** Takes people's decisions of every kind. */
+export interface Deciding {
+  decide(draft: DecisionDraft): Promise<DecisionOutcome>;
+  /** Whether the collection is being laid out anew, so that what is read may be about to change. */
+  readonly building: boolean;
 }

@@ -5,7 +5,8 @@ import type { Adding } from './adding.ts';
 import { createApp } from './app.ts';
 import { answerThrown } from './errors.ts';
 import { hostCheck, hostNames, secureHeaders } from './headers.ts';
-import type { JudgeDate } from './judge.ts';
+import type { Deciding, JudgeDate } from './judge.ts';
+import type { MapTiles } from './map-tiles.ts';
 import type { CollectionReader } from './reader.ts';
 import type { FindPlaces } from './routes/names.ts';
 import { builtWebFolder, loadWebApp, serveWebApp } from './web-app.ts';
@@ -21,10 +22,14 @@ export interface ServeOptions {
   readonly report?: (error: unknown) => void;
   /** Stores a person's decision; without it the collection is only read. */
   readonly judge?: JudgeDate;
+  /** Takes decisions of every kind; without it none are taken. */
+  readonly deciding?: Deciding | null;
   /** Takes files that are handed over; without it none are taken. */
   readonly adding?: Adding;
   /** Looks places up in the gazetteer; without it none are found. */
   readonly places?: FindPlaces;
+  /** Map tiles from elsewhere that the page may ask for; without them no request leaves this server. */
+  readonly tiles?: MapTiles | null;
 }
 
 export interface RunningServer {
@@ -47,8 +52,10 @@ export async function serveCollection(
     webFolder = builtWebFolder(),
     report = () => {},
     judge,
+    deciding = null,
     adding,
     places,
+    tiles = null,
   }: ServeOptions,
 ): Promise<RunningServer> {
   const webApp = await loadWebApp(webFolder);
@@ -56,11 +63,13 @@ export async function serveCollection(
   const api = createApp(collection, {
     report,
     ...(judge && { judge }),
+    deciding,
     ...(adding && { adding }),
     ...(places && { places }),
+    tiles,
   });
   const app = new Hono();
-  app.use(secureHeaders());
+  app.use(secureHeaders(tiles));
   app.use(hostCheck(() => names));
   app.all('/api/*', (context) => api.fetch(context.req.raw));
   app.get('/openapi.json', (context) => api.fetch(context.req.raw));

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { MapTiles } from '../api/map-tiles.ts';
 import { type RunningServer, serveCollection } from '../api/serve.ts';
 import { placeFinder } from '../ingest/find-places.ts';
 import type { Adder } from '../ingest/additions/adder.ts';
-import { buildDossier } from '../ingest/build-dossier.ts';
+import { judge } from '../ingest/judge.ts';
 import { judgeDate } from '../ingest/judge-date.ts';
+import { Rebuilder } from '../ingest/rebuild.ts';
 import type { Store } from '../store/store.ts';
 import { adderOf } from './adder-of.ts';
 import { failureOf } from './failure.ts';
@@ -20,6 +22,8 @@ export interface ServingOptions extends WorkerOptions {
   readonly port?: number;
   /** Takes neither decisions nor files. */
   readonly readOnly?: boolean;
+  /** Map tiles from elsewhere that the page may ask for. */
+  readonly tiles?: MapTiles | null;
 }
 
 /** Serves the page of a collection, prints its address, and returns once Ctrl-C was pressed. */
@@ -31,9 +35,10 @@ export async function serveUntilStopped(
   const { out, err, style, env } = terminal;
   const stop = terminal.stopSignal();
   const report = (error: unknown): void => void err.write(`${failureOf(error, env).message}\n`);
+  const rebuilder = new Rebuilder(store, report);
   const adder =
-    options.readOnly === true ? null : await adderOf(store, options, () => buildDossier(store), report);
-  const server = await listen(store, options, adder, report);
+    options.readOnly === true ? null : await adderOf(store, options, () => rebuilder.rebuild(), report);
+  const server = await listen(store, options, { adder, rebuilder }, report);
   out.write(`\nThe page: ${paint(style, 'heading', server.address)}  (Ctrl-C ends it)\n`);
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
@@ -41,13 +46,14 @@ export async function serveUntilStopped(
   });
   await server.close();
   await adder?.close();
+  await rebuilder.settled();
   err.write('Stopped.\n');
 }
 
 async function listen(
   store: Store,
   options: ServingOptions,
-  adder: Adder | null,
+  { adder, rebuilder }: { readonly adder: Adder | null; readonly rebuilder: Rebuilder },
   report: (error: unknown) => void,
 ): Promise<RunningServer> {
   const port = options.port ?? usualPort(store.meta.location);
@@ -58,12 +64,23 @@ async function listen(
       webFolder: builtPage(),
       report,
       places: placeFinder(),
-      ...(options.readOnly === true ? {} : { judge: (draft) => judgeDate(store, draft) }),
+      tiles: options.tiles ?? null,
+      ...(options.readOnly === true
+        ? {}
+        : {
+            judge: (draft) => judgeDate(store, draft),
+            deciding: {
+              decide: (draft) => judge(store, draft, rebuilder),
+              get building() {
+                return rebuilder.building;
+              },
+            },
+          }),
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' && options.port === undefined) {
-      return listen(store, { ...options, port: 0 }, adder, report);
+      return listen(store, { ...options, port: 0 }, { adder, rebuilder }, report);
     }
     if (code === 'EADDRINUSE') {
       throw new UsageError(`Port ${port} is taken. Leave --port out to get a free one, or name another.`);

@@ -18,6 +18,8 @@ export * from './read-judgement.ts';
 export * from './record.ts';
 export * from './relation.ts';
 export * from './review.ts';
+export * from './say-field.ts';
 export * from './span.ts';
+export * from './taken-back.ts';
 export * from './story.ts';
 export * from './time.ts';

@@ -1,8 +1,8 @@
-import type { Judgement, Standing } from '../model/index.ts';
+import { byMoment, type Judgement, type Standing } from '../model/index.ts';
 import type { JudgementStore, StandingFilter } from './judgement-store.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { judgementRow } from './rows.ts';
-import { byMoment, isSame, judgementIn } from './sql/judgements.ts';
+import { isSame, judgementIn } from './sql/judgements.ts';
 import { newStanding, readMomentCursor, touchesOf, writeMomentCursor } from './standing-rows.ts';
 import { StoreError } from './store-error.ts';
 import type { Page, PageRequest } from './store.ts';

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { errorAnswers, jsonOf } from '../errors.ts';
+import type { Deciding } from '../judge.ts';
 import type { CollectionReader } from '../reader.ts';
 import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
@@ -22,8 +23,12 @@ const CollectionStatusShape = z
     createdBy: z.string(),
     encrypted: z.boolean(),
     dossier: z.object({ engine: z.string(), basis: z.string() }).nullable(),
+    building: z.boolean(),
   })
-  .openapi('CollectionStatus', { description: '`dossier` is null while the records are not yet compared.' });
+  .openapi('CollectionStatus', {
+    description:
+      '`dossier` is null while the records are not yet compared; `building` while they are compared anew.',
+  });
 
 const RefusalShape = z
   .object({
@@ -55,13 +60,17 @@ const listRefusals = createRoute({
   },
 });
 
-export function statusRoutes(collection: CollectionReader) {
+export function statusRoutes(
+  collection: CollectionReader,
+  deciding: Pick<Deciding, 'building'> | null = null,
+) {
   return router()
     .openapi(getStatus, async (context) => {
       const { format, createdBy, encrypted } = collection.meta;
       const counts = await collection.counts();
       const dossier = await collection.dossierStamp();
-      return context.json({ counts, format, createdBy, encrypted, dossier }, 200);
+      const building = deciding?.building ?? false;
+      return context.json({ counts, format, createdBy, encrypted, dossier, building }, 200);
     })
     .openapi(listRefusals, async (context) => {
       const refusals = await collection.refusals(pageRequest(context.req.valid('query')));

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { type Judgement, readJudgement, type Standing, writeJudgement } from '../../model/index.ts';
+import { byMoment, type Judgement, readJudgement, type Standing, writeJudgement } from '../../model/index.ts';
 import type { StandingFilter } from '../judgement-store.ts';
 import { cutPage, pageLimit } from '../page.ts';
 import { columnText, judgementRow } from '../rows.ts';
@@ -38,13 +38,6 @@ export function isSame(a: Judgement, b: Judgement): boolean {
 function inOrder(_: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Orders judgements by the moment given and then by id, the same whatever order they came in. */
-export function byMoment(a: Judgement, b: Judgement): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return 0;
 }
 
 export async function listJudgements(db: Db): Promise<readonly Judgement[]> {

@@ -1,0 +1,175 @@
+import { judgementId } from '../identity/identity.ts';
+import {
+  answerOf,
+  type Decision,
+  type DossierEventId,
+  isSameQuestion,
+  type Judgement,
+  MOST_WHO,
+  MOST_WHY,
+  seenBy,
+  takenBack,
+} from '../model/index.ts';
+import type { Store } from '../store/store.ts';
+import { needsReason, wrongIn } from './judge/check-decision.ts';
+import { eventOf } from './judge/event-of.ts';
+import { saidOf } from './judge/said-of.ts';
+import { wordsOf } from './judge/words-of.ts';
+import type { Rebuilder } from './rebuild.ts';
+
+/** A decision as a person's client sends it. */
+export interface Draft {
+  readonly decision: Decision;
+  readonly who: string;
+  readonly why: string;
+  /** The moment by the clock of the person's client, in ISO 8601; only kept, never reckoned with. */
+  readonly at: string;
+  /** Id of the latest judgement on the same question that the person had seen; null where none. */
+  readonly after: string | null;
+}
+
+/** A decision that was stored, with what came of it; or why it was not. */
+export type Decided =
+  | {
+      readonly kind: 'judged';
+      readonly judgement: Judgement;
+      /** Whether the collection follows it already; else that goes on behind. */
+      readonly built: boolean;
+      /** The event that holds what it is about; null where there is none. */
+      readonly event: DossierEventId | null;
+    }
+  /** Somebody has decided the same question meanwhile; nothing was stored. */
+  | { readonly kind: 'conflict'; readonly with: Judgement }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly message: string };
+
+/** `missing` names nothing that is there, `nothing-set` takes back what is not set. */
+export type RefusalCode = 'missing' | 'nothing-set' | 'wrong';
+
+/** With a zone, so that it is one moment wherever the program runs. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Decisions on one collection are taken one after the other, so that each sees the one before. */
+const turns = new WeakMap<Store, Promise<unknown>>();
+
+/**
+ * Stores a person's decision with the exact words it rests on, and has the collection laid out under it.
+ * Where somebody has decided the same question meanwhile, nothing is stored and both are shown; of two
+ * processes that decide at once both decisions are kept, and their standing tells of the conflict.
+ * Rejects with a `StoreError`.
+ */
+export async function judge(store: Store, draft: Draft, rebuilder: Rebuilder): Promise<Decided> {
+  const taken = await inTurn(store, () => take(store, draft));
+  if (taken.kind !== 'taken') return taken;
+  const { judgement } = taken;
+  const built = await rebuilder.rebuildSoon();
+  return { kind: 'judged', judgement, built, event: await eventOf(store, judgement) };
+}
+
+type Taken = { readonly kind: 'taken'; readonly judgement: Judgement };
+
+/** Waits for the decision before, whatever came of it. */
+export function inTurn<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(store) ?? Promise.resolve()).then(work);
+  turns.set(
+    store,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function take(store: Store, draft: Draft): Promise<Taken | Exclude<Decided, { kind: 'judged' }>> {
+  const wrong = wrongWith(draft);
+  if (wrong !== null) return { kind: 'refused', code: 'wrong', message: wrong };
+  const rests = await wordsOf(store, draft.decision);
+  if (rests.kind === 'missing') return { kind: 'refused', code: 'missing', message: rests.message };
+  const log = await store.judgements();
+  const asked = log.filter(({ decision }) => isSameQuestion(decision, draft.decision));
+  const again = asked.find((before) => isAgain(before, draft));
+  if (again !== undefined) return { kind: 'taken', judgement: again };
+  const undone = takenBack(log);
+  if (draft.decision.kind === 'undo' && undone.has(draft.decision.judgement)) {
+    return { kind: 'refused', code: 'nothing-set', message: 'That decision was taken back already.' };
+  }
+  const last = asked.filter(({ id }) => !undone.has(id)).at(-1);
+  if (last !== undefined && isUnseen(last, draft, log)) return { kind: 'conflict', with: last };
+  const judgement = judgementOf(draft, {
+    words: rests.words,
+    said: await saidOf(store, draft.decision),
+    before: precededBy(draft.decision, asked, log),
+    after: draft.decision.kind === 'undo' ? (asked.at(-1)?.id ?? null) : (last?.id ?? draft.after),
+  });
+  await store.judge(judgement);
+  return { kind: 'taken', judgement };
+}
+
+function wrongWith({ decision, who, why, at }: Draft): string | null {
+  if (who.trim() === '') return 'Say who decides.';
+  if (who.length > MOST_WHO) return `A name may have ${MOST_WHO} characters.`;
+  if (why.length > MOST_WHY) return `A reason may have ${MOST_WHO} characters.`;
+  if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) return 'The moment of the decision is none.';
+  const wrong = wrongIn(decision);
+  if (wrong !== null) return wrong;
+  const isMissing = needsReason(decision.kind) && why.trim() === '';
+  return isMissing ? 'Say why: a decision without a reason cannot be checked by others.' : null;
+}
+
+/** The same decision sent again, as when the answer to the first was lost on the way. */
+function isAgain(before: Judgement, { decision, who, why, at }: Draft): boolean {
+  return (
+    before.who === who.trim() &&
+    before.why === why.trim() &&
+    before.decision.kind === decision.kind &&
+    answerOf(before.decision) === answerOf(decision) &&
+    before.at === new Date(at).toISOString()
+  );
+}
+
+/** Whether the person decides without having seen what somebody else decided on the same question. */
+function isUnseen(last: Judgement, { decision, who, after }: Draft, log: readonly Judgement[]): boolean {
+  if (last.id === after || last.who === who.trim()) return false;
+  if (last.decision.kind === decision.kind && answerOf(last.decision) === answerOf(decision)) return false;
+  const byId = new Map(log.map((one) => [one.id, one]));
+  const parent = after === null ? undefined : byId.get(after);
+  // What was seen may have been taken back since; what stood before it was seen too.
+  return parent === undefined || !seenBy(parent, byId).some(({ id }) => id === last.id);
+}
+
+/** The judgements that this one must come after for it to count. */
+function precededBy(
+  decision: Decision,
+  asked: readonly Judgement[],
+  log: readonly Judgement[],
+): readonly Judgement[] {
+  const taken = decision.kind === 'undo' ? log.filter(({ id }) => id === decision.judgement) : [];
+  return [...asked, ...taken];
+}
+
+/**
+ * The latest decision counts, and a clock may be wrong or turned back: a moment that does not lie
+ * behind the decisions before it is put one millisecond behind the last of them.
+ */
+function judgementOf(
+  { decision, who, why, at }: Draft,
+  filled: Pick<Judgement, 'words'> & {
+    readonly said: string | null;
+    readonly before: readonly Judgement[];
+    readonly after: string | null;
+  },
+): Judgement {
+  const given = new Date(at).toISOString();
+  const last =
+    filled.before
+      .map((one) => one.at)
+      .sort()
+      .at(-1) ?? '';
+  const isBehind = given > last || Number.isNaN(Date.parse(last));
+  const judgement = {
+    who: who.trim(),
+    at: isBehind ? given : new Date(Date.parse(last) + 1).toISOString(),
+    decision: decision.kind === 'confirm' ? { ...decision, said: filled.said } : decision,
+    why: why.trim(),
+    words: filled.words,
+    after: filled.after,
+  };
+  return { id: judgementId(judgement), ...judgement };
+}

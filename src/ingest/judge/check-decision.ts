@@ -1,0 +1,257 @@
+import { ACTORS } from '../../lexicon/actors/index.ts';
+import {
+  type CorrectedField,
+  type Decision,
+  type EventType,
+  type Factuality,
+  type FigureScope,
+  type IsoDay,
+  type Measure,
+  MOST_NOTE,
+  MOST_VALUE,
+  type PartRole,
+  type PlaceKind,
+  type Subject,
+} from '../../model/index.ts';
+
+/**
+ * The years a person may give; chosen: wide of the wars this reads about, and narrow enough that a
+ * slip of the hand (0216, 20166, 9999) is told instead of moving everything that hangs on the date.
+ */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
+/** The most a figure may say; nothing that is counted in reports is more. */
+const MOST_COUNTED = 1e12;
+
+/** Which subjects have which field. */
+const FIELDS_OF: Readonly<Record<Subject['kind'], readonly CorrectedField[]>> = {
+  event: ['type', 'title', 'agent', 'target'],
+  mention: ['type', 'agent', 'target'],
+  claim: ['factuality', 'voice'],
+  figure: ['low', 'high', 'measure', 'scope', 'who'],
+  document: [],
+  name: [],
+};
+
+const EVENT_TYPES: Readonly<Record<EventType, true>> = {
+  airstrike: true,
+  shelling: true,
+  'ground-assault': true,
+  clash: true,
+  bombing: true,
+  'suicide-bombing': true,
+  'chemical-attack': true,
+  shooting: true,
+  execution: true,
+  killing: true,
+  abduction: true,
+  arrest: true,
+  'capture-of-territory': true,
+  withdrawal: true,
+  siege: true,
+  'siege-broken': true,
+  movement: true,
+  evacuation: true,
+  displacement: true,
+  ceasefire: true,
+  agreement: true,
+  talks: true,
+  statement: true,
+  protest: true,
+  'aid-delivery': true,
+  'aid-blocked': true,
+  sanction: true,
+  other: true,
+};
+const FACTUALITIES: Readonly<Record<Factuality, true>> = {
+  asserted: true,
+  denied: true,
+  possible: true,
+  planned: true,
+  demanded: true,
+  hypothetical: true,
+};
+const MEASURES: Readonly<Record<Measure, true>> = {
+  killed: true,
+  wounded: true,
+  casualties: true,
+  missing: true,
+  detained: true,
+  displaced: true,
+  besieged: true,
+  fighters: true,
+  strikes: true,
+  captured: true,
+  other: true,
+};
+const SCOPES: Readonly<Record<FigureScope, true>> = { event: true, cumulative: true, background: true };
+const PRECISIONS: Readonly<Record<PlaceKind | 'unknown', true>> = {
+  country: true,
+  region: true,
+  province: true,
+  district: true,
+  settlement: true,
+  neighbourhood: true,
+  site: true,
+  water: true,
+  area: true,
+  unknown: true,
+};
+const ROLES: Readonly<Record<PartRole, true>> = {
+  headline: true,
+  byline: true,
+  dateline: true,
+  caption: true,
+  body: true,
+  reprint: true,
+  comment: true,
+  related: true,
+  keywords: true,
+  boilerplate: true,
+};
+
+/** Decisions that change what is laid out must say why; the others may. */
+const WITHOUT_REASON: readonly Decision['kind'][] = ['confirm', 'note', 'undo', 'date'];
+
+/** Tells whether a decision of this kind needs a reason. */
+export function needsReason(kind: Decision['kind']): boolean {
+  return !WITHOUT_REASON.includes(kind);
+}
+
+/** Why a decision cannot be meant, in a sentence for people; null where it can. */
+export function wrongIn(decision: Decision): string | null {
+  switch (decision.kind) {
+    case 'confirm':
+      return wrongConfirmed(decision.subject, decision.field);
+    case 'correct':
+      return wrongField(decision.subject, decision.field) ?? wrongValue(decision.field, decision.value);
+    case 'place':
+      return wrongHappening(decision.subject, 'a place') ?? wrongPlace(decision.place);
+    case 'when':
+      return wrongHappening(decision.subject, 'a time') ?? wrongDays(decision.earliest, decision.latest);
+    case 'date':
+      return wrongDays(decision.earliest, decision.latest);
+    case 'merge':
+      return wrongMerge(decision.subject.mentions, decision.with.mentions);
+    case 'split':
+      return wrongSplit(decision.subject.mentions, decision.out);
+    case 'hide':
+      return decision.subject.kind === 'name' ? 'A name cannot be hidden.' : wrongMentions(decision.subject);
+    case 'link':
+      return wrongLink(decision.subject.name, decision.actor);
+    case 'part':
+      return decision.start < decision.end && Object.hasOwn(ROLES, decision.role)
+        ? null
+        : 'Name a stretch with words in it, and what it is.';
+    case 'note':
+      return wrongText(decision.text, MOST_NOTE, 'A note');
+    case 'undo':
+      return null;
+    case 'unread':
+      return 'This version does not know that kind of decision.';
+    default:
+      return decision satisfies never;
+  }
+}
+
+function wrongConfirmed(subject: Subject, field: string | null): string | null {
+  if (subject.kind === 'name') return 'A name is confirmed by linking it.';
+  if (field === null) return wrongMentions(subject);
+  if (field === 'when' || field === 'place') return wrongHappening(subject, 'a time or place');
+  return wrongField(subject, field as CorrectedField);
+}
+
+function wrongField(subject: Subject, field: CorrectedField): string | null {
+  const fields = FIELDS_OF[subject.kind];
+  if (fields.includes(field)) return wrongMentions(subject);
+  const those = fields.length === 0 ? 'none' : fields.join(', ');
+  return `A ${subject.kind} has no field "${field}" that can be decided; it has ${those}.`;
+}
+
+function wrongHappening(subject: Subject, what: string): string | null {
+  if (subject.kind === 'event' || subject.kind === 'mention') return wrongMentions(subject);
+  return `Only an event, or one telling of it, has ${what}.`;
+}
+
+function wrongMentions(subject: Subject): string | null {
+  return subject.kind === 'event' && subject.mentions.length === 0 ? 'Name the mentions of the event.' : null;
+}
+
+function wrongValue(field: CorrectedField, value: string | null): string | null {
+  switch (field) {
+    case 'type':
+      return oneOf(value, EVENT_TYPES, 'type of event');
+    case 'factuality':
+      return oneOf(value, FACTUALITIES, 'factuality');
+    case 'measure':
+      return oneOf(value, MEASURES, 'measure');
+    case 'scope':
+      return oneOf(value, SCOPES, 'scope');
+    case 'low':
+    case 'high':
+      return value === null || (/^\d{1,13}$/.test(value) && Number(value) <= MOST_COUNTED)
+        ? null
+        : 'A limit is a whole number from 0, without signs between the digits.';
+    case 'title':
+    case 'who':
+      return value === null ? `Say what the ${field} is.` : wrongText(value, MOST_VALUE, 'A value');
+    case 'agent':
+    case 'target':
+    case 'voice':
+      return value === null ? null : wrongText(value, MOST_VALUE, 'A name');
+    default:
+      return field satisfies never;
+  }
+}
+
+function oneOf(value: string | null, known: Readonly<Record<string, true>>, what: string): string | null {
+  if (value !== null && Object.hasOwn(known, value)) return null;
+  return `There is no ${what} "${value ?? ''}"; there are ${Object.keys(known).join(', ')}.`;
+}
+
+function wrongText(text: string, most: number, what: string): string | null {
+  if (text.trim() === '') return `${what} needs words.`;
+  return text.length > most ? `${what} may have ${most} characters.` : null;
+}
+
+function wrongPlace(place: Extract<Decision, { kind: 'place' }>['place']): string | null {
+  if (place === null) return null;
+  const { name, lat, lon, precision } = place;
+  if ((lat === null) !== (lon === null)) return 'Give both coordinates or none.';
+  if (lat !== null && Math.abs(lat) > 90) return 'A latitude lies between -90 and 90 degrees.';
+  if (lon !== null && Math.abs(lon) > 180) return 'A longitude lies between -180 and 180 degrees.';
+  return oneOf(precision, PRECISIONS, 'kind of place') ?? wrongText(name, MOST_VALUE, 'A place');
+}
+
+/** Why an interval cannot be meant; null where it can. */
+export function wrongDays(earliest: IsoDay | null, latest: IsoDay | null): string | null {
+  const strange = [earliest, latest].find((day) => day !== null && !isInYears(day));
+  if (strange) {
+    return `Days from ${FIRST_YEAR} to ${LAST_YEAR} can be given; ${strange} lies outside. Check the year.`;
+  }
+  const isTurned = earliest !== null && latest !== null && earliest > latest;
+  return isTurned ? 'The interval ends before it begins.' : null;
+}
+
+function isInYears(day: IsoDay): boolean {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  return isDay && day >= `${FIRST_YEAR}-01-01` && day <= `${LAST_YEAR}-12-31`;
+}
+
+function wrongMerge(one: readonly string[], other: readonly string[]): string | null {
+  if (one.length === 0 || other.length === 0) return 'Name the mentions of both events.';
+  return one.some((mention) => other.includes(mention)) ? 'These are one event already.' : null;
+}
+
+function wrongSplit(all: readonly string[], out: readonly string[]): string | null {
+  if (out.length === 0) return 'Name the mentions that are another event.';
+  if (!out.every((mention) => all.includes(mention))) return 'Only mentions of the event can be split off.';
+  return new Set(out).size >= new Set(all).size ? 'Leave at least one mention in the event.' : null;
+}
+
+function wrongLink(name: string, actor: string | null): string | null {
+  if (actor !== null && !ACTORS.some(({ id }) => id === actor)) {
+    return `The registry has no actor "${actor}".`;
+  }
+  return wrongText(name, MOST_VALUE, 'A name');
+}
