@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: documents and words a second and the peak of memory, phase by phase, beside two
  * libraries alone. Every subject runs in a process of its own, so that its memory is its own.
- * `npm run bench -- parse` measures one, `npm run bench -- origins` what a report costs in large collections. Figures are printed, never tested.
+ * `npm run bench -- parse` measures one, `npm run bench -- origins` what a report costs in large collections,
+ * `npm run bench -- workbench` how fast the page opens over one. Figures are printed, never tested.
  */
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -11,6 +12,7 @@ import { loadPile } from './pile.ts';
 import { measurePagesHere, printPages } from './read-pages.ts';
 import { ANALYSIS, DATING, SUBJECTS } from './subjects.ts';
 import { printTimeTagging } from './time-tagging.ts';
+import { printWorkbench } from './workbench.ts';
 
 /** Passes over the pile at most, after one that warms up. */
 const PASSES = 5;
@@ -82,6 +84,8 @@ if (args[0] === '--here') {
   process.stdout.write(`${JSON.stringify(await measurePagesHere(args.slice(1).join(' ')))}\n`);
 } else if (args[0] === '--origins') {
   await runOrigins(args[1] ?? '', args.slice(2).map(Number));
+} else if (args[0] === 'workbench') {
+  await printWorkbench(args.slice(1));
 } else if (args[0] === 'origins') {
   // Only where it is asked for: it takes longer than all the rest.
   printOrigins(args.slice(1).map(Number));

@@ -1,15 +1,13 @@
-import { judgementId } from '../../src/identity/identity.ts';
-import type { DateDecision, DocumentId, Judgement } from '../../src/model/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeDocument } from './make-document.ts';
 import { DossierMaker } from './make-dossier.ts';
-import { dayAt, makeHappenings } from './make-happenings.ts';
+import { makeHappenings } from './make-happenings.ts';
+import { makeJudgements } from './make-judgements.ts';
 
 /** Documents written in one transaction. */
 const AT_ONCE = 100;
 
-/** One document in so many was dated by a person, and one file in so many was refused. */
-const JUDGED = 40;
+/** For so many documents one file was refused. */
 const REFUSED = 25;
 
 /**
@@ -26,34 +24,18 @@ const REFUSED = 25;
 export async function fillMade(store: Store, documents: number): Promise<void> {
   const happenings = makeHappenings(documents);
   const maker = new DossierMaker();
-  const ids: DocumentId[] = [];
   for (let from = 0; from < documents; from += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, documents - from) }, (_, at) =>
       makeDocument(from + at, happenings),
     );
     for (const made of some) maker.note(made);
-    ids.push(...some.map(({ added }) => added.record.document.id));
     await store.write(some.map(({ added }) => ({ kind: 'document', document: added })));
   }
-  await store.saveDossier(maker.dossier(), 'made');
-  await judge(store, ids);
+  const dossier = maker.dossier();
+  const standings = makeJudgements(dossier.events);
+  for (const { judgement } of standings) await store.judge(judgement);
+  await store.saveDossier({ ...dossier, standings }, 'made');
   await refuse(store, Math.ceil(documents / REFUSED));
-}
-
-async function judge(store: Store, ids: readonly DocumentId[]): Promise<void> {
-  for (const [at, subject] of ids.filter((_, index) => index % JUDGED === 0).entries()) {
-    const day = dayAt(at);
-    const decision: DateDecision = { kind: 'date', subject, reprint: null, earliest: day, latest: day };
-    const why = 'The printed edition bears this day.';
-    const said = {
-      who: at % 2 === 0 ? 'Ann Made' : 'Bo Made',
-      at: `${dayAt(3000 + at)}T09:00:00Z`,
-      decision,
-      why,
-    };
-    const judgement: Judgement = { id: judgementId(said), ...said, ...{ words: [], after: null } };
-    await store.judge(judgement);
-  }
 }
 
 async function refuse(store: Store, count: number): Promise<void> {

@@ -97,7 +97,7 @@ export class DossierMaker {
       relations: [...this.#copies(), ...besideEach(events)],
       events,
       dates: this.#narrowed(),
-      ...{ standings: [] },
+      standings: [],
     };
   }
 
@@ -207,14 +207,12 @@ function layEvent(happening: Happening, tellings: readonly Telling[]): DossierEv
     where: told[0]?.where ?? null,
     accounts,
     origins,
-    ...PLAIN,
+    originsAtMost: false,
+    judged: [],
     facets,
     status: statusOf(claims, origins),
   };
 }
-
-/** Nobody has decided anything about a made event, and its origins are told apart. */
-const PLAIN = { originsAtMost: false, judged: [] };
 
 function statusOf(claims: readonly Claim[], origins: readonly OriginId[]): EventStatus {
   const isDenied = claims.some(({ factuality }) => factuality === 'denied');
