@@ -155,7 +155,15 @@ export class MemoryTexts implements TextIndex {
     return (this.#holders.get(print) ?? []).slice(0, most);
   }
 
-  async around(print: number, document: DocumentId, reach: number): Promise<Around> {
+  async around(
+    prints: readonly number[],
+    document: DocumentId,
+    reach: number,
+  ): Promise<ReadonlyMap<number, Around>> {
+    return new Map(prints.map((print) => [print, this.#around(print, document, reach)]));
+  }
+
+  #around(print: number, document: DocumentId, reach: number): Around {
     const list = this.#holders.get(print) ?? [];
     const at = placeIn(list, document);
     const after = list[at] === document ? at + 1 : at;

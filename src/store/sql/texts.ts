@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { DocumentId, DocumentRecord } from '../../model/index.ts';
 import type { Database } from '../schema.ts';
 import type { Around, StoredPair, TextIndex } from '../store.ts';
@@ -70,6 +70,23 @@ function* stretches<T>(values: readonly T[]): Generator<T[]> {
     const some = values.slice(from, from + AT_ONCE);
     yield [...some, ...Array.from({ length: AT_ONCE - some.length }, () => some.at(-1) as T)];
   }
+}
+
+/** The ids of those that hold the fingerprint of a row, on one side of a document, in one text. */
+function beside(
+  operator: '<' | '>',
+  order: 'asc' | 'desc',
+  document: DocumentId,
+  reach: number,
+): RawBuilder<string | null> {
+  return sql`(select string_agg(near.document, ' ') from (select document from text_print held
+    where held.print = asked.print and held.document ${sql.raw(operator)} ${document}
+    order by held.document ${sql.raw(order)} limit ${reach}) near)`;
+}
+
+/** Neither engine promises an order within one text. */
+function idsOf(joined: string | null): DocumentId[] {
+  return joined === null ? [] : (joined.split(' ').sort() as DocumentId[]);
 }
 
 class SqlTexts implements TextIndex {
@@ -170,19 +187,24 @@ class SqlTexts implements TextIndex {
     return rows.map((row) => row.document as DocumentId);
   }
 
-  async around(print: number, document: DocumentId, reach: number): Promise<Around> {
-    const side = async (operator: '<' | '>', order: 'asc' | 'desc'): Promise<DocumentId[]> => {
-      const rows = await this.#db
-        .selectFrom('text_print')
-        .select('document')
-        .where('print', '=', print)
-        .where('document', operator, document)
-        .orderBy('document', order)
-        .limit(reach)
-        .execute();
-      return rows.map((row) => row.document as DocumentId);
-    };
-    return { before: await side('<', 'desc'), after: await side('>', 'asc') };
+  async around(
+    prints: readonly number[],
+    document: DocumentId,
+    reach: number,
+  ): Promise<ReadonlyMap<number, Around>> {
+    const found = new Map<number, Around>(prints.map((print) => [print, { before: [], after: [] }]));
+    for (const some of stretches(prints)) {
+      const { rows } = await sql<{ print: number; before: string | null; after: string | null }>`
+        select print, ${beside('<', 'desc', document, reach)} as "before",
+          ${beside('>', 'asc', document, reach)} as "after"
+        from (select distinct print from text_print where print in (${sql.join(some)})) asked`.execute(
+        this.#db,
+      );
+      for (const { print, before, after } of rows) {
+        found.set(Number(print), { before: idsOf(before).reverse(), after: idsOf(after) });
+      }
+    }
+    return found;
   }
 
   async put(document: DocumentId, prints: readonly number[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { DocumentId, DocumentRecord } from '../../../model/index.ts';
 import { shareText, type WordedRecord, wordRecord } from '../text/share-text.ts';
 import { fingerprintText } from './fingerprint.ts';
 import { LEAST_SHARED, NEARNESS, type Nearness } from './nearness.ts';
-import type { AlignedPair, DocumentPair, TextIndex } from './text-index.ts';
+import type { AlignedPair, Around, DocumentPair, TextIndex } from './text-index.ts';
 
 /** What indexing some documents came to; pairs are settled once for all of them. */
 interface Batch {
@@ -59,8 +59,8 @@ async function putIn(batch: Batch, document: DocumentId, prints: readonly number
     }
     movePairs(batch, all, nearness.reach + 1);
   }
-  for (const print of crowded) {
-    const { before, after } = await index.around(print, document, nearness.reach);
+  const beside = await index.around([...crowded], document, nearness.reach);
+  for (const { before, after } of beside.values()) {
     before.forEach(share);
     after.forEach(share);
     moveAcross(batch, before, after);
@@ -78,13 +78,15 @@ async function takeOut(batch: Batch, document: DocumentId): Promise<void> {
   const prints = (await index.prints([document])).get(document);
   if (prints === undefined) return;
   const thinned: number[] = [];
-  for (const print of await index.crowded(prints)) {
+  const crowded = [...(await index.crowded(prints))];
+  const beside = await index.around(crowded, document, nearness.reach);
+  for (const print of crowded) {
     const first = await index.firstHolders(print, nearness.crowd + 2);
     if (first.length <= nearness.crowd + 1) {
       thinned.push(print);
       movePairs(batch, first, nearness.reach + 1);
     } else {
-      const { before, after } = await index.around(print, document, nearness.reach);
+      const { before = [], after = [] } = beside.get(print) ?? {};
       moveAcross(batch, before, after);
     }
   }
@@ -156,31 +158,42 @@ async function wordedOf(
 
 /** How many fingerprints the two of each pair share, as the index stands; at least `LEAST_SHARED` or any lower number. */
 async function countShared(
-  { index, nearness }: Batch,
+  batch: Batch,
   pairs: readonly DocumentPair[],
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  const prints = await index.prints([...new Set(pairs.flat())]);
+  const prints = await batch.index.prints([...new Set(pairs.flat())]);
   const both = pairs
     .map((pair) => ({ pair, common: common(prints.get(pair[0]) ?? [], prints.get(pair[1]) ?? []) }))
     .filter(({ common: shared }) => shared.length >= LEAST_SHARED);
-  const crowded = await index.crowded([...new Set(both.flatMap(({ common: shared }) => shared))]);
-  const known = new Map<string, ReadonlySet<DocumentId>>();
+  const crowded = await batch.index.crowded([...new Set(both.flatMap(({ common: shared }) => shared))]);
+  const after = await crowdedAfter(batch, crowded, both);
   for (const { pair, common: shared } of both) {
-    let count = 0;
-    for (const print of shared) {
-      if (!crowded.has(print)) {
-        count += 1;
-        continue;
-      }
-      const key = `${print} ${pair[0]}`;
-      const after = known.get(key) ?? new Set((await index.around(print, pair[0], nearness.reach)).after);
-      known.set(key, after);
-      if (after.has(pair[1])) count += 1;
-    }
+    const near = (print: number): boolean =>
+      !crowded.has(print) || after.get(pair[0])?.get(print)?.after.includes(pair[1]) === true;
+    const count = shared.filter(near).length;
     counts.set(pair.join(' '), count);
   }
   return counts;
+}
+
+/** By the first of each pair, who holds next after it what a crowd holds and the two share. */
+async function crowdedAfter(
+  { index, nearness }: Batch,
+  crowded: ReadonlySet<number>,
+  both: readonly { readonly pair: DocumentPair; readonly common: readonly number[] }[],
+): Promise<ReadonlyMap<DocumentId, ReadonlyMap<number, Around>>> {
+  const asked = new Map<DocumentId, Set<number>>();
+  for (const { pair, common: shared } of both) {
+    const prints = asked.get(pair[0]) ?? new Set<number>();
+    for (const print of shared) if (crowded.has(print)) prints.add(print);
+    asked.set(pair[0], prints);
+  }
+  const found = new Map<DocumentId, ReadonlyMap<number, Around>>();
+  for (const [document, prints] of asked) {
+    found.set(document, await index.around([...prints], document, nearness.reach));
+  }
+  return found;
 }
 
 /** What stands in both of two ascending lists. */

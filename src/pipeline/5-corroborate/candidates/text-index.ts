@@ -36,8 +36,15 @@ export interface TextIndex {
   holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>>;
   /** Holders of a fingerprint in the order of ids, at most so many. */
   firstHolders(print: number, most: number): Promise<readonly DocumentId[]>;
-  /** Up to so many holders of a fingerprint on either side of a document, which need not hold it. */
-  around(print: number, document: DocumentId, reach: number): Promise<Around>;
+  /**
+   * Up to so many holders of each of these fingerprints on either side of a document, which need not hold
+   * them. All at once, since a report has more crowded ones the larger the collection is.
+   */
+  around(
+    prints: readonly number[],
+    document: DocumentId,
+    reach: number,
+  ): Promise<ReadonlyMap<number, Around>>;
   put(document: DocumentId, prints: readonly number[]): Promise<void>;
   /** Forgets the fingerprints of a document and every pair it is in. */
   remove(document: DocumentId): Promise<void>;
