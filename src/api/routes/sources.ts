@@ -55,7 +55,7 @@ const listSaid = createRoute({
 
 const listNames = createRoute({
   method: 'get',
-  path: '/actor-names',
+  path: '/named-actors',
   summary: 'Actors with the names that each outlet has for them',
   request: { query: SourceQuery },
   responses: {

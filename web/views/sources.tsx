@@ -1,0 +1,99 @@
+import type { Source } from '../../src/api/client.ts';
+import { Link } from '../parts/link.tsx';
+import { Nothing } from '../parts/resource-view.tsx';
+import { Said } from '../parts/said.tsx';
+import { SourceTools } from '../parts/sources/order-chips.tsx';
+import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
+import { VirtualList } from '../parts/virtual-list.tsx';
+import type { Paged } from '../queries/use-paged.ts';
+import { counted, VOICE_KIND_WORD } from '../queries/words.ts';
+import { writeAddress } from '../selection/address.ts';
+import { choose } from '../selection/use-address.ts';
+import { SOURCE_ORDERS, type SourcesAddress } from '../selection/views/sources.ts';
+
+const LEAD = {
+  voice:
+    'The innermost voices on which claims rest. Reports that copy one text count as one voice, however many ' +
+    'outlets carry it.',
+  outlet: 'Those who printed the reports. What they say on somebody else’s word is that voice’s, not theirs.',
+} as const;
+
+/** Every voice or outlet with what it says and how it stands beside the others. */
+export function SourcesView(props: { readonly address: SourcesAddress; readonly sources: Paged<Source> }) {
+  const { address, sources } = props;
+  const isEmpty = sources.state === 'ready' && sources.items.length === 0;
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>Sources</h1>
+        <p className="lead">{LEAD[address.of]}</p>
+      </div>
+      <nav className="hit-kinds" aria-label="Kinds of sources">
+        <Link to={{ ...address, of: 'voice' }} inPlace current={address.of === 'voice' ? 'true' : false}>
+          Voices
+        </Link>
+        <Link to={{ ...address, of: 'outlet' }} inPlace current={address.of === 'outlet' ? 'true' : false}>
+          Outlets
+        </Link>
+        <Link to={{ view: 'origins' }}>Stories that rest on few</Link>
+      </nav>
+      <SourceTools
+        name={address.name}
+        order={address.order}
+        orders={SOURCE_ORDERS}
+        onName={(name) => choose({ ...address, name })}
+        onOrder={(order) => choose({ ...address, order })}
+      />
+      <StandingLegend />
+      {sources.state === 'failed' && <p role="alert">{sources.error?.message}</p>}
+      {isEmpty ? (
+        <Nothing title="No source here">
+          <p>
+            {address.name === ''
+              ? 'Sources are counted when reports are compared.'
+              : 'No source has these words in its name.'}
+          </p>
+        </Nothing>
+      ) : (
+        <VirtualList
+          name={writeAddress(address)}
+          label={address.of === 'voice' ? 'Voices' : 'Outlets'}
+          items={sources.items}
+          total={null}
+          keyOf={({ key }) => key}
+          row={(source) => <SourceRow source={source} />}
+          rowHeight={68}
+          className="source-rows"
+          onNearEnd={sources.hasMore ? sources.more : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+function SourceRow({ source }: { readonly source: Source }) {
+  const { kind, key, name, sort, documents } = source;
+  if (kind !== 'voice' && kind !== 'outlet') return null;
+  return (
+    <div className="source-row">
+      <div>
+        <Link to={{ view: 'source', kind, key }} className="event-title">
+          <Said>{name}</Said>
+        </Link>
+        <p className="said-facts">
+          {kind === 'voice' && <span>{wordOf(sort)}</span>}
+          <span>
+            {kind === 'voice' ? 'in ' : ''}
+            {counted(documents, 'document')}
+          </span>
+        </p>
+      </div>
+      <StandingCells source={source} />
+    </div>
+  );
+}
+
+/** The word for a kind of voice. */
+export function wordOf(sort: string): string {
+  return (VOICE_KIND_WORD as Readonly<Record<string, string>>)[sort] ?? sort;
+}
