@@ -370,6 +370,8 @@ export const ORGANISATIONS: readonly ActorEntry[] = organisation(
     [
       'SOHR',
       'Syrian Observatory of Human Rights',
+      'Syria Observatory for Human Rights',
+      'Observatory for Human Rights',
       'Syrian Observatory',
       'Syrian Human Rights Observatory',
       'Britain-based Observatory',

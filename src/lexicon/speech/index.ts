@@ -6,6 +6,7 @@ export {
   PLANNED_WORDS,
   POSSIBLE_WORDS,
 } from './factuality-words.ts';
+export { MUTE_NOUNS } from './mute.ts';
 export { SPEAKING_THINGS, SPEECH_NOUNS } from './nouns.ts';
 export { NEEDS_PARTICLE, VERB_PARTICLES } from './particles.ts';
 export { SPEECH_PREPOSITIONS } from './prepositions.ts';

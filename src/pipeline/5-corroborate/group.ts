@@ -46,8 +46,17 @@ function anyExcludes(left: ReadonlyMap<string, Mention>, right: ReadonlyMap<stri
 }
 
 /** Everything of a mention that `excludes` looks at. */
-function kindOfMention({ from, to, event }: Mention): string {
+function kindOfMention({ from, to, timed, lasting, event }: Mention): string {
   const { where, type, agent, factuality } = event;
   const place = where && [where.gazetteer, where.name, where.lat, where.lon, where.precision, where.country];
-  return JSON.stringify([from, to, place, type, agent && [agent.actor, agent.name], factuality]);
+  return JSON.stringify([
+    from,
+    to,
+    timed,
+    lasting,
+    place,
+    type,
+    agent && [agent.actor, agent.name],
+    factuality,
+  ]);
 }

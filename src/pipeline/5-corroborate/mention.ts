@@ -16,6 +16,8 @@ export interface Mention {
   readonly to: number | null;
   /** True when its time has words of its own in that sentence; else it was inferred. */
   readonly timed: boolean;
+  /** True when it is told of a stretch of days and not of one: "since April", "in the past two weeks". */
+  readonly lasting: boolean;
   /** True when its place is named in that sentence; else it was carried over. */
   readonly placed: boolean;
   /** True in the headline and the first sentences, where a report says what it is about. */
@@ -56,6 +58,7 @@ export function collectMentions(record: DocumentRecord): Mention[] {
         from: event.when.earliest === null ? null : dayNumber(event.when.earliest),
         to: event.when.latest === null ? null : dayNumber(event.when.latest),
         timed: isWithin(event.when, sentence),
+        lasting: isLasting(event.when, record.document.text),
         placed: event.where !== null && isWithin(event.where, sentence),
         leads: event.end <= leadEnd && !event.background,
       },
@@ -66,6 +69,20 @@ export function collectMentions(record: DocumentRecord): Mention[] {
 function isWithin(words: MaybeSpan, sentence: Span): boolean {
   if (words.start === null || words.end === null) return false;
   return sentence.start <= words.start && words.end <= sentence.end;
+}
+
+/** So many characters before a time hold the small words that lead it. */
+const LEAD = 16;
+const LASTS =
+  /\b(?:since|throughout|(?:over|during|in|for) (?:the )?(?:past|last|previous|recent))\s+(?:the\s+)?$/i;
+const LASTS_ITSELF =
+  /^(?:since|throughout|(?:over |during |in |for )?(?:the )?(?:past|last|previous|recent)\s+(?:\p{L}+|\d+)\s+(?:days|weeks|months|years))\b/iu;
+
+function isLasting({ start, end }: MaybeSpan, text: string): boolean {
+  if (start === null || end === null) return false;
+  return (
+    LASTS.test(text.slice(Math.max(0, start - LEAD), start)) || LASTS_ITSELF.test(text.slice(start, end))
+  );
 }
 
 function mayHaveHappened(event: Event): boolean {

@@ -1,8 +1,9 @@
 import type { Annotation, Span, Voice } from '../../../model/index.ts';
 import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
 import { coordinated, nameVoice, type NamedVoice } from './name-voice.ts';
 import { subjectBefore } from './find-subject.ts';
-import { isSpeakerWord, namesSpeaker, startsClause } from './noun-phrase.ts';
+import { isSpeakerWord, startsClause } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isFinite } from './verb-group.ts';
 import { isOutletName } from './voice-kind.ts';
@@ -86,18 +87,6 @@ function unresolved(words: readonly Word[]): NamedVoice | null {
     phrase: [lower],
     plural: false,
   };
-}
-
-/** Verbs whose subject speaks whatever it is; for others it must be a name or a noun for a speaker. */
-const PLAIN_SPEECH =
-  /^(?:say|tell|according to|announce|declare|write|report|ask|warn|deny|insist|argue|state|add|note|explain|reply|claim|confirm|stress)$/;
-
-/** `the attack added pressure` has no speaker; `the billionaire said` has one. */
-function canSpeak(one: Attribution, voice: NamedVoice): boolean {
-  if (voice.named || voice.actor !== null) return true;
-  if (voice.phrase.some((word) => namesSpeaker(word))) return true;
-  if (/^(?:he|she|they|some|others|many)$/.test(voice.name.toLowerCase())) return true;
-  return PLAIN_SPEECH.test(one.lemma) && one.rule !== 'speech-object' && one.rule !== 'according-to';
 }
 
 /** `an AFP correspondent` who is told something stands for the agency. */

@@ -97,6 +97,29 @@ describe('headlines with a colon', () => {
   });
 });
 
+describe('what cannot speak', () => {
+  it.each([
+    ['A bombing claimed by the Kesra Front killed nine.', 'bombing'],
+    ['The ferry board had earlier reported 12 dead in the flood.', '12 dead'],
+    ['No group has claimed the attack on the ferry.', 'group'],
+    ['Nine drowned in the storm said the ferry board.', 'storm'],
+  ])('%s', (text, not) => {
+    expect(claimsIn(text).flatMap(({ voices }) => voices.map(({ name }) => name))).not.toContain(not);
+  });
+});
+
+describe('a speaker in text that lost its commas', () => {
+  it.each([
+    ['Two boats sank on their way to Kesra a group monitoring the river said.', 'group monitoring the river'],
+    ['The Kesra Flood Watch a group of volunteers said two boats sank.', 'Kesra Flood Watch'],
+    ['Six boats sank off the towns of Narvel and Kesra state television said.', 'state television'],
+    ['Six boats sank in Narvel city state media said.', 'state media'],
+    ['The Kesra Front (KF) militant group said it sank two boats.', 'Kesra Front'],
+  ])('%s', (text, name) => {
+    expect(claimsIn(text).map(({ voices }) => voices.at(-1)?.name)).toContain(name);
+  });
+});
+
 describe('constructions', () => {
   it.each([
     ['The mayor said the bridge fell.', ['[mayor] asserted: the bridge fell']],

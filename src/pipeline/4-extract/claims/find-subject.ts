@@ -52,9 +52,13 @@ function withName(words: readonly Word[], phrase: Range, floor: number): Range {
     from -= 1;
   if (words[from - 1]?.upos !== 'PROPN' || (from < phrase.from && words[phrase.from]?.upos === 'DET'))
     return phrase;
-  const role = words.slice(from, phrase.from + 6).some((word) => isRoleNoun(word));
+  const described = words.slice(from, phrase.from + 6);
   const start = phraseStart(words, from - 1);
-  const personal = from - start >= 2 && words.slice(start, from).every((word) => word.upos === 'PROPN');
+  const named = words.slice(start, from).filter((word) => word.upos === 'PROPN').length;
+  const isOne = named >= 2 || (named === 1 && start === 0);
+  const isArticled = isOne && /^an?$/.test(words[phrase.from]?.lower ?? '');
+  const role = described.some((word) => isRoleNoun(word)) || isArticled;
+  const personal = isArticled || (from - start >= 2 && named === from - start);
   const name = { from: start, end: phrase.end };
   return role && personal && start >= floor && startsClause(words, start) ? name : phrase;
 }

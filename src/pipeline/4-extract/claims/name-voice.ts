@@ -1,7 +1,7 @@
 import type { Annotation, Span, Voice } from '../../../model/index.ts';
 import { overlap } from '../../../model/index.ts';
 import { singular } from '../../../names/index.ts';
-import { SPEAKER_NOUNS } from '../../../lexicon/speech/index.ts';
+import { NAME_CLASSES, SPEAKER_NOUNS, SPEAKING_THINGS } from '../../../lexicon/speech/index.ts';
 import { trimName } from './trim-name.ts';
 import { voiceKind } from './voice-kind.ts';
 import type { Word } from './words.ts';
@@ -27,7 +27,7 @@ export function nameVoice(
   text: string,
   known: readonly Annotation[],
 ): NamedVoice | null {
-  const core = asKnown(trimName(words), words, known);
+  const core = asKnown(withoutClass(unglued(trimName(words), known), known), words, known);
   const first = core[0];
   const last = core[core.length - 1];
   if (first === undefined || last === undefined) return null;
@@ -51,6 +51,39 @@ export function nameVoice(
     plural: isPlural(core),
   };
 }
+
+/**
+ * Where a known name stands right behind a place or another known name, the one before belongs to what was
+ * told: `fighting in Idlib and Aleppo DAESH said`, in text that lost its commas.
+ */
+function unglued(core: readonly Word[], known: readonly Annotation[]): readonly Word[] {
+  const [first, last] = [core[0], core[core.length - 1]];
+  if (first === undefined || last === undefined || core.length < 2) return core;
+  const own = known.find(
+    (one) => one.type === 'actor' && one.actor !== null && one.start > first.start && one.end === last.end,
+  );
+  const at = own === undefined ? -1 : core.findIndex((word) => word.start === own.start);
+  const before = core[at - 1];
+  if (before?.upos !== 'PROPN') return core;
+  const isKnown = known.some((one) => one.start === first.start && one.end === before.end);
+  return isKnown ? core.slice(at) : core;
+}
+
+/** `the Barada Watch monitoring group`: behind a known name small words only say what it is. */
+function withoutClass(core: readonly Word[], known: readonly Annotation[]): readonly Word[] {
+  const [first, last] = [core[0], core[core.length - 1]];
+  if (first === undefined || last === undefined || !CLASSES.has(last.lower)) return core;
+  const own = known.find(
+    (one) => one.type === 'actor' && one.actor !== null && one.start <= first.start && one.end > first.start,
+  );
+  if (own === undefined || own.end >= last.end) return core;
+  const rest = core.filter((word) => word.start >= own.end);
+  const isSmall = rest.every((word) => /^(?:NOUN|ADJ|VERB)$/.test(word.upos) && /^\p{Ll}/u.test(word.text));
+  return isSmall && rest.length <= 3 ? core.filter((word) => word.end <= own.end) : core;
+}
+
+/** What follows a name only to say what it is, and things that speak for it. */
+const CLASSES: ReadonlySet<string> = new Set([...NAME_CLASSES, ...SPEAKING_THINGS]);
 
 /** Takes the whole of a known name of which grammar left a part ("Committee" of "Committee of the Red Cross"). */
 function asKnown(

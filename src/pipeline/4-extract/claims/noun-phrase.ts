@@ -1,5 +1,5 @@
 import { singular } from '../../../names/index.ts';
-import { SPEAKER_NOUNS, SPEAKING_THINGS, TITLES } from '../../../lexicon/speech/index.ts';
+import { NAME_CLASSES, SPEAKER_NOUNS, SPEAKING_THINGS, TITLES } from '../../../lexicon/speech/index.ts';
 import { isDayName, isTimeWord, type Word } from './words.ts';
 
 /** Word indices, `end` exclusive. */
@@ -130,8 +130,18 @@ function isPossessiveMark(words: readonly Word[], at: number): boolean {
 function isObjectOfPlace(words: readonly Word[], from: number, head: number): boolean {
   const word = words[from];
   if (word?.upos !== 'NOUN' || !isSpeakerNoun(words[head])) return false;
-  let first = from - 1;
-  while (first > 0 && words[first - 1]?.upos === 'PROPN') first -= 1;
+  return hangsOnPlace(words, from - 1);
+}
+
+/** Whether a name that ends here is a place behind a preposition, alone or joined to another: `in Homs and Hama`. */
+function hangsOnPlace(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (
+    first > 0 &&
+    (words[first - 1]?.upos === 'PROPN' ||
+      (words[first - 1]?.lower === 'and' && words[first - 2]?.upos === 'PROPN'))
+  )
+    first -= 1;
   if (words[first - 1]?.upos !== 'ADP' || /^(?:by|to)$/.test(words[first - 1]?.lower ?? '')) return false;
   // `a source at Aleppo police`: the preposition belongs to a speaker, and the place to its phrase.
   return !isSpeakerNoun(words[first - 2]);
@@ -144,11 +154,18 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
   if (word === undefined || before === undefined) return false;
   if (word.upos === 'PROPN') return namesPerson(before.lower);
   if (word.upos === 'PRON' || word.upos === 'NUM' || QUANTIFIERS.test(word.lower)) return false;
+  if (PLACE_KINDS.test(before.lower) && PARTIES.test(word.lower) && isSpeakerNoun(words[head]))
+    return words[from - 2]?.upos !== 'PROPN' || !hangsOnPlace(words, from - 2);
   const plural =
     before.lower !== singular(before.lower) &&
     !/^(?:news|forces?|police|media|rights|affairs)$/.test(before.lower);
   return !(plural && isSpeakerNoun(words[head]));
 }
+
+/** `in Aleppo city state media said`: the place ends, and who speaks begins. */
+const PLACE_KINDS = /^(?:city|town|village|district|province|governorate|countryside|suburb|neighbou?rhood)$/;
+const PARTIES =
+  /^(?:state|regime|official|government|opposition|media|rebels?|activists?|residents?|locals?|witnesses|medics)$/;
 
 /** Adjectives that count: a new phrase begins with them. */
 const QUANTIFIERS = /^(?:several|many|other|some|most|various|few|numerous|more)$/;
@@ -205,7 +222,37 @@ export function speakerPhrase(words: readonly Word[], end: number): Range | null
     }
     from = wider;
   }
-  return { from, end };
+  return { from: throughParenthesis(words, doingSpeaker(words, from, head) ?? from, end), end };
+}
+
+/**
+ * `a group monitoring the conflict`, `a resident living in the old quarter`: the speaker stands before what
+ * he is doing. Gives where his phrase begins, or null.
+ */
+function doingSpeaker(words: readonly Word[], from: number, head: number): number | null {
+  const hangsOn = words[from - 1]?.upos === 'ADP';
+  if (isSpeakerNoun(words[head]) || (words[head]?.upos === 'PROPN' && !hangsOn)) return null;
+  const doing = from - (hangsOn ? 2 : 1);
+  const speaker = words[doing - 1];
+  if (!/^\p{Ll}+ing$/u.test(words[doing]?.text ?? '') || !isVerb(words, doing, from)) return null;
+  if (!isSpeakerNoun(speaker) || speaker?.upos !== 'NOUN') return null;
+  return joinedStart(words, phraseStart(words, doing - 1));
+}
+
+/** "monitoring the river": before an article no noun, whatever the tagger says. */
+function isVerb(words: readonly Word[], at: number, from: number): boolean {
+  return words[at]?.upos === 'VERB' || (from === at + 1 && words[from]?.upos === 'DET');
+}
+
+/** `the Barada Front (BF) militant group`: what only says what the name before the brackets is. */
+function throughParenthesis(words: readonly Word[], from: number, end: number): number {
+  if (!/^[)\]]$/.test(words[from - 1]?.text ?? '')) return from;
+  const open = [2, 3, 4].find((back) => /^[([]$/.test(words[from - back]?.text ?? ''));
+  const name = open === undefined ? -1 : from - open - 1;
+  const isClass = words.slice(from, end).every((word) => word.upos === 'NOUN' || word.upos === 'ADJ');
+  return isClass && NAME_CLASSES.has(words[end - 1]?.lower ?? '') && words[name]?.upos === 'PROPN'
+    ? phraseStart(words, name)
+    : from;
 }
 
 /** `six in ten`, `majorities in all five`, `half` at the beginning of a clause speak for people. */

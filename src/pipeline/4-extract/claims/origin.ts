@@ -6,8 +6,8 @@ import { foldName, voiceKey } from '../../../names/index.ts';
 /**
  * Names the origin that vouches for a claim: its innermost voice; for the publisher's own words the
  * agency credited with the text, else the reprint's author, else the publisher, else the document.
- * Words of an unstated speaker are an origin of this document alone. What an agency's own reporter says
- * is the agency's word.
+ * Words of an unstated speaker, and of a "he" whom nothing names, are an origin of this document alone. What
+ * an agency's own reporter says is the agency's word.
  */
 export function originOf(
   document: Document,
@@ -17,7 +17,8 @@ export function originOf(
 ): OriginId {
   const innermost = voices[voices.length - 1];
   if (innermost !== undefined) {
-    if (innermost.kind === 'unstated') return originId(null, `unstated in ${document.id}`);
+    if (innermost.kind === 'unstated' || PRONOUN.test(innermost.name))
+      return originId(null, `unstated in ${document.id}`);
     return originId(innermost.actor ?? employer(innermost, knowledge), voiceKey(innermost.name));
   }
   const own = reprint === null ? undefined : document.reprints[reprint];
@@ -32,8 +33,10 @@ export function originOf(
   return originId(pressNamed(knowledge, agency), voiceKey(agency));
 }
 
+/** Stands for somebody of this document, and in another for somebody else. */
+const PRONOUN = /^(?:he|she|they|it|some|others|many)$/i;
 const REPORTER =
-  /^(?:the |an? )?(.{2,60}?)(?:['’]s)?(?: (?:news agency|agency|TV|television|radio|news))? (?:correspondent|reporter|journalist|photographer|cameraman|stringer|contributor|team|crew)s?(?![\p{L}\p{N}])/u;
+  /^(?:the |an? )?(.{2,60}?)(?:['’]?s)?(?: (?:news agency|agency|TV|television|radio|news))? (?:correspondent|reporter|journalist|photographer|cameraman|stringer|contributor|team|crew)s?(?![\p{L}\p{N}])/u;
 
 /** The agency or outlet of "an AFP photographer", or null. */
 function employer({ name }: Voice, knowledge: Knowledge): ActorId | null {

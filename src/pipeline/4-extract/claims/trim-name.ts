@@ -11,7 +11,7 @@ export function trimName(words: readonly Word[]): readonly Word[] {
   const relative = core.findIndex((word, at) => at > 0 && /^(?:who|which|that|whose)$/.test(word.lower));
   if (relative > 0) core = core.slice(0, relative);
   while (core.length > 1 && /[-‐‑]based$/.test(core[0]?.lower ?? '')) core = core.slice(1);
-  const article = core.findIndex((word, at) => at > 0 && word.upos === 'DET' && core[at - 1]?.upos !== 'ADP');
+  const article = core.findIndex((word, at) => at > 0 && word.upos === 'DET' && !leads(core[at - 1]));
   if (article > 0) core = beforeOrAfterArticle(core, article);
   while (
     core.length > 1 &&
@@ -20,6 +20,11 @@ export function trimName(words: readonly Word[]): readonly Word[] {
     core = core.slice(1);
   while (core.length > 1 && /[-‐‑]based$/.test(core[0]?.lower ?? '')) core = core.slice(1);
   return properCore(core);
+}
+
+/** What an article may follow within one phrase: `a source at the ministry`, `a group monitoring the river`. */
+function leads(word: Word | undefined): boolean {
+  return word?.upos === 'ADP' || /^\p{Ll}{2,}ing$/u.test(word?.text ?? '');
 }
 
 /** `the monitoring group the Barada Watch`: a name after a description wins; else the first phrase. */

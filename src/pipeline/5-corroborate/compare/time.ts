@@ -18,6 +18,14 @@ const BY_WIDTH: readonly (readonly [number, number])[] = [
 /** What a time is worth when neither, one or both have words for it: an inferred one is shared by all. */
 const INFERRED = [0.1, 0.5, 1];
 
+/** What went on for more days than these is a campaign, what is told of no more is one happening of it. */
+const LONG = 5;
+const SHORT = 3;
+
+function daysOf({ from, to }: Mention): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from + 1;
+}
+
 /** Compares when two mentions happened. Intervals that are apart by more than a day exclude each other. */
 export function compareTime(a: Mention, b: Mention): Comparison {
   if (a.from === null || a.to === null || b.from === null || b.to === null) {
@@ -26,7 +34,17 @@ export function compareTime(a: Mention, b: Mention): Comparison {
   const gap = Math.max(0, b.from - a.to, a.from - b.to);
   if (gap > SLACK_DAYS) return { score: -1, veto: true, says: `${gap} days lie between them` };
   if (gap > 0) return { score: -0.5, veto: false, says: 'they are told a day apart' };
-  const width = Math.max(a.to - a.from, b.to - b.from) + 1;
+  const [stretch, other] = a.lasting ? [a, b] : [b, a];
+  if (
+    stretch.lasting &&
+    !other.lasting &&
+    other.timed &&
+    stretch.timed &&
+    daysOf(stretch) > LONG &&
+    daysOf(other) <= SHORT
+  )
+    return { score: -1, veto: true, says: 'one is told of many days, the other of one' };
+  const width = Math.max(daysOf(a), daysOf(b));
   const told = Number(a.timed) + Number(b.timed);
   const score = (BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0) * (INFERRED[told] ?? 0);
   return { score, veto: false, says: `their times meet within ${width} days` };

@@ -1,8 +1,12 @@
 import type { Claim, ClaimId, DocumentRecord, OriginId, Voice } from '../../../model/index.ts';
 
-/** A body that watches and counts, told of without its name: "a monitor", "the Britain-based war monitor". */
-const DESCRIBED =
-  /^(?:an? |the )?(?:[\p{L}-]+-based )?(?:war |conflict |rights |human rights )?(?:monitor|monitoring group|monitoring network|watchdog)$/iu;
+/** A body that watches and counts, told of without its name: "a monitor", "the Britain-based war monitor", "an NGO". */
+const DESCRIBED = new RegExp(
+  '^(?:an? |the )?(?:[\\p{L}-]+-based )?(?:anti-government |opposition )?(?:war |conflict |rights |human rights )?' +
+    '(?:monitor|monitoring (?:group|network|organi[sz]ation)|watchdog|observatory(?: group)?|NGO' +
+    '|(?:group|organi[sz]ation|network|NGO) (?:that )?(?:monitor|track|document)(?:s|ing) the (?:war|conflict|fighting))$',
+  'iu',
+);
 /** What such bodies are called. */
 const NAMED = /\b(?:Monitor|Monitoring|Observatory|Watch|Watchdog|Network for Human Rights)\b/u;
 

@@ -1,28 +1,18 @@
 import { originId } from '../../../identity/identity.ts';
 import type {
-  ActorEntry,
   Claim,
   ClaimId,
   DocumentRecord,
-  Origin,
   OriginId,
   Relation,
   SharedSpan,
   Side,
-  VoiceKind,
 } from '../../../model/index.ts';
 import { bySpan, overlap, textCredit } from '../../../model/index.ts';
 import { spokenFor } from '../relate/spoken-for.ts';
 import { componentsOf } from './components.ts';
 import { nameMonitors } from './named-monitor.ts';
 import { indexSpans, type Overlapping } from './overlapping.ts';
-
-/** What an origin is called and what kind of voice it is. */
-interface Named {
-  readonly name: string;
-  readonly kind: VoiceKind;
-  readonly actor: Origin['actor'];
-}
 
 /** Looks up on whose word a claim rests, once copies have been told from their roots. */
 export type OriginOf = (claim: Claim) => OriginId;
@@ -254,58 +244,6 @@ function rankOf(links: ReadonlyMap<DocumentRecord, readonly Link[]>): (claim: Cl
     );
   }
   return ({ document }) => keys.get(document) ?? document;
-}
-
-/** Lists every origin of a collection with the documents and the number of claims that rest on it. */
-export function listOrigins(records: readonly DocumentRecord[], originOf: OriginOf): Origin[] {
-  const named = new Map<OriginId, Named>();
-  const documents = new Map<OriginId, Set<string>>();
-  const claims = new Map<OriginId, number>();
-  const bodies = new Map<OriginId, Named>();
-  for (const record of records) {
-    for (const claim of [...record.claims].sort(bySpan)) {
-      const name = nameOf(claim, record);
-      // An agency goes by its own name, whichever of its reporters spoke first.
-      const isBetter = !isPress(named.get(claim.origin)) && isPress(name);
-      if (!named.has(claim.origin) || isBetter) named.set(claim.origin, name);
-      // Also where a copy's own voice keeps no claim, its claims name it and the name must lead somewhere.
-      claims.set(claim.origin, claims.get(claim.origin) ?? 0);
-      documents.set(claim.origin, (documents.get(claim.origin) ?? new Set()).add(record.document.id));
-      const body = spokenFor(claim.voices.at(-1)?.actor ?? null);
-      if (body !== null) bodies.set(originId(body.id, body.name), nameOfBody(body));
-      const origin = originOf(claim);
-      documents.set(origin, (documents.get(origin) ?? new Set()).add(record.document.id));
-      claims.set(origin, (claims.get(origin) ?? 0) + 1);
-    }
-  }
-  return [...claims]
-    .map(([id, count]) => ({
-      id,
-      ...(named.get(id) ?? bodies.get(id) ?? { name: '', kind: 'unstated' as const, actor: null }),
-      documents: [...(documents.get(id) ?? [])].sort() as Origin['documents'][number][],
-      claims: count,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isPress(named: Named | undefined): boolean {
-  return named?.kind === 'agency' || named?.kind === 'outlet';
-}
-
-/** A body named only through who speaks for it. */
-function nameOfBody({ id, name, kind }: ActorEntry): Named {
-  const SAME: readonly string[] = ['agency', 'armed-group', 'organisation', 'outlet'];
-  return { name, actor: id, kind: SAME.includes(kind) ? (kind as VoiceKind) : 'official' };
-}
-
-function nameOf(claim: Claim, record: DocumentRecord): Named {
-  const voice = claim.voices.at(-1);
-  if (voice !== undefined) return { name: voice.name, kind: voice.kind, actor: voice.actor };
-  const reprint = claim.reprint === null ? undefined : record.document.reprints[claim.reprint];
-  const author = reprint?.author ?? reprint?.publisher ?? reprint?.title;
-  if (author !== undefined && author !== null) return { name: author, kind: 'person', actor: null };
-  const credited = textCredit(record.document.credits) !== null;
-  return { name: innermostName(record), kind: credited ? 'agency' : 'outlet', actor: null };
 }
 
 /** The origin of a document's own voice, for accounts whose claims name nobody. */

@@ -56,13 +56,22 @@ export function storySources(relations: readonly Relation[], records: Records): 
   };
 }
 
-/** What is known to come first before what is not, then the most shared; ids keep the order the same. */
+/**
+ * What is known to come first before what is not, then the most shared, then the text of which least was left
+ * out: of two versions that one which held no more. Ids keep the order the same.
+ */
 function byNearness(x: Tie, y: Tie): number {
   return (
     Number(y.kin.directed) - Number(x.kin.directed) ||
     y.kin.shared - x.kin.shared ||
+    leftOut(x) - leftOut(y) ||
     (x.lower < y.lower ? -1 : x.lower > y.lower ? 1 : x.upper < y.upper ? -1 : 1)
   );
+}
+
+function leftOut({ relation, upper }: Tie): number {
+  const omitted = relation.adds[upper === relation.a ? 'a' : 'b'];
+  return omitted.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function isAbove(above: DocumentId, below: DocumentId, parents: ReadonlyMap<DocumentId, Tie>): boolean {
