@@ -77,8 +77,8 @@ export function scaleOf(whens: readonly (string | null)[]): Scale {
     return { unit: 'month', bins: Array.from({ length }, (_, step) => monthBin(monthNumber(first) + step)) };
   }
   const years = known.map((when) => Number(when.slice(0, 4)));
-  const [from = 0, to = -1] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0) return { unit: 'year', bins: [] };
+  const [from, to] = [Math.min(...years), Math.max(...years)];
   return { unit: 'year', bins: Array.from({ length: to - from + 1 }, (_, step) => yearBin(from + step)) };
 }
 
