@@ -7,9 +7,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { createRequire } from 'node:module';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WEB = join(ROOT, 'web');
+
+/** Outlines of the countries, which the page reads from its own server. */
+const WORLD = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 
 /** Bundles web/ into `folder`, which is emptied first. */
 export async function buildWeb(folder = join(ROOT, 'dist', 'web')) {
@@ -20,11 +24,12 @@ export async function buildWeb(folder = join(ROOT, 'dist', 'web')) {
       main: join(WEB, 'main.tsx'),
       style: join(WEB, 'style', 'index.css'),
       icon: join(WEB, 'icon.svg'),
+      world: WORLD,
     },
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.svg': 'copy' },
+    loader: { '.svg': 'copy', '.json': 'copy' },
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -41,6 +46,7 @@ export async function buildWeb(folder = join(ROOT, 'dist', 'web')) {
     script: find(names, 'main-', '.js'),
     style: find(names, 'style-', '.css'),
     icon: find(names, 'icon-', '.svg'),
+    world: find(names, 'world-', '.json'),
   };
   const page = readFileSync(join(WEB, 'page.html'), 'utf8');
   writeFileSync(

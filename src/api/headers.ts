@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { fail } from './errors.ts';
+import { type MapTiles, originOfTiles } from './map-tiles.ts';
 
 /**
  * What the page may do: run its own script, wear its own style, ask its own server. Document text
@@ -18,6 +19,15 @@ export const CONTENT_SECURITY_POLICY = [
 
 const POLICY = 'Content-Security-Policy';
 
+/** The policy with the one origin added that map tiles come from, for pictures alone; as it is without. */
+export function policyOf(tiles: MapTiles | null): string {
+  if (tiles === null) return CONTENT_SECURITY_POLICY;
+  return CONTENT_SECURITY_POLICY.replace(
+    "img-src 'self' data:",
+    `img-src 'self' data: ${originOfTiles(tiles)}`,
+  );
+}
+
 const FIXED: Readonly<Record<string, string>> = {
   [POLICY]: CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
@@ -29,14 +39,16 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 /** Puts the fixed headers on every answer; JSON is never kept on disk by the browser. */
-export function secureHeaders(): MiddlewareHandler {
+export function secureHeaders(tiles: MapTiles | null = null): MiddlewareHandler {
+  const policy = policyOf(tiles);
   return async (context, next) => {
     await next();
     const { headers } = context.res;
     // A file of a stranger is sent under a stricter policy of its own.
     const isSandboxed = headers.get(POLICY)?.startsWith('sandbox;') === true;
     for (const [name, value] of Object.entries(FIXED)) {
-      if (name !== POLICY || !isSandboxed) headers.set(name, value);
+      if (name !== POLICY) headers.set(name, value);
+      else if (!isSandboxed) headers.set(name, policy);
     }
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   };

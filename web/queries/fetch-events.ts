@@ -1,4 +1,4 @@
-import type { EventMarks, TimelineEvent } from '../../src/api/client.ts';
+import type { EventMarks, MapTiles, TimelineEvent } from '../../src/api/client.ts';
 import { chosenOf, type EventFilter } from '../selection/event-filter.ts';
 import { api, read } from './fetch.ts';
 
@@ -16,4 +16,10 @@ export function fetchEventMarks(filter: EventFilter): Promise<EventMarks> {
 export async function fetchEventRows(ids: readonly string[]): Promise<readonly TimelineEvent[]> {
   const { items } = await read(api['event-rows'].$get({ query: { ids: ids.join(',') } }));
   return items;
+}
+
+/** The map tiles that this server was told to show; null where it was told none. */
+export async function fetchMapTiles(): Promise<MapTiles | null> {
+  const { tiles } = await read(api['map-tiles'].$get());
+  return tiles;
 }

@@ -15,7 +15,7 @@ export interface MapAddress extends EventFilter {
   readonly view: 'map';
   /** Null shows all that fits. */
   readonly at: MapPlace | null;
-  /** What is picked, as west, south, east and north of its places with commas between; empty is nothing. */
+  /** What is picked, as west, south, east and north of its places with commas between; `unplaced` is what is not on the map, empty is nothing. */
   readonly pick: string;
 }
 
@@ -33,7 +33,7 @@ export const mapView: ViewAddress<MapAddress> = {
           view: 'map',
           ...readEventFilter(query),
           at: readPlace(query.get('at')),
-          pick: /^(-?[\d.]+,){3}-?[\d.]+$/.test(query.get('pick') ?? '') ? (query.get('pick') ?? '') : '',
+          pick: readPick(query.get('pick') ?? ''),
         }
       : null,
   write: ({ at, pick, ...filter }) =>
@@ -51,4 +51,8 @@ function readPlace(written: string | null): MapPlace | null {
   if (!numbers.every(Number.isFinite) || written === ',,') return null;
   const isOnEarth = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM;
   return isOnEarth ? { lat, lon, zoom } : null;
+}
+
+function readPick(written: string): string {
+  return written === 'unplaced' || /^(-?[\d.]+,){3}-?[\d.]+$/.test(written) ? written : '';
 }
