@@ -32,7 +32,7 @@ export function ClaimOutline(props: {
     claims.length === 0 ? (
       <p className="panel-why">No claim was found in this document.</p>
     ) : (
-      <ol>
+      <ol className={claims.length > LONG_OUTLINE ? 'outline-long' : undefined}>
         {claims.map((claim) => (
           <OutlineEntry key={claim.id} claim={claim} isPicked={claim.id === picked} shown={shown} />
         ))}
@@ -44,7 +44,8 @@ export function ClaimOutline(props: {
         <>
           <h2>Claims</h2>
           <p className="keys">
-            <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>Esc</kbd> close
+            <kbd>j</kbd> or <kbd>n</kbd> next, <kbd>k</kbd> or <kbd>p</kbd> previous, <kbd>Esc</kbd> close; in
+            the text <kbd>←</kbd> <kbd>→</kbd> from mark to mark
           </p>
           {list}
         </>
@@ -57,6 +58,9 @@ export function ClaimOutline(props: {
     </nav>
   );
 }
+
+/** From so many claims on, those out of sight are laid out only when they come into sight. */
+const LONG_OUTLINE = 200;
 
 /** So much of a claim is shown in the outline; the text beside it holds the rest. */
 const OUTLINE_CHARACTERS = 90;

@@ -1,9 +1,18 @@
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { DocumentRecord } from '../../src/api/client.ts';
 import { dayWords } from '../queries/day-words.ts';
-import { type Block, type Paragraph, type ReadingMark } from '../queries/reading.ts';
+import { type Block, marksInOrder, type Paragraph, type ReadingMark, stepMark } from '../queries/reading.ts';
 import type { Segment } from '../queries/segment-text.ts';
-import { ROLE_WORD } from '../queries/words.ts';
+import { KIND_NAME, ROLE_WORD } from '../queries/words.ts';
 import type { Address } from '../selection/address.ts';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
@@ -30,23 +39,47 @@ export function MarkedText(props: {
     const mark = target?.getAttribute('data-mark');
     if (mark !== null && mark !== undefined) onPick(mark);
   };
+  const marks = useMemo(() => marksInOrder(blocks), [blocks]);
+  const [reached, setReached] = useState<string | null>(null);
+  useReached(frame, reached);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    const mark = event.target instanceof Element ? event.target.getAttribute('data-mark') : null;
-    if (mark === null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) setReached(stepMark(marks, reached ?? picked, step)?.id ?? null);
+    else if (
+      (event.key === 'Enter' || event.key === ' ') &&
+      reached !== null &&
+      event.target === frame.current
+    )
+      onPick(reached);
+    else return;
     event.preventDefault();
-    onPick(mark);
+    event.stopPropagation();
   };
   return (
-    // Every mark can also be reached by keyboard: claims by j and k, times one by one, the rest from
-    // the panels of claims.
-    <div className="text" ref={frame} onClick={onClick} onKeyDown={onKeyDown}>
+    // One stop for the Tab key; from there the arrows lead from mark to mark.
+    <div
+      className={record.document.text.length > LONG_TEXT ? 'text text-long' : 'text'}
+      ref={frame}
+      role="group"
+      tabIndex={0}
+      aria-label="Text: arrow keys go from mark to mark, Enter opens one"
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onBlur={() => setReached(null)}
+    >
+      <p className="visually-hidden" role="status">
+        {reachedWords(
+          record,
+          marks.find(({ id }) => id === reached),
+        )}
+      </p>
       {blocks.map((block, place) => {
         const begins = block.reprint !== null && blocks[place - 1]?.reprint !== block.reprint;
         return (
           <div key={block.start} className={block.reprint === null ? 'block' : 'block block-reprint'}>
             {begins && <ReprintHead record={record} reprint={block.reprint} whyAt={whyAt} />}
-            <BlockView block={block} picked={picked} />
+            <BlockView block={block} picked={picked} reached={reached} />
           </div>
         );
       })}
@@ -54,7 +87,12 @@ export function MarkedText(props: {
   );
 }
 
-function BlockView({ block, picked }: { readonly block: Block; readonly picked: string | null }) {
+function BlockView(props: {
+  readonly block: Block;
+  readonly picked: string | null;
+  readonly reached: string | null;
+}) {
+  const { block, picked, reached } = props;
   const isBlank = block.paragraphs.every(({ segments }) => segments.every(({ text }) => text.trim() === ''));
   if (isBlank) return null;
   const role = block.role ?? 'unassigned';
@@ -73,6 +111,7 @@ function BlockView({ block, picked }: { readonly block: Block; readonly picked: 
           key={paragraph.segments[0]?.start ?? paragraph.gap}
           paragraph={paragraph}
           picked={picked !== null && holds(paragraph, picked) ? picked : null}
+          reached={reached !== null && holds(paragraph, reached) ? reached : null}
         />
       ))}
     </div>
@@ -87,20 +126,25 @@ function holds({ segments }: Paragraph, picked: string): boolean {
 const ParagraphView = memo(function ParagraphView(props: {
   readonly paragraph: Paragraph;
   readonly picked: string | null;
+  readonly reached: string | null;
 }) {
-  const { paragraph, picked } = props;
+  const { paragraph, picked, reached } = props;
   if (paragraph.segments.length === 0) return null;
   return (
     <p dir="auto">
       {paragraph.segments.map((segment) => (
-        <SegmentView segment={segment} picked={picked} key={segment.start} />
+        <SegmentView segment={segment} picked={picked} reached={reached} key={segment.start} />
       ))}
     </p>
   );
 });
 
-function SegmentView(props: { readonly segment: Segment<ReadingMark>; readonly picked: string | null }) {
-  const { segment, picked } = props;
+function SegmentView(props: {
+  readonly segment: Segment<ReadingMark>;
+  readonly picked: string | null;
+  readonly reached: string | null;
+}) {
+  const { segment, picked, reached } = props;
   return segment.marks.reduceRight<ReactNode>((inner, mark) => {
     const names = [
       'm',
@@ -109,20 +153,48 @@ function SegmentView(props: { readonly segment: Segment<ReadingMark>; readonly p
       segment.start === mark.start ? 'begins' : '',
       segment.end === mark.end ? 'ends' : '',
       mark.id === picked ? 'picked' : '',
+      mark.id === reached ? 'reached' : '',
     ];
     return (
-      <span className={names.filter(Boolean).join(' ')} data-mark={mark.id} {...valueOf(mark, segment.start)}>
+      <span className={names.filter(Boolean).join(' ')} data-mark={mark.id} {...valueOf(mark)}>
         {inner}
       </span>
     );
   }, segment.text);
 }
 
-/** What a time comes to goes with its words; where a mark is cut, with the first stretch of it by keyboard. */
-function valueOf({ value, start }: ReadingMark, at: number) {
-  if (value === null || value === undefined) return {};
-  const reached = { role: 'button', tabIndex: 0, 'aria-description': value } as const;
-  return { 'data-value': value, ...(at === start ? reached : {}) };
+/** What a time comes to goes with its words. */
+function valueOf({ value }: ReadingMark) {
+  return value === null || value === undefined ? {} : { 'data-value': value };
+}
+
+const STEPS: Readonly<Record<string, 1 | -1 | 'first' | 'last'>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: 'first',
+  End: 'last',
+};
+
+/** From so many characters on, what is out of sight is laid out only when it comes into sight. */
+const LONG_TEXT = 40_000;
+
+/** What a screen reader is told of the mark that the arrow keys reached. */
+function reachedWords({ document }: DocumentRecord, mark: ReadingMark | undefined): string {
+  if (mark === undefined) return '';
+  const words = document.text.slice(mark.start, mark.end);
+  const kind = mark.kind === 'words' ? 'Words' : KIND_NAME[mark.kind];
+  const tone = mark.kind === 'claim' && mark.tone !== 'own' ? `, ${mark.tone}` : '';
+  return `${kind}${tone}: ${words}${mark.value ? `, ${mark.value}` : ''}`;
+}
+
+/** Brings the mark that the arrow keys reached into sight, and has what it comes to shown beside it. */
+function useReached(frame: RefObject<HTMLDivElement | null>, reached: string | null): void {
+  useEffect(() => {
+    const mark =
+      reached === null ? null : frame.current?.querySelector(`[data-mark="${CSS.escape(reached)}"]`);
+    mark?.scrollIntoView({ block: 'nearest' });
+    (mark ?? frame.current)?.dispatchEvent(new CustomEvent('markreached', { bubbles: true }));
+  }, [frame, reached]);
 }
 
 function ReprintHead(props: {

@@ -14,7 +14,7 @@ const [WIDEST, HIGHEST] = [300, 64];
 
 /**
  * Shows what a time comes to where it is pointed at or reached by keyboard. Screen readers are told
- * by the description of the words themselves.
+ * in words when the arrow keys reach a mark.
  */
 export function TimeTip({ frame }: { readonly frame: RefObject<HTMLElement | null> }) {
   const [tip, setTip] = useState<Tip | null>(null);
@@ -28,14 +28,14 @@ export function TimeTip({ frame }: { readonly frame: RefObject<HTMLElement | nul
     };
     text.addEventListener('pointerover', show);
     text.addEventListener('pointerleave', hide);
-    text.addEventListener('focusin', show);
+    text.addEventListener('markreached', show);
     text.addEventListener('focusout', hide);
     window.addEventListener('scroll', hide, { passive: true });
     window.addEventListener('keydown', onKey);
     return () => {
       text.removeEventListener('pointerover', show);
       text.removeEventListener('pointerleave', hide);
-      text.removeEventListener('focusin', show);
+      text.removeEventListener('markreached', show);
       text.removeEventListener('focusout', hide);
       window.removeEventListener('scroll', hide);
       window.removeEventListener('keydown', onKey);

@@ -99,12 +99,16 @@ function withoutCircles(boxes: readonly BoxToLay[]): ReadonlyMap<string, readonl
 /**
  * The line from a box to one right of it as an SVG path: level through every column it passes and
  * bent only between columns, so that it cuts through no box.
+ *
+ * @param level how far before its end it runs level, so that a mark standing there hides nothing of it
+ *   but its own end
  */
 export function linePath(
   from: { readonly x: number; readonly y: number },
   to: { readonly x: number; readonly y: number },
   lanes: readonly Lane[],
   boxWidth: number,
+  level = 0,
 ): string {
   const bend = (a: { x: number; y: number }, b: { x: number; y: number }) => {
     const middle = round((a.x + b.x) / 2);
@@ -123,7 +127,8 @@ export function linePath(
     path += `${bend(at, enter)}H${round(leave.x)}`;
     at = leave;
   }
-  return path + bend(at, to);
+  const last = bend(at, { x: to.x - level, y: to.y });
+  return level === 0 ? path + last : `${path}${last}H${round(to.x)}`;
 }
 
 const HUNDREDTHS = 100;

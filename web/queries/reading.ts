@@ -116,6 +116,34 @@ function pickedIn(record: Record, pick: Pick): { start: number; end: number } | 
   }
 }
 
+/**
+ * The marks of a laid out document in the order in which they begin, the longer first: the way of the
+ * arrow keys through the text.
+ */
+export function marksInOrder(blocks: readonly Block[]): readonly ReadingMark[] {
+  const segments = blocks.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.segments));
+  const seen = new Set<string>();
+  return segments.flatMap(({ marks }) =>
+    marks.filter(({ id }) => {
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    }),
+  );
+}
+
+/** The mark a step from another, or from the first or last where none was reached; null where there is none. */
+export function stepMark(
+  marks: readonly ReadingMark[],
+  from: string | null,
+  step: 1 | -1 | 'first' | 'last',
+): ReadingMark | null {
+  const at = marks.findIndex(({ id }) => id === from);
+  if (step === 'first' || (at === -1 && step === 1)) return marks[0] ?? null;
+  if (step === 'last' || at === -1) return marks.at(-1) ?? null;
+  return marks[Math.min(marks.length - 1, Math.max(0, at + step))] ?? null;
+}
+
 const NEWLINES = /\s*\n\s*/g;
 
 /**

@@ -117,7 +117,7 @@ export function sentenceWords(adds: number, omits: number): string | null {
 }
 
 /** From so many letters on a name takes two lines of a box. */
-const LONG_NAME = 22;
+const LONG_NAME = 14;
 
 /** Whether the name of a box takes two lines. */
 export function isLongName(name: string): boolean {

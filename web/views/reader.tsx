@@ -6,6 +6,7 @@ import { AboutPanel } from '../parts/panel/about-panel.tsx';
 import { AnnotationPanel } from '../parts/panel/annotation-panel.tsx';
 import { ClaimPanel } from '../parts/panel/claim-panel.tsx';
 import { DatePanel } from '../parts/panel/date-panel.tsx';
+import { OriginalCard } from '../parts/panel/original-card.tsx';
 import { Panel, type PanelContext } from '../parts/panel/panel.tsx';
 import { Link } from '../parts/link.tsx';
 import { Said } from '../parts/said.tsx';
@@ -188,6 +189,7 @@ function PickPanel({ pick, context }: { readonly pick: Pick; readonly context: P
           {record.document.text.slice(span.start, span.end)}
         </blockquote>
       )}
+      {span !== null && <OriginalCard document={record.document} start={span.start} end={span.end} />}
     </Panel>
   );
 }
@@ -206,10 +208,10 @@ function Announcement({ read, pick }: { readonly read: ReadDocument; readonly pi
   );
 }
 
-const FORWARD = ['j', 'ArrowRight'];
-const BACK = ['k', 'ArrowLeft'];
+const FORWARD = ['j', 'n', 'ArrowRight'];
+const BACK = ['k', 'p', 'ArrowLeft'];
 
-/** j and k, or the arrows, move from claim to claim; Escape closes what is open. */
+/** j and k, n and p, or the arrows outside the text, move from claim to claim; Escape closes what is open. */
 function useKeys(read: ReadDocument, pick: Pick | null, shown: readonly MarkKind[]): void {
   useEffect(() => {
     const id = read.record.document.id;

@@ -10,6 +10,7 @@ import { RelationMark } from '../relation-mark.tsx';
 import { Said } from '../said.tsx';
 import { StatusMark } from '../verdict.tsx';
 import { DateReasons } from './date-reasons.tsx';
+import { Download } from './original-card.tsx';
 import { Fact, type PanelContext, SpanLink, toldAddress } from './panel.tsx';
 
 type Diagnostic = DocumentRecord['diagnostics'][number];
@@ -49,6 +50,9 @@ export function AboutPanel({ context }: { readonly context: PanelContext }) {
       <section className="card" aria-labelledby="about-source">
         <h2 id="about-source">Where it comes from</h2>
         <SourceFacts context={context} />
+        <p className="panel-line">
+          <Download id={record.document.id} />
+        </p>
       </section>
       <Diagnostics diagnostics={record.diagnostics} context={context} />
     </div>

@@ -4,6 +4,7 @@ import { dayWords, isoDays } from '../../queries/day-words.ts';
 import { KIND_NAME, plainWords, rangeWords } from '../../queries/words.ts';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
+import { OriginalCard } from './original-card.tsx';
 import { Fact, Panel, type PanelContext, RuleFact } from './panel.tsx';
 
 type Of<T extends Annotation['type']> = Extract<Annotation, { type: T }>;
@@ -37,6 +38,7 @@ export function AnnotationPanel(props: { readonly index: number; readonly contex
           </Fact>
         )}
       </dl>
+      <OriginalCard document={record.document} start={annotation.start} end={annotation.end} />
     </Panel>
   );
 }

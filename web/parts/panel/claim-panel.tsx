@@ -14,6 +14,7 @@ import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { FactualityMark, StatusMark } from '../verdict.tsx';
 import { VoiceName } from '../voice-chain.tsx';
+import { OriginalCard } from './original-card.tsx';
 import { Fact, Panel, type PanelContext, RuleFact, SpanLink, toldAddress } from './panel.tsx';
 
 type Event = DocumentRecord['events'][number];
@@ -58,6 +59,7 @@ export function ClaimPanel({ claim, context }: { readonly claim: Claim; readonly
         <FigureCard figure={figure} context={context} key={figure.id} />
       ))}
       <Within claim={claim} context={context} />
+      <OriginalCard document={record.document} start={claim.start} end={claim.end} />
     </Panel>
   );
 }

@@ -4,10 +4,22 @@ import type { GraphNode, Joint, StoryGraph, TreeItem } from '../../queries/story
 import { isLongName, nodeName, reportFacts } from '../../queries/story-words.ts';
 import { Box, type BoxContext, Folded, JointMark } from './box.tsx';
 
-/** Width of a box in rem: an outlet's name of 22 letters fits, and four columns with wide gaps fit 1280 px. */
-const BOX_WIDTH = 12;
-/** Room between columns in rem, for the words of the marks in it: most of them, and "came through". */
-const [GAP, WIDE_GAP] = [6.5, 8.5];
+/** Lengths of the drawing in rem. `level` is the room for the words of a mark before a box. */
+interface Measures {
+  readonly box: number;
+  readonly gap: number;
+  readonly level: number;
+  /** True where the words of the longest mark stand in two lines. */
+  readonly wraps: boolean;
+}
+
+/** An outlet's name of 22 letters fits; with "came through" in one line, and without it. */
+const USUAL: Measures = { box: 12, gap: 6.5, level: 5, wraps: false };
+const WIDE: Measures = { box: 12, gap: 8.5, level: 7, wraps: false };
+/** Five columns in the 75 rem that a screen of 1280 px leaves: 18 letters fit. */
+const NARROW: Measures = { box: 10.25, gap: 5.75, level: 4.6, wraps: true };
+const ROOM = 75;
+
 /** Heights in rem, as the style sets them: lines of text, the room around them, a mark, a fold. */
 const [NAME, LINE, AROUND, MARK, FOLD] = [1.35, 1.15, 1.1, 1.75, 2.1];
 
@@ -18,15 +30,17 @@ export function StoryPicture(props: {
 }) {
   const { graph } = props;
   const items = useMemo(() => flat(graph.tree), [graph]);
-  const laid = useMemo(
-    () =>
+  const { laid, measures } = useMemo(() => {
+    const lay = (sizes: Measures) =>
       layGraph(
-        graph.nodes.map((node) => boxOf(node, items.get(node.key))),
-        BOX_WIDTH,
-        graph.joints.some(({ kind }) => kind === 'came-through') ? WIDE_GAP : GAP,
-      ),
-    [graph, items],
-  );
+        graph.nodes.map((node) => boxOf(node, items.get(node.key), sizes)),
+        sizes.box,
+        sizes.gap,
+      );
+    const usual = graph.joints.some(({ kind }) => kind === 'came-through') ? WIDE : USUAL;
+    const first = lay(usual);
+    return first.width <= ROOM ? { laid: first, measures: usual } : { laid: lay(NARROW), measures: NARROW };
+  }, [graph, items]);
   const first = graph.nodes[0]?.key ?? null;
   const [reached, setReached] = useState<string | null>(null);
   const isThere =
@@ -44,7 +58,12 @@ export function StoryPicture(props: {
     if (next === null) return;
     frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
   };
-  const size = { '--width': `${laid.width}rem`, '--height': `${laid.height}rem`, '--box': `${BOX_WIDTH}rem` };
+  const size = {
+    '--width': `${laid.width}rem`,
+    '--height': `${laid.height}rem`,
+    '--box': `${measures.box}rem`,
+    '--mark': `${measures.level}rem`,
+  };
   return (
     <div
       className="picture-frame"
@@ -54,7 +73,7 @@ export function StoryPicture(props: {
       onKeyDown={onKeyDown}
     >
       <div className="picture" style={size as CSSProperties}>
-        <Lines graph={graph} laid={laid} path={context.path} />
+        <Lines graph={graph} laid={laid} measures={measures} path={context.path} />
         <PictureTree items={graph.tree} laid={laid} context={context} />
       </div>
     </div>
@@ -95,25 +114,34 @@ function flat(tree: readonly TreeItem[]): ReadonlyMap<string, TreeItem> {
   return new Map(tree.flatMap(walk).map((item) => [item.node.key, item]));
 }
 
-function boxOf(node: GraphNode, item: TreeItem | undefined) {
+function boxOf(node: GraphNode, item: TreeItem | undefined, measures: Measures) {
   const joints = item?.joints ?? [];
   const lines = node.kind === 'report' ? 1 + reportFacts(node.of).length : 1;
   const fold = (item?.folded.length ?? 0) > 0 ? FOLD : 0;
   const name = isLongName(nodeName(node)) ? 2 * NAME : NAME;
   return {
     key: node.key,
-    height: Math.max(AROUND + name + lines * LINE + fold, joints.length * MARK),
+    height: Math.max(
+      AROUND + name + lines * LINE + fold,
+      joints.reduce((sum, { kind }) => sum + markHeight(kind, measures), 0),
+    ),
     uppers: joints.flatMap(({ kind, uppers }) => (kind === 'unclear' ? [] : uppers)),
     isFirst: node.kind === 'root',
   };
 }
 
+/** Height of a mark in rem: the longest stands in two lines where columns are narrow. */
+function markHeight(kind: Joint['kind'], { wraps }: Measures): number {
+  return wraps && kind === 'came-through' ? MARK + LINE : MARK;
+}
+
 function Lines(props: {
   readonly graph: StoryGraph;
   readonly laid: Laid;
+  readonly measures: Measures;
   readonly path: ReadonlySet<string> | null;
 }) {
-  const { graph, laid, path } = props;
+  const { graph, laid, measures, path } = props;
   return (
     <svg className="lines" viewBox={`0 0 ${laid.width} ${laid.height}`} aria-hidden="true" focusable="false">
       {graph.joints.flatMap((joint) =>
@@ -121,7 +149,7 @@ function Lines(props: {
           const isOn = path?.has(joint.key) === true && path.has(upper);
           // Where it is unclear nothing is drawn but for the box that is looked at.
           if (joint.kind === 'unclear' && !isOn) return null;
-          const d = pathOf(joint, upper, graph, laid);
+          const d = pathOf(joint, upper, { graph, laid, measures });
           const tone = path === null ? '' : isOn ? ' is-on' : ' is-off';
           return d === null ? null : (
             <path className={`line link-${joint.kind}${tone}`} d={d} key={lineKey(joint.lower, upper)} />
@@ -132,22 +160,32 @@ function Lines(props: {
   );
 }
 
-/** Height at which a joint's line meets its box: the marks of a box stand one under the other. */
-function jointTop(joint: Joint, graph: StoryGraph, laid: Laid): number {
-  const box = laid.boxes.get(joint.lower);
-  const beside = graph.joints.filter(({ lower }) => lower === joint.lower);
-  const place = beside.indexOf(joint) - (beside.length - 1) / 2;
-  return (box === undefined ? 0 : box.top + box.height / 2) + place * MARK;
+interface Drawing {
+  readonly graph: StoryGraph;
+  readonly laid: Laid;
+  readonly measures: Measures;
 }
 
-function pathOf(joint: Joint, upper: string, graph: StoryGraph, laid: Laid): string | null {
+/** Height at which a joint's line meets its box: the marks of a box stand one under the other. */
+function jointTop(joint: Joint, { graph, laid, measures }: Drawing): number {
+  const box = laid.boxes.get(joint.lower);
+  const beside = graph.joints.filter(({ lower }) => lower === joint.lower);
+  const heights = beside.map(({ kind }) => markHeight(kind, measures));
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  const place = beside.indexOf(joint);
+  const above = heights.slice(0, place).reduce((sum, height) => sum + height, 0);
+  return (box === undefined ? 0 : box.top + box.height / 2) - all / 2 + above + (heights[place] ?? 0) / 2;
+}
+
+function pathOf(joint: Joint, upper: string, drawing: Drawing): string | null {
+  const { laid, measures } = drawing;
   const [from, to] = [laid.boxes.get(upper), laid.boxes.get(joint.lower)];
   if (from === undefined || to === undefined) return null;
-  const end = { x: to.left, y: jointTop(joint, graph, laid) };
+  const end = { x: to.left, y: jointTop(joint, drawing) };
   const middle = from.top + from.height / 2;
   if (from.left < to.left) {
     const lanes = laid.lanes.get(lineKey(joint.lower, upper)) ?? [];
-    return linePath({ x: from.left + BOX_WIDTH, y: middle }, end, lanes, BOX_WIDTH);
+    return linePath({ x: from.left + measures.box, y: middle }, end, lanes, measures.box, measures.level);
   }
   // Two that stand beside each other: a bow on the left.
   return `M${end.x} ${end.y}C${end.x - 3} ${end.y} ${from.left - 3} ${middle} ${from.left} ${middle}`;
