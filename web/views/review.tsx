@@ -8,10 +8,10 @@ import { ReviewFilters } from '../parts/review/filters.tsx';
 import { ReviewList } from '../parts/review/list.tsx';
 import { ReviewSheetPane } from '../parts/review/sheet.tsx';
 import type { Done } from '../parts/decide/form.tsx';
-import { fetchReview, fetchReviewCounts } from '../queries/judging/fetch-review.ts';
+import { fetchReview, fetchReviewCounts, fetchReviewItem } from '../queries/judging/fetch-review.ts';
 import { shortcutOf } from '../queries/judging/keys.ts';
 import { afterSettling, neighbourOf, shownOf } from '../queries/judging/review-list.ts';
-import { sendDecision } from '../queries/judging/send.ts';
+import { type Entry, sendDecision } from '../queries/judging/send.ts';
 import { decisionWords } from '../queries/judging/words.ts';
 import { putAside, useAside } from '../queries/put-aside.ts';
 import { usePaged } from '../queries/use-paged.ts';
@@ -114,9 +114,15 @@ function useReview(address: ReviewAddress) {
   };
   const done = ({ judgement, built }: Done): void => {
     setLast({ judgement: judgement.id, who: judgement.who, words: decisionWords(judgement.decision), built });
-    const decision = judgement.decision;
-    if (current !== null && decision.kind !== 'note') open(afterSettling(items, current));
     focusRow();
+    const item = items.find(({ id }) => id === current);
+    if (item === undefined) return;
+    const goOn = async (): Promise<void> => {
+      if (!(await isSettled(item, judgement.decision, built))) return;
+      open(afterSettling(items, item.id));
+      focusRow();
+    };
+    void goOn();
   };
   const undo = (): void => {
     if (last === null || last.judgement === null) return;
@@ -151,6 +157,16 @@ function useReview(address: ReviewAddress) {
   const help = (): void => setIsHelp((before) => !before);
   useKeys({ j: () => step(1), k: () => step(-1), u: undo, x: leave, '?': help });
   return { paged, counts, aside, last, isHelp, items, current, step, done, undo, leave, help };
+}
+
+/** Whether a decision settled the question: the store says so, or its kind where that is not laid anew yet. */
+async function isSettled(item: ReviewItem, decision: Entry['decision'], built: boolean): Promise<boolean> {
+  if (!built) return item.answers.some((answer) => answer === decision.kind);
+  try {
+    return (await fetchReviewItem(item.id)).sheet.item.settledBy !== null;
+  } catch {
+    return true;
+  }
 }
 
 /** After a step the focus is on the row of the question that is open, so that it is read out. */

@@ -87,8 +87,12 @@ export function reviewRoutes(collection: CollectionReader) {
 }
 
 async function sheetOf(item: ReviewItem, collection: CollectionReader) {
+  const events = await eventsOf(item, collection);
   const inWords = item.words.map(({ document }) => document);
-  const documents = [...new Set([...inWords, ...(item.document === null ? [] : [item.document])])];
+  const telling = events.flatMap(({ accounts }) =>
+    accounts.slice(0, MOST_NAMED).map(({ document }) => document),
+  );
+  const documents = [...inWords, ...(item.document === null ? [] : [item.document]), ...telling];
   const ids = item.words.flatMap(({ claim }) => (claim === null ? [] : [claim]));
   const claims = await readClaims(collection, ids);
   const figures = [...new Set([...claims.values()].flatMap((claim) => claim.figures))];
@@ -97,9 +101,12 @@ async function sheetOf(item: ReviewItem, collection: CollectionReader) {
     words: await wordsInPlace(item.words, claims, collection),
     figures: figures.length === 0 ? [] : (await collection.figures({ ids: figures })).rows,
     documents: await readEach(documents, (id) => readSettledSummary(collection, id)),
-    events: await eventsOf(item, collection),
+    events,
   };
 }
+
+/** Reports of an event that are named; of a story told more often, the first. */
+const MOST_NAMED = 60;
 
 /** The event of the doubt, and the one that holds the first mention of the other half of it. */
 async function eventsOf({ event, other, words }: ReviewItem, collection: CollectionReader) {

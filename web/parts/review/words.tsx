@@ -14,28 +14,47 @@ export function DoubtWordsList({ sheet }: { readonly sheet: ReviewSheet }) {
   if (sheet.words.length === 0) return null;
   return (
     <ul className="doubt-words" aria-label="The words">
-      {sheet.words.map((words) => (
-        <li key={`${words.document} ${words.start} ${words.end} ${words.says}`}>
-          <OneStretch words={words} summary={byId.get(words.document) ?? null} />
+      {stretchesOf(sheet.words).map((same) => (
+        <li key={keyOf(same[0])}>
+          <OneStretch same={same} summary={byId.get(same[0].document) ?? null} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneStretch(props: { readonly words: ReviewWords; readonly summary: DocumentSummary | null }) {
-  const { words, summary } = props;
-  const { document, claim, before, quote, after, says, voices, factuality } = words;
+type Stretch = readonly [ReviewWords, ...ReviewWords[]];
+
+/** Words of one stretch stand once, with all that is read in them. */
+function stretchesOf(words: readonly ReviewWords[]): readonly Stretch[] {
+  const byKey = new Map<string, [ReviewWords, ...ReviewWords[]]>();
+  for (const one of words) {
+    const same = byKey.get(keyOf(one));
+    if (same === undefined) byKey.set(keyOf(one), [one]);
+    else same.push(one);
+  }
+  return [...byKey.values()];
+}
+
+function keyOf({ document, start, end }: ReviewWords): string {
+  return `${document} ${start} ${end}`;
+}
+
+function OneStretch(props: { readonly same: Stretch; readonly summary: DocumentSummary | null }) {
+  const { same, summary } = props;
+  const [words] = same;
+  const { document, claim, before, quote, after, voices, factuality } = words;
+  const read = same.flatMap(({ says }) => (says === null ? [] : [says]));
   // What was read in a claim is a value; beside a date it is a sentence of the reasoning.
   const isValue = claim !== null;
   return (
     <figure className="words-in-place">
-      {says !== null && (
-        <p className="words-says">
+      {read.map((says) => (
+        <p key={says} className="words-says">
           {isValue && <span className="label">read as</span>}{' '}
           <Said>{isValue ? sayDays(says) : sayQuestion(says)}</Said>
         </p>
-      )}
+      ))}
       <blockquote dir="auto">
         <span className="words-around">{lead(before)}</span>
         <mark>{quote}</mark>

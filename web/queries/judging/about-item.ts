@@ -1,4 +1,10 @@
-import type { DocumentSummary, DossierEvent, ReviewItem, ReviewSheet } from '../../../src/api/client.ts';
+import type {
+  Claim,
+  DocumentSummary,
+  DossierEvent,
+  ReviewItem,
+  ReviewSheet,
+} from '../../../src/api/client.ts';
 import { dayWords } from '../day-words.ts';
 import { outletName } from '../event-matrix.ts';
 import { counted, plainWords, rangeWords } from '../words.ts';
@@ -79,25 +85,43 @@ function mainTarget(item: ReviewItem, event: DossierEvent | undefined): Target {
 
 /** Numbers in the words, each of which can be set right by itself. */
 function figureTargets({ figures }: ReviewSheet): readonly Target[] {
-  return figures.map((figure) => ({
-    subject: { kind: 'figure', figure: figure.id },
-    name: `The number: ${rangeWords(figure.low, figure.high)} ${plainWords(figure.measure)} in “${short(figure.quote)}”`,
+  return figures.map(figureTarget);
+}
+
+/** A number as something that can be decided about. */
+export function figureTarget(figure: ReviewSheet['figures'][number]): Target {
+  const { id, low, high, measure, scope, who, quote } = figure;
+  return {
+    subject: { kind: 'figure', figure: id },
+    name: `The number: ${rangeWords(low, high)} ${plainWords(measure)} in “${short(quote)}”`,
     machine: {
-      low: figure.low === null ? null : String(figure.low),
-      high: figure.high === null ? null : String(figure.high),
-      measure: figure.measure,
-      scope: figure.scope,
-      who: figure.who,
+      low: low === null ? null : String(low),
+      high: high === null ? null : String(high),
+      measure,
+      scope,
+      who,
     } satisfies Machine,
-  }));
+  };
+}
+
+/** A claim as something that can be decided about. */
+export function claimTarget({
+  id,
+  quote,
+  factuality,
+  voices,
+}: Pick<Claim, 'id' | 'quote' | 'factuality' | 'voices'>): Target {
+  return {
+    subject: { kind: 'claim', claim: id },
+    name: `The claim: “${short(quote)}”`,
+    machine: { factuality, voice: voices.at(-1)?.name ?? null },
+  };
 }
 
 function claimTargets({ words }: ReviewSheet): readonly Target[] {
-  return words.flatMap(({ claim, quote, factuality, voices }): readonly Target[] => {
-    if (claim === null) return [];
-    const machine: Machine = { factuality, voice: voices.at(-1)?.name ?? null };
-    return [{ subject: { kind: 'claim', claim }, name: `The claim: “${short(quote)}”`, machine }];
-  });
+  return words.flatMap(({ claim, quote, factuality, voices }): readonly Target[] =>
+    claim === null || factuality === null ? [] : [claimTarget({ id: claim, quote, factuality, voices })],
+  );
 }
 
 /** Longest quote in a list of things to choose from, in characters. */

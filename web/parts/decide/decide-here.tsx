@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import type { Claim, DocumentSummary, DossierEvent, ReadDocument } from '../../../src/api/client.ts';
+import { accountsOf, claimTarget, eventTarget, figureTarget } from '../../queries/judging/about-item.ts';
+import { fetchTouching } from '../../queries/judging/fetch-history.ts';
+import { sendDecision } from '../../queries/judging/send.ts';
+import { decisionWords } from '../../queries/judging/words.ts';
+import { useResource } from '../../queries/use-resource.ts';
+import { rememberedWho } from '../../queries/who.ts';
+import { go } from '../../selection/use-address.ts';
+import { eventAddress } from '../../selection/views/event.ts';
+import { DoneLine, type LastDone } from '../review/done-line.tsx';
+import type { About } from './about.ts';
+import { Decide } from './decide.tsx';
+import type { Done } from './form.tsx';
+
+/** What can be decided about an event, for the page that shows it. */
+export function DecideEvent(props: {
+  readonly event: DossierEvent;
+  readonly documents: readonly DocumentSummary[];
+}) {
+  const { event, documents } = props;
+  const about = useMemo(
+    (): Omit<About, 'seen'> => ({
+      targets: [eventTarget(event)],
+      when: event.when,
+      placeName: event.where?.name ?? null,
+      accounts: accountsOf(event, documents),
+    }),
+    [event, documents],
+  );
+  const onDone = ({ event: now }: Done): void => {
+    // A merge or a split makes another event of it, which has an address of its own.
+    if (now !== null && now !== event.id) go(eventAddress(now));
+  };
+  return <DecideHere name={`event ${event.id}`} about={about} touching={event.id} onDone={onDone} />;
+}
+
+/** What can be decided about a claim and the numbers in it, for the page that shows it. */
+export function DecideClaim(props: {
+  readonly claim: Claim;
+  readonly figures: ReadDocument['record']['figures'];
+}) {
+  const { claim, figures } = props;
+  const about = useMemo(
+    (): Omit<About, 'seen'> => ({ targets: [claimTarget(claim), ...figures.map(figureTarget)] }),
+    [claim, figures],
+  );
+  return <DecideHere name={`claim ${claim.id}`} about={about} touching={claim.id} />;
+}
+
+/** What can be decided about a document; `stretches` are the words somebody has marked in it. */
+export function DecideDocument(props: {
+  readonly document: string;
+  readonly stretches: NonNullable<About['stretches']>;
+}) {
+  const { document, stretches } = props;
+  const about = useMemo((): Omit<About, 'seen'> => {
+    const subject = { kind: 'document' as const, document };
+    return { targets: [{ subject, name: 'The document', machine: {} }], stretches };
+  }, [document, stretches]);
+  return <DecideHere name={`document ${document}`} about={about} touching={document} />;
+}
+
+/** The decisions on offer, with what was decided last and the way back; letters work where the focus is inside. */
+function DecideHere(props: {
+  readonly name: string;
+  readonly about: Omit<About, 'seen'>;
+  /** Id of which decisions are to be known before another is taken. */
+  readonly touching: string;
+  readonly onDone?: (done: Done) => void;
+}) {
+  const { name, about, touching, onDone } = props;
+  const known = useResource(`judgements/${touching}`, () => fetchTouching([touching]));
+  const [last, setLast] = useState<LastDone | null>(null);
+  const seen = known.state === 'ready' ? known.value : [];
+  const done = (outcome: Done): void => {
+    const { judgement, built } = outcome;
+    setLast({ judgement: judgement.id, who: judgement.who, words: decisionWords(judgement.decision), built });
+    onDone?.(outcome);
+  };
+  const undo = (): void => {
+    if (last?.judgement == null) return;
+    const sent = {
+      decision: { kind: 'undo' as const, judgement: last.judgement },
+      who: rememberedWho(),
+      why: '',
+    };
+    const take = async (): Promise<void> => {
+      try {
+        await sendDecision(sent, []);
+        setLast({ judgement: null, who: sent.who, words: 'took it back', built: true });
+      } catch (error) {
+        setLast({ ...last, words: error instanceof Error ? error.message : String(error) });
+      }
+    };
+    void take();
+  };
+  return (
+    <>
+      <Decide about={{ ...about, seen }} onDone={done} name={name} />
+      <DoneLine last={last} onUndo={undo} />
+    </>
+  );
+}
