@@ -87,8 +87,8 @@ export async function* writeXlsx(
 
 function open(zip: Zip, path: string): ZipDeflate {
   const part = new ZipDeflate(path, { level: LEVEL });
-  // The same table is the same bytes on every day.
-  part.mtime = new Date(1980, 0, 1);
+  // The same table is the same bytes on every day; without a zone it is the same moment of the day in all.
+  part.mtime = '1980-01-01T12:00:00';
   zip.add(part);
   return part;
 }
