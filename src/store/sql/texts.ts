@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely';
 import type { DocumentId, DocumentRecord } from '../../model/index.ts';
 import type { Database } from '../schema.ts';
 import type { Around, StoredPair, TextIndex } from '../store.ts';
@@ -72,16 +72,27 @@ function* stretches<T>(values: readonly T[]): Generator<T[]> {
   }
 }
 
+type Asked = ExpressionBuilder<Database & { asked: { print: number } }, 'asked'>;
+
 /** The ids of those that hold the fingerprint of a row, on one side of a document, in one text. */
 function beside(
-  operator: '<' | '>',
-  order: 'asc' | 'desc',
+  eb: Asked,
+  [operator, order]: readonly ['<', 'desc'] | readonly ['>', 'asc'],
   document: DocumentId,
   reach: number,
-): RawBuilder<string | null> {
-  return sql`(select string_agg(near.document, ' ') from (select document from text_print held
-    where held.print = asked.print and held.document ${sql.raw(operator)} ${document}
-    order by held.document ${sql.raw(order)} limit ${reach}) near)`;
+) {
+  return eb
+    .selectFrom((inner) =>
+      inner
+        .selectFrom('text_print as held')
+        .select('held.document as id')
+        .whereRef('held.print', '=', 'asked.print')
+        .where('held.document', operator, document)
+        .orderBy('held.document', order)
+        .limit(reach)
+        .as('near'),
+    )
+    .select(sql<string | null>`string_agg(near.id, ' ')`.as('ids'));
 }
 
 /** Neither engine promises an order within one text. */
@@ -194,14 +205,18 @@ class SqlTexts implements TextIndex {
   ): Promise<ReadonlyMap<number, Around>> {
     const found = new Map<number, Around>(prints.map((print) => [print, { before: [], after: [] }]));
     for (const some of stretches(prints)) {
-      const { rows } = await sql<{ print: number; before: string | null; after: string | null }>`
-        select print, ${beside('<', 'desc', document, reach)} as "before",
-          ${beside('>', 'asc', document, reach)} as "after"
-        from (select distinct print from text_print where print in (${sql.join(some)})) asked`.execute(
-        this.#db,
-      );
+      const rows = await this.#db
+        .selectFrom(
+          this.#db.selectFrom('text_print').select('print').distinct().where('print', 'in', some).as('asked'),
+        )
+        .select((eb) => [
+          'asked.print',
+          beside(eb, ['<', 'desc'], document, reach).as('before'),
+          beside(eb, ['>', 'asc'], document, reach).as('after'),
+        ])
+        .execute();
       for (const { print, before, after } of rows) {
-        found.set(Number(print), { before: idsOf(before).reverse(), after: idsOf(after) });
+        found.set(print, { before: idsOf(before).reverse(), after: idsOf(after) });
       }
     }
     return found;
