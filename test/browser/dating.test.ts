@@ -93,9 +93,14 @@ describe('a time in the text', () => {
     expect(await tip.innerText()).toBe('no day can be told · XXXX-WXX-1');
     await page.keyboard.press('Escape');
     await tip.waitFor({ state: 'detached' });
-    await monday(page).focus();
+    const text = page.getByRole('group', { name: /^Text: arrow keys/ });
+    await text.focus();
+    const reached = text.getByRole('status');
+    for (let steps = 0; steps < 20 && !/^Time: .*Monday/.test(await reached.innerText()); steps += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await reached.innerText()).toContain('XXXX-WXX-1');
     expect(await tip.innerText()).toContain('XXXX-WXX-1');
-    expect(await monday(page).getAttribute('aria-description')).toContain('XXXX-WXX-1');
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Details' });
     await panel.getByRole('heading', { name: 'Time' }).waitFor();

@@ -104,7 +104,7 @@ describe('the way from the timeline to the words', () => {
   });
 
   it('groups accounts by their origin and says which carry the same words', async () => {
-    const page = await open(await eventPath('Ramouseh'));
+    const page = await open(`${await eventPath('Ramouseh')}?open=all`);
     const origin = page.getByRole('columnheader').filter({ hasText: 'Rebel fighters' });
     expect(await origin.getAttribute('colspan')).toBe('2');
     const courier = page.getByRole('columnheader').filter({ hasText: 'Eastgate Courier' }).last();

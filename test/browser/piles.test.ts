@@ -76,7 +76,7 @@ describe.each(PILES)('the page shows %s', (_, pile) => {
     const { page } = watched;
     const { rows } = await store.dossierEvents();
     for (const event of mostTold(rows)) {
-      await page.goto(`${server.address}/events/${event.id}`);
+      await page.goto(`${server.address}/events/${event.id}?open=all`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const facets = event.facets.filter(({ answers }) => answers.length > 0);
       expect(await page.getByRole('rowheader').count()).toBe(facets.length);

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { EventSheet, StoryOrigins } from '../../src/api/client.ts';
+import { DecideEvent } from '../parts/decide/decide-here.tsx';
 import { AccountList, AccountTable } from '../parts/event/account-matrix.tsx';
 import { FigureStrip } from '../parts/event/figure-strip.tsx';
 import { Glance } from '../parts/event/glance.tsx';
+import { Judged } from '../parts/event/judged.tsx';
 import { Neighbours } from '../parts/event/neighbours.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
@@ -34,6 +36,9 @@ export function EventView(props: {
     <>
       <EventHead event={sheet.event} />
       <Glance sheet={sheet} story={story} />
+      <section className="event-decide" aria-label="Decide about this event">
+        <DecideEvent event={sheet.event} documents={sheet.documents} />
+      </section>
       <FigureStrip sheet={sheet} story={story} />
       {matrix.rows.length === 0 || matrix.columns.length === 0 ? (
         <Nothing title="Nothing to set side by side">
@@ -66,6 +71,7 @@ function EventHead({ event }: { readonly event: EventSheet['event'] }) {
         <StatusMark status={event.status} />
         <span>{STATUS_WHY[event.status]}</span>
       </p>
+      <Judged event={event} fields={['event', 'grouping', 'type', 'title', 'agent', 'target']} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { storyAddress } from '../../selection/views/story.ts';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { Sign } from '../sign.tsx';
+import { Judged } from './judged.tsx';
 
 /** What is to be seen before anything is read: how many origins, who denies, when, where. */
 export function Glance({
@@ -28,6 +29,7 @@ export function Glance({
           <span className="fact-note">
             <Said>{event.when.basis}</Said>
           </span>
+          <Judged event={event} fields={['when']} />
         </dd>
       </div>
       <div>
@@ -37,6 +39,7 @@ export function Glance({
             {event.where === null ? 'not known' : <Said>{event.where.name}</Said>}
           </span>
           {event.where !== null && <span className="fact-note">{placeNote(event.where)}</span>}
+          <Judged event={event} fields={['place']} />
         </dd>
       </div>
     </dl>

@@ -10,6 +10,7 @@ import {
   ROLE_WORD,
   VOICE_KIND_WORD,
 } from '../../queries/words.ts';
+import { DecideClaim } from '../decide/decide-here.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { FactualityMark, StatusMark } from '../verdict.tsx';
@@ -58,6 +59,9 @@ export function ClaimPanel({ claim, context }: { readonly claim: Claim; readonly
       {figures.map((figure) => (
         <FigureCard figure={figure} context={context} key={figure.id} />
       ))}
+      <section className="card" aria-label="Decide about this claim">
+        <DecideClaim claim={claim} figures={figures} />
+      </section>
       <Within claim={claim} context={context} />
       <OriginalCard document={record.document} start={claim.start} end={claim.end} />
     </Panel>

@@ -17,7 +17,7 @@ interface Measures {
 const USUAL: Measures = { box: 12, gap: 6.5, level: 5, wraps: false };
 const WIDE: Measures = { box: 12, gap: 8.5, level: 7, wraps: false };
 /** Five columns in the 75 rem that a screen of 1280 px leaves: 18 letters fit. */
-const NARROW: Measures = { box: 10.25, gap: 5.75, level: 4.6, wraps: true };
+const NARROW: Measures = { box: 10, gap: 6, level: 5.2, wraps: true };
 const ROOM = 75;
 
 /** Heights in rem, as the style sets them: lines of text, the room around them, a mark, a fold. */
