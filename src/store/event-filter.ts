@@ -1,5 +1,4 @@
 import type {
-  Claim,
   DocumentId,
   DossierEvent,
   Event,
@@ -62,7 +61,7 @@ export interface EventFacts {
 /** Where the parts of an event are looked up; what is not there adds nothing. */
 export interface EventParts {
   readonly mention: (id: string) => Pick<Event, 'where' | 'agent' | 'target'> | undefined;
-  readonly claim: (id: string) => Pick<Claim, 'quote' | 'factuality'> | undefined;
+  readonly claim: (id: string) => { readonly folded: string; readonly factuality: Factuality } | undefined;
   readonly outlet: (document: DocumentId) => string | null | undefined;
 }
 
@@ -121,8 +120,8 @@ export function factsOf(event: DossierEvent, parts: EventParts): EventFacts {
   const claims = [...new Set(event.accounts.flatMap((account) => account.claims))].map(parts.claim);
   for (const claim of claims) note('factuality', claim?.factuality);
   for (const { claims: ids } of event.accounts) for (const id of ids) note('claim', id);
-  const said = claims.flatMap((claim) => (claim === undefined ? [] : [claim.quote]));
-  const folded = [...new Set([...names, ...said])].map(foldText);
+  const said = claims.flatMap((claim) => (claim === undefined ? [] : [claim.folded]));
+  const folded = [...new Set([...names].map(foldText)), ...new Set(said)];
   // Two blanks between, so that no row of words goes on from one text into the next.
   return { facts: [...found.values()], folded: folded.join(' '), judged: isJudged(event) };
 }

@@ -1,4 +1,5 @@
 import type { Claim, DocumentId, DocumentRecord, Dossier, DossierEvent, Event } from '../model/index.ts';
+import { foldText } from '../search/fold-text.ts';
 import { type DossierEventFilter, type EventFacts, factsOf, fitsFilter } from './event-filter.ts';
 import { mayTouch } from './memory-lists.ts';
 import { columnText } from './rows.ts';
@@ -9,10 +10,11 @@ export class MemoryEventFacts {
 
   constructor(dossier: Dossier, records: ReadonlyMap<DocumentId, DocumentRecord>) {
     const mentions = new Map<string, Event>();
-    const claims = new Map<string, Claim>();
+    const claims = new Map<string, { folded: string; factuality: Claim['factuality'] }>();
     for (const record of records.values()) {
       for (const event of record.events) mentions.set(event.id, event);
-      for (const claim of record.claims) claims.set(claim.id, claim);
+      for (const { id, quote, factuality } of record.claims)
+        claims.set(id, { folded: foldText(quote), factuality });
     }
     const outlet = (document: DocumentId): string | null => {
       const publisher = records.get(document)?.document.publisher ?? null;

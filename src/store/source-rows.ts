@@ -103,7 +103,7 @@ function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: St
 
 /** Counts on whose word outlets write, and through whom voices are heard. */
 export class RelianceCount {
-  readonly #counts = new Map<string, RelianceTable>();
+  readonly #counts = new Map<string, Omit<RelianceTable, 'claims'> & { claims: number }>();
 
   /** Notes one claim, printed by an outlet or by nobody known. */
   note({ origin, voices }: Claim, outlet: string | null): void {
@@ -119,14 +119,17 @@ export class RelianceCount {
   }
 
   #add(row: Omit<RelianceTable, 'claims'>): void {
-    const id = JSON.stringify([row.kind, row.key, row.target, row.target_key]);
-    this.#counts.set(id, { ...row, claims: (this.#counts.get(id)?.claims ?? 0) + 1 });
+    const id = `${row.kind}\n${row.key}\n${row.target}\n${row.target_key}`;
+    const before = this.#counts.get(id);
+    if (before === undefined) this.#counts.set(id, { ...row, claims: 1 });
+    else before.claims += 1;
   }
 
   /** All rows, voices under the name of their origin. */
   rows(origins: readonly Origin[]): RelianceTable[] {
     const names = new Map<string, string>(origins.map(({ id, name }) => [id, columnText(name)]));
-    return [...this.#counts.values()].map((row) =>
+    const inOrder = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    return inOrder.map((row) =>
       row.target === 'voice' ? { ...row, name: names.get(row.target_key) ?? '' } : row,
     );
   }

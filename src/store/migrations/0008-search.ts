@@ -70,7 +70,6 @@ async function createIndexes(db: Transaction<Database>): Promise<void> {
       .execute();
   for (const column of ['earliest', 'type', 'status', 'origins']) await index('dossier_event', column);
   await index('dossier_event', 'lat', 'lon');
-  await index('dossier_fact', 'event', 'fact');
   await index('named', 'kind', 'key');
   for (const column of ['claims', 'alone', 'denied', 'revised', 'mentions', 'name']) {
     await index('source', 'kind', column, 'key');

@@ -15,8 +15,8 @@ import { dossierRows } from '../rows.ts';
 import type { Database } from '../schema.ts';
 import type { DossierEventFilter, DossierStamp, Page, PageRequest } from '../store.ts';
 import { bulkInsert } from './bulk-insert.ts';
-import { fillEventFacts, fitsEvents } from './event-filter.ts';
-import { fillSources } from './search-rows.ts';
+import { fitsEvents } from './event-filter.ts';
+import { fillSearch } from './search-rows.ts';
 import { readStandings, replaceStandings } from './judgements.ts';
 import { noteChanges } from './overview.ts';
 
@@ -69,8 +69,7 @@ export async function replaceDossier(
   await bulkInsert(db, 'dossier_mark', dossier.events.map(dossierMarkRow));
   await bulkInsert(db, 'dossier_date', rows.dates);
   await replaceStandings(db, dossier.standings);
-  await fillEventFacts(db, dossier);
-  await fillSources(db, dossier);
+  await fillSearch(db, dossier);
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {

@@ -1,5 +1,5 @@
 import { type Expression, type Kysely, type SqlBool, type Transaction, sql } from 'kysely';
-import type { DocumentId, Dossier, DossierEvent, Event } from '../../model/index.ts';
+import type { Dossier } from '../../model/index.ts';
 import { type SearchQuery, type SearchTerm, stretchOf } from '../../search/read-query.ts';
 import { type Box, type DossierEventFilter, type EventParts, factsAsked, factsOf } from '../event-filter.ts';
 import { columnText } from '../rows.ts';
@@ -8,12 +8,6 @@ import { bulkInsert } from './bulk-insert.ts';
 import { mayTouch } from './conditions.ts';
 
 type Db = Kysely<Database>;
-
-/** Events whose parts are looked up at once. */
-const EVENTS_AT_ONCE = 100;
-
-/** Ids asked for in one statement: SQLite takes 32,766 values, other engines fewer. */
-const IDS_AT_ONCE = 500;
 
 /** Rows of `dossier_event` that fit a filter, as a condition in a query of that table. */
 export function fitsEvents(db: Db, filter: DossierEventFilter): Expression<SqlBool> {
@@ -83,68 +77,30 @@ function isInside([west, south, east, north]: Box): Expression<SqlBool> {
 }
 
 /** Writes what the events of a dossier are filtered by, beside their rows, which are there. */
-export async function fillEventFacts(db: Transaction<Database>, { events }: Dossier): Promise<void> {
+export async function fillEventFacts(
+  db: Transaction<Database>,
+  { events }: Dossier,
+  parts: EventParts,
+): Promise<void> {
   for (const table of ['dossier_fact', 'dossier_words'] as const) await db.deleteFrom(table).execute();
-  const outlets = await readOutlets(db);
-  for (let from = 0; from < events.length; from += EVENTS_AT_ONCE) {
-    const some = events.slice(from, from + EVENTS_AT_ONCE);
-    const parts = await readParts(db, some, outlets);
-    const rows: Database['dossier_fact'][] = [];
-    const texts: Database['dossier_words'][] = [];
-    for (const [index, event] of some.entries()) {
-      const position = from + index;
-      const { facts, folded, judged } = factsOf(event, parts);
-      const values = new Set(facts.map(({ fact, value }) => JSON.stringify([fact, columnText(value)])));
-      for (const key of values) {
-        const [fact, value] = JSON.parse(key) as [string, string];
-        rows.push({ fact, value, event: position });
-      }
-      texts.push({ event: position, judged: judged ? 1 : 0, folded });
+  const rows = new Map<string, Database['dossier_fact']>();
+  const texts: Database['dossier_words'][] = [];
+  for (const [position, event] of events.entries()) {
+    const { facts, folded, judged } = factsOf(event, parts);
+    for (const { fact, value: given } of facts) {
+      const value = columnText(given);
+      rows.set(`${fact}\n${value}\n${position}`, { fact, value, event: position });
     }
-    await bulkInsert(db, 'dossier_fact', rows);
-    await bulkInsert(db, 'dossier_words', texts);
+    texts.push({ event: position, judged: judged ? 1 : 0, folded });
   }
+  await bulkInsert(db, 'dossier_words', texts);
+  // In the order of their key: each falls behind the one before, and no page of the table is turned twice.
+  const inOrder = [...rows.values()].sort(
+    (a, b) => byUnits(a.fact, b.fact) || byUnits(a.value, b.value) || a.event - b.event,
+  );
+  await bulkInsert(db, 'dossier_fact', inOrder);
 }
 
-async function readOutlets(db: Db): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await db.selectFrom('document').select(['id', 'publisher']).execute();
-  return new Map(rows.map(({ id, publisher }) => [id, publisher]));
-}
-
-async function readParts(
-  db: Db,
-  events: readonly DossierEvent[],
-  outlets: ReadonlyMap<string, string | null>,
-): Promise<EventParts> {
-  const mentions = new Map<string, Event>();
-  const claims = new Map<string, { quote: string; factuality: Event['factuality'] }>();
-  const accounts = events.flatMap((event) => event.accounts);
-  for (const ids of batches(accounts.flatMap((account) => account.events))) {
-    const rows = await db.selectFrom('event').select(['id', 'body']).where('id', 'in', ids).execute();
-    for (const { id, body } of rows) mentions.set(id, JSON.parse(body) as Event);
-  }
-  for (const ids of batches(accounts.flatMap((account) => account.claims))) {
-    const rows = await db
-      .selectFrom('claim')
-      .select(['id', 'quote', 'factuality'])
-      .where('id', 'in', ids)
-      .execute();
-    for (const { id, quote, factuality } of rows)
-      claims.set(id, { quote, factuality: factuality as Event['factuality'] });
-  }
-  return {
-    mention: (id) => mentions.get(id),
-    claim: (id) => claims.get(id),
-    outlet: (document: DocumentId) => outlets.get(document),
-  };
-}
-
-/** Each id once, in stretches of one length filled up with the last, so that one statement is prepared. */
-function* batches(ids: readonly string[]): Generator<string[]> {
-  const wanted = [...new Set(ids)];
-  for (let from = 0; from < wanted.length; from += IDS_AT_ONCE) {
-    const some = wanted.slice(from, from + IDS_AT_ONCE);
-    const last = some.at(-1) ?? '';
-    yield [...some, ...Array.from({ length: IDS_AT_ONCE - some.length }, () => last)];
-  }
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
