@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import { sameVoice } from '../../../names/index.ts';
-import type { AnnotationOf, Claim, Span } from '../../../model/index.ts';
+import type { ActorId, AnnotationOf, Claim, Span } from '../../../model/index.ts';
+import { stateBehind } from '../relate/spoken-for.ts';
 import type { RecordLayers } from './change-words.ts';
 
 /** Words of a sentence that say whose word its content is. */
@@ -10,7 +11,7 @@ export interface Attribution extends Span {
   readonly voice: Span | null;
   /** Names of the voices and ids of their actors, the innermost last. */
   readonly names: readonly string[];
-  readonly actors: readonly string[];
+  readonly actors: readonly ActorId[];
   /** What is attributed, within the sentence. */
   readonly content: readonly Span[];
   /** True for a voice told only by a pronoun. */
@@ -153,10 +154,21 @@ function hull(spans: readonly Span[]): Span {
 export function sameSpeaker(a: Attribution, b: Attribution): boolean {
   if (a.pronoun || b.pronoun) return true;
   if (a.actors.some((actor) => b.actors.includes(actor))) return true;
+  const states = statesOf(a);
+  if (statesOf(b).some((state) => states.includes(state))) return true;
   if (a.names.some((name) => b.names.some((other) => sameVoice(name, other)))) return true;
   // "Observatory head Rahman" speaks for the Observatory.
   const there = new Set(b.names.flatMap(ownWords));
   return a.names.flatMap(ownWords).some((word) => there.has(word));
+}
+
+/** The states for whose governments the voices speak: "Moscow" and "the Kremlin" are one mouth. */
+function statesOf({ actors, names }: Attribution): ActorId[] {
+  const found = [
+    ...actors.map((actor) => stateBehind(actor, '')),
+    ...names.map((name) => stateBehind(null, name)),
+  ];
+  return found.filter((state) => state !== null);
 }
 
 /** The capitalised words of a name that are its own: no peoples, no titles, no kinds of body. */

@@ -52,6 +52,7 @@ describe('what changed in a sentence', () => {
       '23 people were hurt near Tarun.',
       ['hedge lost: At least → '],
     ],
+    ['Moscow denied that it had struck the bridge.', 'The Kremlin denied that it had struck the bridge.', []],
     ['The shells killed 14 farmers.', 'The shells killed about 14 farmers.', ['hedge gained:  → about']],
     [
       'At least 23 people were hurt near Tarun.',

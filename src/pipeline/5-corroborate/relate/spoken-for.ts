@@ -1,5 +1,6 @@
 import { ACTORS } from '../../../lexicon/actors/index.ts';
 import type { ActorEntry, ActorId, ActorKind } from '../../../model/index.ts';
+import { foldName } from '../../../names/index.ts';
 
 /** Offices whose holder speaks for whoever he holds it in: what he says is its word. */
 const MOUTHS = /\bspokes(?:man|woman|person)\b/i;
@@ -40,4 +41,33 @@ export function spokenFor(actor: ActorId | null): ActorEntry | null {
 export function bodyOf(actor: ActorId | null): ActorEntry | null {
   const entry = actor === null ? undefined : BY_ID.get(actor);
   return entry !== undefined && OF_ONE_VOICE.has(entry.kind) ? entry : null;
+}
+
+/** "Kremlin", "White House": a seat that is named for the government in it. */
+const isSeat = ({ kind, name, names }: ActorEntry): boolean =>
+  kind === 'government' &&
+  (/\bgovernment$/i.test(name) || names.some((one) => one.metonym && one.name === name));
+
+/** A name that stands for one state and nothing else: its metonyms, by their folded form. */
+const METONYMS: ReadonlyMap<string, ActorId> = new Map(
+  ACTORS.filter((entry) => entry.kind === 'state' || isSeat(entry)).flatMap(({ id, names }) =>
+    names.flatMap(({ name, metonym }) => (metonym ? [[foldName(name), id] as const] : [])),
+  ),
+);
+
+/**
+ * The state in whose name a government, its seat or its capital speaks, or null for any other voice: said by
+ * the Kremlin or by Moscow, it is one mouth.
+ *
+ * @example
+ * stateBehind('kremlin' as ActorId, ''); // 'russia'
+ * stateBehind(null, 'Moscow'); // 'russia'
+ * stateBehind('russian-navy' as ActorId, ''); // null
+ */
+export function stateBehind(actor: ActorId | null, name: string): ActorId | null {
+  const id = actor ?? METONYMS.get(foldName(name.replace(/^the\s+/i, '')));
+  const entry = id === undefined ? undefined : BY_ID.get(id);
+  if (entry === undefined) return null;
+  if (entry.kind === 'state') return entry.id;
+  return isSeat(entry) ? (entry.memberOf?.[0] ?? null) : null;
 }
