@@ -10,6 +10,8 @@ export interface SqlEngine {
   readonly tableEnd: Expression<unknown> | null;
   /** The same of a table that is kept in the order of its primary key and has hardly more than that. */
   readonly keyTableEnd: Expression<unknown> | null;
+  /** Whether long values lie in the rows themselves, so that going through a table goes through all of them. */
+  readonly keepsLongRows: boolean;
   /** Makes the engine refuse every change to rows of `judgement`. */
   protectJudgements(db: Transaction<Database>): Promise<void>;
   /** Waits until no other process changes the schema; called first in a migration. */

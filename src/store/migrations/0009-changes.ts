@@ -31,7 +31,10 @@ export async function addChanges(db: Transaction<Database>, engine: SqlEngine): 
   await index(db, 'built_document', 'number');
   // Whole rows hold JSON of some kilobytes: what is counted is read from here alone.
   await index(db, 'dossier_event', 'status', 'type', 'place', 'earliest', 'latest');
-  await index(db, 'document', 'publisher', 'id', 'best', 'earliest', 'latest', 'precision');
+  // PostgreSQL keeps what is long apart from its rows, and no name of any length in an index.
+  if (engine.keepsLongRows) {
+    await index(db, 'document', 'publisher', 'id', 'best', 'earliest', 'latest', 'precision');
+  }
   await index(db, 'refusal', 'code');
   const before = await db.selectFrom('meta').select('key').where('key', '=', 'dossier').executeTakeFirst();
   if (before === undefined) return;

@@ -20,6 +20,7 @@ export function postgresEngine(schema: string, location: string): SqlEngine {
     },
     tableEnd: null,
     keyTableEnd: null,
+    keepsLongRows: false,
     async protectJudgements(db) {
       const refuse = sql.id(schema, 'refuse_change');
       await sql`create function ${refuse}() returns trigger language plpgsql as $$

@@ -13,6 +13,7 @@ export function sqliteEngine(file: Libsql.Database, location: string): SqlEngine
     types: { text: sql`text`, integer: sql`integer`, real: sql`real`, bytes: sql`blob` },
     tableEnd: sql`strict`,
     keyTableEnd: sql`strict, without rowid`,
+    keepsLongRows: true,
     async protectJudgements(db: Transaction<Database>) {
       for (const change of ['update', 'delete'] as const) {
         await sql`create trigger ${sql.raw(`judgement_no_${change}`)} before ${sql.raw(change)} on judgement
