@@ -141,7 +141,7 @@ function Filters({ address }: { readonly address: HistoryAddress }) {
           onBlur={() => choose({ ...address, who: typed.trim() })}
         />
       </label>
-      <a className="button" href="/api/export/judgements" download="judgements.jsonl">
+      <a className="button" href="/api/judgements/export" download="crosscheck-judgements.jsonl">
         Download as JSONL
       </a>
     </form>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ACTION, type Action, actionOfKey, actionsFor } from '../../queries/judging/actions.ts';
 import { shortcutOf } from '../../queries/judging/keys.ts';
 import type { About } from './about.ts';
@@ -34,7 +35,8 @@ export function Decide(props: {
     const asked = actionOfKey(shortcutOf(event) ?? '', offered);
     if (asked === null) return;
     event.preventDefault();
-    choose(asked);
+    // The field has the focus before the next key is pressed: a quick hand writes, and decides nothing.
+    flushSync(() => choose(asked));
   };
   const latest = useRef(onKey);
   latest.current = onKey;

@@ -2,8 +2,8 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -57,7 +57,7 @@ export function DecideForm(props: {
   const form = useForm({ action, about, targets, name, onDone });
   const { fields, set, problem, sending, target } = form;
   const frame = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     frame.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [action]);
   if (target === null) return null;
