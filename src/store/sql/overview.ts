@@ -39,41 +39,68 @@ export async function readOverview(db: Db): Promise<CollectionOverview> {
   };
 }
 
-async function countBy(db: Db, table: 'dossier_event' | 'refusal', column: string): Promise<Tally[]> {
+async function countBy(
+  db: Db,
+  table: 'dossier_event' | 'refusal',
+  column: 'type' | 'place' | 'code',
+): Promise<Tally[]> {
   const value = sql.ref<string | null>(column);
-  const { rows } = await sql<{ value: string | null; count: number }>`
-    select ${value} as "value", count(*) as "count" from ${sql.table(table)}
-    group by ${value} order by ${value} is null, ${value}`.execute(db);
+  const rows = await db
+    .selectFrom(table as 'dossier_event')
+    .select([value.as('value'), count])
+    .groupBy(value)
+    .orderBy(sql`${value} is null`)
+    .orderBy(value)
+    .execute();
   return rows.map((row) => ({ value: row.value, count: Number(row.count) }));
 }
 
+const count = sql<number>`count(*)`.as('count');
+
 /** The month of a stretch of days; the year where it is longer, null where neither end is known. */
-function monthOf(earliest: RawBuilder<unknown>, latest: RawBuilder<unknown>): RawBuilder<string | null> {
-  return sql`case when substr(${earliest}, 1, 7) = substr(${latest}, 1, 7) then substr(${earliest}, 1, 7)
-    else substr(coalesce(${earliest}, ${latest}), 1, 4) end`;
+function monthOf(earliest: string, latest: string): RawBuilder<string | null> {
+  const [from, to] = [sql.ref(earliest), sql.ref(latest)];
+  return sql`case when substr(${from}, 1, 7) = substr(${to}, 1, 7) then substr(${from}, 1, 7)
+    else substr(coalesce(${from}, ${to}), 1, 4) end`;
 }
 
 async function countDocuments(db: Db): Promise<CollectionOverview['documents']> {
   // The date that counts: the settled one where there is one, else that of the record.
-  const { rows } = await sql<{ when: string | null; outlet: string | null; count: number }>`
-    select "when", outlet, count(*) as "count" from (
-      select d.publisher as outlet, case
-        when s.document is not null then ${monthOf(sql`s.earliest`, sql`s.latest`)}
-        else ${monthOf(sql`d.earliest`, sql`d.latest`)} end as "when"
-      from document d
-      left join dossier_date s on s.document = d.id and s.reprint is null) dated
-    group by "when", outlet
-    order by "when" is null, "when", outlet is null, outlet`.execute(db);
-  return rows.map(({ when, outlet, count }) => ({ when, outlet, count: Number(count) }));
+  const month = sql<string | null>`case when ${sql.ref('s.document')} is not null
+    then ${monthOf('s.earliest', 's.latest')} else ${monthOf('d.earliest', 'd.latest')} end`;
+  const dated = db
+    .selectFrom('document as d')
+    .leftJoin('dossier_date as s', (join) =>
+      join.onRef('s.document', '=', 'd.id').on('s.reprint', 'is', null),
+    )
+    .select(['d.publisher as outlet', month.as('when')])
+    .as('dated');
+  const rows = await db
+    .selectFrom(dated)
+    .select(['when', 'outlet', count])
+    .groupBy(['when', 'outlet'])
+    .orderBy(sql`${sql.ref('when')} is null`)
+    .orderBy('when')
+    .orderBy(sql`outlet is null`)
+    .orderBy('outlet')
+    .execute();
+  return rows.map((row) => ({ when: row.when, outlet: row.outlet, count: Number(row.count) }));
 }
 
 async function countEvents(db: Db): Promise<CollectionOverview['events']> {
-  const { rows } = await sql<{ when: string | null; status: string; count: number }>`
-    select "when", status, count(*) as "count" from (
-      select status, ${monthOf(sql`earliest`, sql`latest`)} as "when" from dossier_event) dated
-    group by "when", status
-    order by "when" is null, "when", status`.execute(db);
-  return rows.map(({ when, status, count }) => ({ when, status, count: Number(count) }));
+  const dated = db
+    .selectFrom('dossier_event')
+    .select(['status', monthOf('earliest', 'latest').as('when')])
+    .as('dated');
+  const rows = await db
+    .selectFrom(dated)
+    .select(['when', 'status', count])
+    .groupBy(['when', 'status'])
+    .orderBy(sql`${sql.ref('when')} is null`)
+    .orderBy('when')
+    .orderBy('status')
+    .execute();
+  return rows.map((row) => ({ when: row.when, status: row.status, count: Number(row.count) }));
 }
 
 /**
