@@ -6,7 +6,7 @@ import { Link } from '../link.tsx';
 
 /** Events by month (or year), stacked by status; each bar leads to the events of its days. */
 export function EventMonths({ events }: Pick<Overview, 'events'>) {
-  const { bins, most, undated, loose, scale } = layEvents(events);
+  const { bins, most, undated, loose, earlier, later, scale } = layEvents(events);
   const [first, last] = [bins[0], bins.at(-1)];
   return (
     <section className="event-months" aria-labelledby="event-months">
@@ -37,6 +37,8 @@ export function EventMonths({ events }: Pick<Overview, 'events'>) {
             {grouped(loose)} not within one {scale.unit}
           </li>
         )}
+        {earlier > 0 && <li>{grouped(earlier)} earlier</li>}
+        {later > 0 && <li>{grouped(later)} later</li>}
         {undated > 0 && <li>{grouped(undated)} undated</li>}
       </ul>
     </section>

@@ -18,10 +18,12 @@ export function OutletMonths({ documents }: Pick<Overview, 'documents'>) {
         ))}
       </ul>
       {first !== undefined && last !== undefined && (
-        <p className="scale-ends outlet-scale">
-          <span>{first.words}</span>
-          {first !== last && <span>{last.words}</span>}
-        </p>
+        <div className="outlet-row outlet-scale">
+          <p className="scale-ends">
+            <span>{first.words}</span>
+            {first !== last && <span>{last.words}</span>}
+          </p>
+        </div>
       )}
       {others.outlets > 0 && (
         <p className="label">
@@ -40,7 +42,7 @@ function Row(props: { readonly row: OutletRow; readonly scale: Scale; readonly m
   const said = scale.bins
     .flatMap(({ words }, place) => (counts[place] ? [`${words}: ${counts[place]}`] : []))
     .join(', ');
-  const apart = loose === 0 ? '' : `${said === '' ? '' : ', '}${loose} without a ${scale.unit}`;
+  const apart = loose === 0 ? '' : `${said === '' ? '' : ', '}${loose} not within one ${scale.unit} of these`;
   return (
     <li>
       <Link to={{ view: 'documents', outlet: outlet ?? '' }} title={`${said}${apart}`} className="outlet-row">

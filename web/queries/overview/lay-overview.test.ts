@@ -10,15 +10,27 @@ describe('the scale of the overview', () => {
     [['2016', '2018'], 'year', ['2016', '2017', '2018']],
     [['2010-01', '2016-06'], 'year', ['2010', '2011', '2012', '2013', '2014', '2015', '2016']],
   ])('of %j goes by %s', (whens, unit, keys) => {
-    const scale = scaleOf(whens);
+    const scale = scaleOf(whens.map((when) => ({ when, count: 1 })));
     expect([scale.unit, scale.bins.map(({ key }) => key)]).toEqual([unit, keys]);
   });
 
   it('knows the days of each month', () => {
-    expect(scaleOf(['2016-02']).bins).toEqual([
+    expect(scaleOf([{ when: '2016-02', count: 1 }]).bins).toEqual([
       { key: '2016-02', words: 'February 2016', from: '2016-02-01', to: '2016-02-29' },
     ]);
   });
+});
+
+it('ends before the few that lie far from all others, and counts them', () => {
+  const events = [
+    { when: '1200', status: 'single', count: 1 },
+    { when: '2016-02', status: 'single', count: 50 },
+    { when: '2016-03', status: 'single', count: 50 },
+    { when: '2024', status: 'single', count: 2 },
+  ];
+  const { scale, earlier, later, loose } = layEvents(events);
+  expect(scale.bins.map(({ key }) => key)).toEqual(['2016-02', '2016-03']);
+  expect([earlier, later, loose]).toEqual([1, 2, 0]);
 });
 
 describe('documents by outlet', () => {
