@@ -202,7 +202,7 @@ function Row({ standing, onUndo }: { readonly standing: Standing; readonly onUnd
           <button
             type="button"
             className="button"
-            aria-label={`Take back: ${decisionWords(judgement.decision)}`}
+            aria-label={`Undo: ${decisionWords(judgement.decision)}`}
             onClick={() => onUndo(judgement.id)}
           >
             Undo

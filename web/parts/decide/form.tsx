@@ -58,7 +58,8 @@ export function DecideForm(props: {
   const { fields, set, problem, sending, target } = form;
   const frame = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    frame.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    // Not on the choice of what it is about: that is mostly right, and one step back.
+    frame.current?.querySelector<HTMLElement>('.decide-own :is(input, select, textarea)')?.focus();
   }, [action]);
   if (target === null) return null;
   const Own = FIELDS[action];
@@ -98,15 +99,17 @@ export function DecideForm(props: {
           ))}
         </SelectField>
       )}
-      {Own !== null && <Own {...{ name, about, target, fields, set, problem }} />}
-      <TextField
-        id={`${name}-why`}
-        label={needsWhy ? 'Why' : 'Why (if it helps others)'}
-        value={fields.why}
-        most={2000}
-        problem={problemOf(problem, 'why')}
-        onChange={(why) => set({ why })}
-      />
+      <div className="decide-own">
+        {Own !== null && <Own {...{ name, about, target, fields, set, problem }} />}
+        <TextField
+          id={`${name}-why`}
+          label={needsWhy ? 'Why' : 'Why (if it helps others)'}
+          value={fields.why}
+          most={2000}
+          problem={problemOf(problem, 'why')}
+          onChange={(why) => set({ why })}
+        />
+      </div>
       <Who name={name} fields={fields} set={set} problem={problemOf(problem, 'who')} />
       <p className="date-buttons">
         <button type="submit" className="button button-main" aria-disabled={sending.state === 'under-way'}>

@@ -4,6 +4,7 @@ import { againstText } from '../../queries/dating.ts';
 import { sendDate } from '../../queries/fetch.ts';
 import { type FieldProblem, writeDays } from '../../queries/given-days.ts';
 import { refreshAll } from '../../queries/use-resource.ts';
+import { rememberedWho, rememberWho } from '../../queries/who.ts';
 import { counted } from '../../queries/words.ts';
 import { Sign } from '../sign.tsx';
 
@@ -255,23 +256,4 @@ function startOf({ date }: SettledOne): Fields {
     why: '',
     who: rememberedWho(),
   };
-}
-
-/** Kept in this browser alone, so that a name is typed once. */
-const WHO_KEY = 'crosscheck:who';
-
-function rememberedWho(): string {
-  try {
-    return window.localStorage.getItem(WHO_KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function rememberWho(who: string): void {
-  try {
-    window.localStorage.setItem(WHO_KEY, who);
-  } catch {
-    // A browser that keeps nothing: the name is typed again next time.
-  }
 }
