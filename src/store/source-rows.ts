@@ -82,14 +82,16 @@ function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: St
     if (actor !== null) said.set(actor, (said.get(actor) ?? 0) + claims);
   }
   const rows = new Map<string, SourceTable>();
-  for (const { kind, key, name, sort, written, mentions, documents } of named) {
+  const usual = usualNames(named);
+  for (const { kind, key, sort, written, mentions, documents } of named) {
     const id = `${kind} ${key}`;
     const before = rows.get(id);
+    const name = usual.get(id) ?? written;
     const isActor = kind === 'actor';
     rows.set(id, {
       kind,
       key,
-      name: before === undefined || name < before.name ? name : before.name,
+      name,
       sort: before === undefined || sort < before.sort ? sort : before.sort,
       documents,
       claims: isActor ? (said.get(key) ?? 0) : 0,
@@ -99,6 +101,19 @@ function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: St
     });
   }
   return [...rows.values()];
+}
+
+/** The name that most mentions have, for a capital or an adjective is named as it is written. */
+function usualNames(named: readonly NamedCount[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { kind, key, name, mentions } of named) {
+    const id = `${kind} ${key}`;
+    const names = counts.get(id) ?? new Map<string, number>();
+    counts.set(id, names.set(name, (names.get(name) ?? 0) + mentions));
+  }
+  const best = (names: ReadonlyMap<string, number>): string =>
+    [...names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return new Map([...counts].map(([id, names]) => [id, best(names)]));
 }
 
 /** Counts on whose word outlets write, and through whom voices are heard. */

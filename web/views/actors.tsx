@@ -65,7 +65,7 @@ function Matrix({
   readonly outlets: readonly string[];
 }) {
   return (
-    <section className="matrix-frame" aria-label="Names by outlet" tabIndex={0}>
+    <section className="names-frame" aria-label="Names by outlet" tabIndex={0}>
       <table className="name-matrix">
         <thead>
           <tr>

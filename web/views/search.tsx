@@ -59,7 +59,7 @@ export function SearchView(props: {
           <Kinds address={address} counts={count} />
           <p className="result-count" role="status">
             {count === null
-              ? 'Looking…'
+              ? 'Counting…'
               : `${counted(count[address.kind], 'hit')}. ${ORDER_WORDS[address.kind]}`}
             {count !== null &&
               count.pending > 0 &&
@@ -102,7 +102,9 @@ function Hits(props: {
   readonly total: number | null;
 }) {
   const { address, hits, total } = props;
-  if (hits.state === 'ready' && hits.items.length === 0) {
+  if (hits.state === 'failed') return <p role="alert">{hits.error?.message}</p>;
+  if (hits.state === 'loading') return <p className="search-none">Looking…</p>;
+  if (hits.items.length === 0) {
     return (
       <p className="search-none">
         Nothing holds these words. Try fewer words, the beginning of a word with a star (<kbd>evacu*</kbd>),
