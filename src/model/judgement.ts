@@ -199,6 +199,8 @@ export interface Judged {
   readonly field: ConfirmedField | 'event' | 'grouping';
   /** Id of the judgement. */
   readonly judgement: string;
+  /** What the person says, in words; null where nobody can tell, or where it is no value. */
+  readonly value: string | null;
   /** What the machine had said, in words; null where it had said nothing. */
   readonly machine: string | null;
 }

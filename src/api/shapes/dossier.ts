@@ -98,6 +98,7 @@ const JudgedFieldShape = z
   .object({
     field: z.enum([...CONFIRMED_FIELDS, 'event', 'grouping']),
     judgement: z.string(),
+    value: z.string().nullable(),
     machine: z.string().nullable(),
   })
   .openapi('JudgedField', {

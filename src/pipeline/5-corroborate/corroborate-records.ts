@@ -1,17 +1,21 @@
 import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
-import { applyJudgements } from './apply-judgements.ts';
 import { pairTexts, placePairs } from './candidates/pair-texts.ts';
 import type { AlignedPair } from './candidates/text-index.ts';
 import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
+import { applyFields } from './judgements/apply-fields.ts';
+import { applyGrouping } from './judgements/apply-grouping.ts';
+import { listStandings } from './judgements/list-standings.ts';
+import { overlayRecord } from './judgements/overlay.ts';
+import { countingByDocument, countingDates, type Taken, takeLog } from './judgements/take-log.ts';
 import { collectMentions } from './mention.ts';
 import { changedNumbers } from './origins/changed-numbers.ts';
 import { listOrigins } from './origins/list-origins.ts';
 import { type OriginOf, settleOrigins } from './origins/settle-origins.ts';
 import { relationsAmong } from './origins/upper-bound.ts';
 import { relateRecords } from './relate/relate-records.ts';
-import { wordRecord } from './text/share-text.ts';
+import { type WordedRecord, wordRecord } from './text/share-text.ts';
 
 /**
  * Phase 5. In: records in any order, judgements, and the pairs that share text where an index has them
@@ -29,22 +33,40 @@ export function corroborateRecords(
   const inOrder = [...byId.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const prepared = inOrder.map(wordRecord);
   const pairs = aligned === undefined ? pairTexts(prepared) : placePairs(prepared, aligned);
-  const { worded, dates } = settleDates(prepared, pairs, judgements, redate);
+  const taken = takeLog(inOrder, judgements);
+  const { worded: read, dates } = settleDates(prepared, pairs, countingDates(taken), redate);
+  const worded = overlaid(read, taken);
   const sorted = worded.map(({ record }) => record);
-  const groups = applyJudgements(groupMentions(sorted.flatMap(collectMentions)), judgements);
+  const grouping = applyGrouping(groupMentions(sorted.flatMap(collectMentions)), taken);
+  const { groups } = grouping;
   const relations = relateRecords(worded, groups, pairs);
   const originOf = settleOrigins(sorted, relations);
   const changed = changedNumbers(sorted, relations);
   const answerOf: OriginOf = (claim) => (changed.has(claim.id) ? claim.origin : originOf(claim));
   const grounds = { originOf, answerOf, relationsAmong: relationsAmong(relations) };
+  const fields = applyFields(
+    groups.map((group) => makeDossierEvent(group, grounds)),
+    taken,
+    grouping,
+  );
   return {
     engine: sorted[0]?.engine ?? '',
     origins: listOrigins(sorted, originOf),
     relations,
-    events: groups.map((group) => makeDossierEvent(group, grounds)).sort(byTime),
+    events: [...fields.events].sort(byTime),
     dates,
-    standings: [],
+    standings: listStandings(taken, grouping, fields, sorted),
   };
+}
+
+/** The records under what people decided of claims, figures, tellings, names and parts. */
+function overlaid(worded: readonly WordedRecord[], taken: Taken): readonly WordedRecord[] {
+  const { everywhere, of } = countingByDocument(taken);
+  if (everywhere.length + of.size === 0) return worded;
+  return worded.map((one) => {
+    const own = [...everywhere, ...(of.get(one.record.document.id) ?? [])];
+    return own.length === 0 ? one : { ...one, record: overlayRecord(one.record, own) };
+  });
 }
 
 /** Dated events in the order of time, the undated after them. */

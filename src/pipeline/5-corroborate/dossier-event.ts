@@ -166,7 +166,7 @@ function choosePlace(group: Group): EventPlace | null {
 }
 
 /** Only what was found: the kind of thing and the place, in the product's neutral words. */
-function titleOf(type: EventType, place: EventPlace | null): string {
+export function titleOf(type: EventType, place: EventPlace | null): string {
   const words = type.replaceAll('-', ' ');
   const label = type === 'other' ? 'Incident' : words.charAt(0).toUpperCase() + words.slice(1);
   return place === null ? label : `${label}, ${place.name}`;

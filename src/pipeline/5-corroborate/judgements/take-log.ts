@@ -1,0 +1,86 @@
+import {
+  byMoment,
+  type DocumentId,
+  type DocumentRecord,
+  type Judgement,
+  questionOf,
+  takenBack,
+} from '../../../model/index.ts';
+import { locate, type Located, type Places, placesIn } from './locate.ts';
+import type { Counting } from './overlay.ts';
+import { settleQuestion, type Settled } from './settle-question.ts';
+
+/** The log as it bears on these records. */
+export interface Taken {
+  /** Every judgement, in the order of moments. */
+  readonly log: readonly Judgement[];
+  readonly byId: ReadonlyMap<string, Judgement>;
+  readonly undone: ReadonlyMap<string, Judgement>;
+  /** Where each judgement that is not taken back finds what it is about. */
+  readonly located: ReadonlyMap<string, Located>;
+  readonly places: Places;
+  /** What has become of those that are settled by the log and the records alone: all but events. */
+  readonly settled: ReadonlyMap<string, Settled>;
+}
+
+/** Reads the log against the records, in whatever order it comes, each judgement once. */
+export function takeLog(records: readonly DocumentRecord[], judgements: readonly Judgement[]): Taken {
+  const byId = new Map(judgements.map((judgement) => [judgement.id, judgement]));
+  const log = [...byId.values()].sort(byMoment);
+  const undone = takenBack(log);
+  const places = placesIn(log.length === 0 ? [] : records);
+  const live = log.filter(({ id }) => !undone.has(id));
+  const located = new Map(live.map((judgement) => [judgement.id, locate(judgement, places)]));
+  const settled = settleAll(
+    [...located.values()].filter((one) => !isAboutEvent(one)),
+    ({ decision }) => questionOf(decision),
+    byId,
+  );
+  return { log, byId, undone, located, places, settled };
+}
+
+/** Whether it is about an event across documents, which is known only once mentions are grouped. */
+export function isAboutEvent({ decision }: Located): boolean {
+  return 'subject' in decision && typeof decision.subject !== 'string' && decision.subject.kind === 'event';
+}
+
+/** Settles each question for itself. */
+export function settleAll(
+  answers: readonly Located[],
+  questionFor: (answer: Located) => string,
+  byId: ReadonlyMap<string, Judgement>,
+): ReadonlyMap<string, Settled> {
+  const questions = new Map<string, Located[]>();
+  for (const answer of answers) {
+    const question = questionFor(answer);
+    const list = questions.get(question);
+    if (list === undefined) questions.set(question, [answer]);
+    else list.push(answer);
+  }
+  return new Map([...questions.values()].flatMap((list) => [...settleQuestion(list, byId)]));
+}
+
+/** Decisions that count and bear on records, by document; those about a name in all documents on each. */
+export function countingByDocument({ located, settled }: Taken): {
+  readonly everywhere: readonly Counting[];
+  readonly of: ReadonlyMap<DocumentId, readonly Counting[]>;
+} {
+  const everywhere: Counting[] = [];
+  const of = new Map<DocumentId, Counting[]>();
+  for (const [id, { judgement, decision, documents, found }] of located) {
+    if (settled.get(id)?.counts !== true) continue;
+    const counting = { decision, who: judgement.who };
+    if (decision.kind === 'link' && decision.subject.document === null) everywhere.push(counting);
+    else if (found > 0) {
+      for (const document of documents) of.set(document, [...(of.get(document) ?? []), counting]);
+    }
+  }
+  return { everywhere, of };
+}
+
+/** The judgements about dates that count. */
+export function countingDates({ located, settled }: Taken): readonly Judgement[] {
+  return [...located.values()].flatMap(({ judgement }) =>
+    judgement.decision.kind === 'date' && settled.get(judgement.id)?.counts === true ? [judgement] : [],
+  );
+}
