@@ -24,7 +24,9 @@ import Libsql from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeNamed } from '../../src/identity/provenance.ts';
 import type { DocumentRecord, EventId } from '../../src/model/index.ts';
+import { readQuery, type SearchQuery } from '../../src/search/read-query.ts';
 import { createCollection } from '../../src/store/migrations/0001-collection.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { type OpenOptions, openStore } from '../../src/store/open.ts';
 import { documentRow, nameKey } from '../../src/store/rows.ts';
 import type { Database } from '../../src/store/schema.ts';
@@ -169,7 +171,7 @@ describe('opening a file', () => {
     await makeFirstFormat(at('old'), { bytes: one.bytes, record });
     const store = await openStore(at('old'));
     const { id } = document;
-    expect(store.meta).toMatchObject({ format: 5, createdBy: 'crosscheck 0.0.1' });
+    expect(store.meta).toMatchObject({ format: MIGRATIONS.length, createdBy: 'crosscheck 0.0.1' });
     expect(await store.provenance(id)).toEqual([placeNamed('old.txt')]);
     expect((await store.record(id))?.document).toMatchObject({
       provenance: [placeNamed('old.txt')],
@@ -178,6 +180,10 @@ describe('opening a file', () => {
     expect((await store.refusals()).rows).toEqual([
       { name: 'no.bin', document: null, code: 'read/empty', message: 'Empty.', kept: false },
     ]);
+    const asked = { words: readQuery('before') as SearchQuery, filter: {} };
+    expect([await store.searchPending(), (await store.countHits(asked)).document]).toEqual([1, 0]);
+    expect([await store.indexSearch(8), await store.indexSearch(8)]).toEqual([1, 0]);
+    expect([await store.searchPending(), (await store.countHits(asked)).document]).toEqual([0, 1]);
     expect(await store.addName(id, placeNamed('old.txt'))).toBe(false);
     expect(await store.add(one)).toBe('replaced');
     await store.close();
@@ -252,7 +258,11 @@ describe('the file', () => {
     copyFileSync(at('one'), at('two'));
     const store = await openStore(at('two'));
     expect(await texts(store)).toHaveLength(1);
-    expect(store.meta).toMatchObject({ format: 5, createdBy: 'crosscheck 9.9.9', encrypted: false });
+    expect(store.meta).toMatchObject({
+      format: MIGRATIONS.length,
+      createdBy: 'crosscheck 9.9.9',
+      encrypted: false,
+    });
     await store.close();
   });
 

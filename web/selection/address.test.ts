@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { MARK_KINDS, type Pick, SHOWN_FIRST } from './views/document.ts';
+import { ACTOR_ORDERS } from './views/actors.ts';
+import { HIT_KINDS, SEARCH } from './views/search.ts';
+import { SOURCE_ORDERS } from './views/sources.ts';
 import { OVERVIEW } from './views/overview.ts';
 import { LINK_KINDS, type StoryPick } from './views/story.ts';
 import { TIMELINE } from './views/timeline.ts';
@@ -54,6 +57,26 @@ const someAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant('compare' as const), a: nodeId, b: nodeId, change: fc.option(offset) }),
   fc.constant({ view: 'documents' as const }),
   fc.constant({ view: 'origins' as const }),
+  fc.record({
+    view: fc.constant('source' as const),
+    kind: fc.constantFrom('voice' as const, 'outlet' as const),
+    key: fc.string({ minLength: 1 }).filter((key) => key !== '.' && key !== '..'),
+  }),
+  fc.record({ view: fc.constant('actor' as const), id: fc.stringMatching(/^[a-z:% -]{2,20}$/) }),
+  fc.record({
+    view: fc.constant('sources' as const),
+    of: fc.constantFrom('voice' as const, 'outlet' as const),
+    order: fc.constantFrom(...SOURCE_ORDERS),
+    name: fc.string(),
+  }),
+  fc.record({
+    view: fc.constant('actors' as const),
+    order: fc.constantFrom(...ACTOR_ORDERS),
+    name: fc.string(),
+  }),
+  fc
+    .record({ words: fc.string(), kind: fc.constantFrom(...HIT_KINDS) })
+    .map((chosen) => ({ ...SEARCH, ...chosen })),
 );
 
 describe('the address', () => {
