@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { DecidedMark } from '../parts/decide/decided-mark.tsx';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { DoneLine, type LastDone } from '../parts/review/done-line.tsx';
+import { sayQuestion } from '../parts/review/list.tsx';
 import { fetchHistory } from '../queries/judging/fetch-history.ts';
 import { sendDecision, type Standing } from '../queries/judging/send.ts';
 import {
@@ -58,6 +60,7 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>Decisions</h1>
+        <ExportMenu list="judgements" />
         <p className="lead">
           What people decided, the latest first. Nothing here is ever changed or removed: taking a decision
           back is an entry of its own. <Link to={REVIEW}>Questions still open</Link>
@@ -193,7 +196,7 @@ function Row({ standing, onUndo }: { readonly standing: Standing; readonly onUnd
         </p>
         {state !== 'holds' && (
           <p className="history-state">
-            <Said>{why === '' ? (STATE_WHY[state] ?? '') : why}</Said>
+            <Said>{sayQuestion(why === '' ? (STATE_WHY[state] ?? '') : why)}</Said>
           </p>
         )}
       </div>

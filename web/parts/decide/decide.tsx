@@ -74,7 +74,8 @@ export function Decide(props: {
           about={about}
           onClose={close}
           onDone={(done) => {
-            setOpen(null);
+            // Another form may have been opened while this one was on its way.
+            setOpen((now) => (now?.action === action && now.name === name ? null : now));
             onDone(done);
           }}
         />

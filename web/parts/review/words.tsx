@@ -84,5 +84,6 @@ function lead(before: string): string {
 }
 
 function trail(after: string): string {
-  return after === '' ? '' : `${after}…`;
+  // A sentence that ends is not cut.
+  return after === '' || /[.!?”"]\s*$/.test(after) ? after : `${after}…`;
 }
