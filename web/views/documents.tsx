@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DocumentCounts, DocumentSummary, RefusalPage } from '../../src/api/client.ts';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { FileName } from '../parts/file-name.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
@@ -12,6 +13,7 @@ import {
   choices,
   DOCUMENT_ORDERS,
   type DocumentOrder,
+  documentQuery,
   isNarrowed,
   ORDER_WORD,
 } from '../queries/document-choice.ts';
@@ -49,6 +51,12 @@ export function DocumentsView(props: ViewProps) {
         <p className="lead" role="status">
           {isRefused ? 'Files that are not part of anything shown here.' : heldWords(address, counts)}
         </p>
+        {!isRefused && (
+          <ExportMenu
+            list="documents"
+            query={{ ...documentQuery(address), order: address.order ?? 'date' }}
+          />
+        )}
       </div>
       {(isRefused || refusals.items.length > 0) && (
         <nav className="document-parts" aria-label="Documents">

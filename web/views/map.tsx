@@ -8,6 +8,7 @@ import type { MapGround } from '../parts/map/draw-map.ts';
 import { MapDrawing, type TileSource } from '../parts/map/map-drawing.tsx';
 import { mapPicture } from '../parts/map/map-picture.ts';
 import { laySigns } from '../parts/map/map-signs.tsx';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { PictureExport } from '../parts/picture-export.tsx';
 import { useTheme } from '../parts/picture/use-theme.ts';
 import { Said } from '../parts/said.tsx';
@@ -20,9 +21,9 @@ import { boundsOf, fitWindow, type MapWindow } from '../queries/map/mercator.ts'
 import { isInBox, placeEvents, readBox, writeBox } from '../queries/map/places.ts';
 import { type Country, countryAt, type World } from '../queries/map/world.ts';
 import { filterOf, narrowedWords } from '../queries/narrowed.ts';
-import { eventsWithin, inOrderOfTime, wholeSpan } from '../queries/timeline/marks.ts';
+import { eventsWithin, inOrderOfTime, wholeSpan, wholeWith } from '../queries/timeline/marks.ts';
 import { counted } from '../queries/words.ts';
-import { isNarrowed } from '../selection/event-filter.ts';
+import { chosenOf, isNarrowed } from '../selection/event-filter.ts';
 import { choose } from '../selection/use-address.ts';
 import type { MapAddress, MapPlace } from '../selection/views/map.ts';
 import { TIMELINE } from '../selection/views/timeline.ts';
@@ -59,7 +60,9 @@ export function MapView(props: Props) {
 }
 
 function Filled({ marks, choices, world, tiles, address }: Props) {
-  const whole = useMemo(() => wholeSpan(marks), [marks]);
+  const drawn = useMemo(() => wholeSpan(marks), [marks]);
+  const { from, to } = address;
+  const whole = useMemo(() => wholeWith(drawn, { from, to }), [drawn, from, to]);
   const [span, setSpan] = useSpan(address, whole ?? { from: 0, to: 1 }, (days) =>
     choose({ ...address, ...days }),
   );
@@ -130,6 +133,7 @@ function Filled({ marks, choices, world, tiles, address }: Props) {
             Same on the timeline
           </Link>
           <PictureExport make={make} />
+          <ExportMenu list="events" query={chosenOf(filterOf(address))} places />
         </div>
       </div>
       <EventFilterBar

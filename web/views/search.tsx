@@ -1,5 +1,6 @@
 import type { HitCounts, SearchHit } from '../../src/api/client.ts';
 import { EventFilterBar } from '../parts/event-filter/event-filter.tsx';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { HitRow } from '../parts/search/hit-row.tsx';
 import { KeptQuestions } from '../parts/search/kept-questions.tsx';
@@ -9,7 +10,7 @@ import { filterOf } from '../queries/narrowed.ts';
 import type { Paged } from '../queries/use-paged.ts';
 import type { Resource } from '../queries/use-resource.ts';
 import { counted } from '../queries/words.ts';
-import type { EventFilter } from '../selection/event-filter.ts';
+import { chosenOf, type EventFilter } from '../selection/event-filter.ts';
 import { writeAddress } from '../selection/address.ts';
 import { choose } from '../selection/use-address.ts';
 import { HIT_KINDS, type HitKind, type SearchAddress } from '../selection/views/search.ts';
@@ -46,6 +47,13 @@ export function SearchView(props: {
     <div className="search-page">
       <div className="view-head">
         <h1 tabIndex={-1}>Search</h1>
+        {count !== null && (
+          <ExportMenu
+            list="search"
+            query={{ ...chosenOf(filter), kind: address.kind }}
+            places={address.kind === 'event'}
+          />
+        )}
       </div>
       <EventFilterBar filter={filter} choices={choices} onChange={set} />
       {counts === null && <HowToAsk />}

@@ -1,4 +1,5 @@
 import type { Source } from '../../src/api/client.ts';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
@@ -27,6 +28,7 @@ export function SourcesView(props: { readonly address: SourcesAddress; readonly 
       <div className="page-head">
         <h1 tabIndex={-1}>Sources</h1>
         <p className="lead">{LEAD[address.of]}</p>
+        <ExportMenu list="sources" query={{ source: address.of, order: address.order }} />
       </div>
       <nav className="hit-kinds" aria-label="Kinds of sources">
         <Link to={{ ...address, of: 'voice' }} inPlace current={address.of === 'voice' ? 'true' : false}>

@@ -4,6 +4,7 @@ import { EventFilterBar } from '../parts/event-filter/event-filter.tsx';
 import { EventList } from '../parts/event-list/event-list.tsx';
 import { NoEvents } from '../parts/event-list/no-events.tsx';
 import { Link } from '../parts/link.tsx';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { PictureExport } from '../parts/picture-export.tsx';
 import { useTheme } from '../parts/picture/use-theme.ts';
 import { Nothing } from '../parts/resource-view.tsx';
@@ -12,15 +13,15 @@ import { StatusLegend } from '../parts/timeline/status-legend.tsx';
 import { TimelineDrawing } from '../parts/timeline/timeline-drawing.tsx';
 import { timelinePicture } from '../parts/timeline/timeline-picture.ts';
 import { useSpan } from '../parts/use-span.ts';
-import { filterOf, narrowedWords } from '../queries/narrowed.ts';
+import { filterOf, foundWords, narrowedWords } from '../queries/narrowed.ts';
 import type { FilterChoices } from '../queries/filter-choices.ts';
 import { LANE_KINDS, layLanes } from '../queries/timeline/lanes.ts';
-import { eventsWithin, inOrderOfTime, isUndated, wholeSpan } from '../queries/timeline/marks.ts';
+import { eventsWithin, inOrderOfTime, isUndated, wholeSpan, wholeWith } from '../queries/timeline/marks.ts';
 import { layScene } from '../queries/timeline/scene.ts';
 import type { Span } from '../queries/timeline/time-axis.ts';
 import { counted } from '../queries/words.ts';
 import type { EventFilter } from '../selection/event-filter.ts';
-import { isNarrowed } from '../selection/event-filter.ts';
+import { chosenOf, isNarrowed } from '../selection/event-filter.ts';
 import { choose } from '../selection/use-address.ts';
 import { MAP } from '../selection/views/map.ts';
 import { TIMELINE, type TimelineAddress } from '../selection/views/timeline.ts';
@@ -41,7 +42,9 @@ export function TimelineView(props: {
   const { marks, choices, status, address } = props;
   const filter = filterOf(address);
   const set = (next: EventFilter) => choose({ ...address, ...next });
-  const whole = useMemo(() => wholeSpan(marks), [marks]);
+  const drawn = useMemo(() => wholeSpan(marks), [marks]);
+  const { from, to } = address;
+  const whole = useMemo(() => wholeWith(drawn, { from, to }), [drawn, from, to]);
   const [span, setSpan] = useSpan(address, whole ?? NO_DAYS, (days) => choose({ ...address, ...days }));
   const all = useMemo(() => marks.ids.map((_, index) => index), [marks]);
   const lanes = useMemo(
@@ -79,7 +82,15 @@ export function TimelineView(props: {
               </div>
             </>
           )}
-          {!isEmpty && <Listed marks={marks} events={within} span={span} name={JSON.stringify(address)} />}
+          {!isEmpty && (
+            <Listed
+              marks={marks}
+              events={within}
+              span={span}
+              all={status?.counts.dossierEvents ?? marks.ids.length}
+              name={JSON.stringify(address)}
+            />
+          )}
         </>
       }
     />
@@ -139,6 +150,7 @@ function Tools(props: {
         Same on the map
       </Link>
       {span !== null && <PictureExport make={make} />}
+      <ExportMenu list="events" query={chosenOf(filterOf(address))} places />
     </div>
   );
 }
@@ -147,18 +159,18 @@ function Listed(props: {
   readonly marks: EventMarks;
   readonly events: readonly number[];
   readonly span: Span | null;
+  /** How many events the collection holds. */
+  readonly all: number;
   readonly name: string;
 }) {
-  const { marks, events, span, name } = props;
+  const { marks, events, span, all, name } = props;
   const ordered = useMemo(() => inOrderOfTime(marks, events), [marks, events]);
   const undated = useMemo(() => events.filter((event) => isUndated(marks, event)).length, [marks, events]);
   return (
     <section className="listed" aria-labelledby="listed">
       <h2 id="listed">{span === null ? 'All of them' : `In view: ${spanWords(span)}`}</h2>
       <p className="result-count" role="status">
-        {events.length === marks.ids.length
-          ? `All ${counted(events.length, 'event')}`
-          : `${events.length} of ${counted(marks.ids.length, 'event')}`}
+        {foundWords(events.length, all)}
         {undated > 0 && `, ${undated === events.length ? 'all' : undated} without a date at the end`}
       </p>
       <EventList name={`timeline ${name}`} label="Events in view" marks={marks} events={ordered} />
