@@ -16,8 +16,10 @@ export function ClaimOutline(props: {
   readonly read: ReadDocument;
   readonly pick: Pick | null;
   readonly shown: readonly MarkKind[];
+  /** False while only the first claims of a long text are to be drawn. */
+  readonly isWhole: boolean;
 }) {
-  const { read, pick, shown } = props;
+  const { read, pick, shown, isWhole } = props;
   const isBeside = useMedia(WIDE_ENOUGH_FOR_OUTLINE);
   const frame = useRef<HTMLElement>(null);
   const picked = pick?.kind === 'claim' ? pick.id : null;
@@ -26,14 +28,14 @@ export function ClaimOutline(props: {
     if (!isBeside || picked === null || frame.current === null || entry === null || entry === undefined)
       return;
     keepInSight(frame.current, entry);
-  }, [picked, isBeside]);
+  }, [picked, isBeside, isWhole]);
   const { claims } = read.record;
   const list =
     claims.length === 0 ? (
       <p className="panel-why">No claim was found in this document.</p>
     ) : (
       <ol className={claims.length > LONG_OUTLINE ? 'outline-long' : undefined}>
-        {claims.map((claim) => (
+        {(isWhole ? claims : claims.slice(0, DRAWN_FIRST)).map((claim) => (
           <OutlineEntry key={claim.id} claim={claim} isPicked={claim.id === picked} shown={shown} />
         ))}
       </ol>
@@ -58,6 +60,9 @@ export function ClaimOutline(props: {
     </nav>
   );
 }
+
+/** Claims of a long text that are drawn before the rest: more than a screen shows. */
+const DRAWN_FIRST = 40;
 
 /** From so many claims on, those out of sight are laid out only when they come into sight. */
 const LONG_OUTLINE = 200;

@@ -10,7 +10,14 @@ import {
 } from 'react';
 import type { DocumentRecord } from '../../src/api/client.ts';
 import { dayWords } from '../queries/day-words.ts';
-import { type Block, marksInOrder, type Paragraph, type ReadingMark, stepMark } from '../queries/reading.ts';
+import {
+  type Block,
+  LONG_TEXT,
+  marksInOrder,
+  type Paragraph,
+  type ReadingMark,
+  stepMark,
+} from '../queries/reading.ts';
 import type { Segment } from '../queries/segment-text.ts';
 import { KIND_NAME, ROLE_WORD } from '../queries/words.ts';
 import type { Address } from '../selection/address.ts';
@@ -174,9 +181,6 @@ const STEPS: Readonly<Record<string, 1 | -1 | 'first' | 'last'>> = {
   Home: 'first',
   End: 'last',
 };
-
-/** From so many characters on, what is out of sight is laid out only when it comes into sight. */
-const LONG_TEXT = 40_000;
 
 /** What a screen reader is told of the mark that the arrow keys reached. */
 function reachedWords({ document }: DocumentRecord, mark: ReadingMark | undefined): string {

@@ -116,6 +116,18 @@ function pickedIn(record: Record, pick: Pick): { start: number; end: number } | 
   }
 }
 
+/** So many characters are drawn first of a long text, on either side of what is picked. */
+const DRAWN_FIRST = 12_000;
+
+/** From so many characters on a text counts as long. */
+export const LONG_TEXT = 40_000;
+
+/** The blocks around an offset that are drawn before the rest of a long text. */
+export function blocksAround(blocks: readonly Block[], at: number): readonly Block[] {
+  const near = blocks.filter(({ start }) => Math.abs(start - at) <= DRAWN_FIRST);
+  return near.length > 0 ? near : blocks.slice(0, 1);
+}
+
 /**
  * The marks of a laid out document in the order in which they begin, the longer first: the way of the
  * arrow keys through the text.

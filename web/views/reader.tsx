@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord, ReadDocument } from '../../src/api/client.ts';
 import { ClaimOutline } from '../parts/claim-outline.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
@@ -17,8 +17,10 @@ import { datingOf, lastWord } from '../queries/dating.ts';
 import { dayWords } from '../queries/day-words.ts';
 import { plainName } from '../queries/plain-name.ts';
 import {
+  blocksAround,
   countMarks,
   layDocument,
+  LONG_TEXT,
   marksOf,
   markId,
   neighbourClaim,
@@ -49,19 +51,21 @@ export function ReaderView(props: {
     at: (next) => ({ view: 'document', id, pick: next, shown }),
   };
   const blocks = useBlocks(record, pick, shown);
+  const isWhole = useWhole(record.document.text.length > LONG_TEXT);
+  const from = pick === null ? 0 : (spanOf(record, pick)?.start ?? 0);
   const picked = pick === null ? null : markId(pick);
   useKeys(read, pick, shown);
-  useInView(frame, pick, isPanelBeside);
+  useInView(frame, pick, isPanelBeside, isWhole);
   return (
     <div className={pick === null ? 'reader' : 'reader has-pick'}>
       <ReaderHead context={context} />
       <Toggles read={read} pick={pick} shown={shown} />
-      <ClaimOutline read={read} pick={pick} shown={shown} />
+      <ClaimOutline read={read} pick={pick} shown={shown} isWhole={isWhole} />
       <section className="text-frame" aria-label="Text of the document">
         <MarkedText
           frame={frame}
           record={record}
-          blocks={blocks}
+          blocks={isWhole ? blocks : blocksAround(blocks, from)}
           picked={picked}
           onPick={(mark) => choose(context.at(pickOf(mark)))}
           whyAt={(reprint) => context.at({ kind: 'date', reprint, step: null })}
@@ -74,6 +78,20 @@ export function ReaderView(props: {
       <Announcement read={read} pick={pick} />
     </div>
   );
+}
+
+/**
+ * False for the first drawing of a long text: what is looked at is there at once, and the rest is drawn
+ * behind it without holding up a key or a click.
+ */
+function useWhole(isLong: boolean): boolean {
+  const [isWhole, setWhole] = useState(!isLong);
+  useEffect(() => {
+    if (isWhole) return;
+    const frame = requestAnimationFrame(() => startTransition(() => setWhole(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [isWhole]);
+  return isWhole;
 }
 
 /** The kinds shown, the same list as long as they are the same kinds, so that nothing is drawn in vain. */
@@ -245,6 +263,7 @@ function useInView(
   frame: { readonly current: HTMLDivElement | null },
   pick: Pick | null,
   isPanelBeside: boolean,
+  isWhole: boolean,
 ): void {
   // Words of one step after those of another bear the same name, and lie elsewhere.
   const key = pick === null ? null : JSON.stringify(pick);
@@ -259,5 +278,5 @@ function useInView(
     if (box.top >= EDGE && box.bottom <= lowest) return;
     const target = window.scrollY + box.top - (isPanelBeside ? window.innerHeight / 3 : EDGE);
     window.scrollTo({ top: Math.max(0, target) });
-  }, [frame, key, isPanelBeside]);
+  }, [frame, key, isPanelBeside, isWhole]);
 }
