@@ -46,6 +46,7 @@ const WAYS: readonly Room[] = [
   'src/settled.ts',
   'src/story.ts',
   'src/original.ts',
+  'src/review',
   'src/engine.ts',
 ];
 
