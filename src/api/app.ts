@@ -5,6 +5,7 @@ import type { MapTiles } from './map-tiles.ts';
 import type { CollectionReader } from './reader.ts';
 import { additionRoutes } from './routes/additions.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { carriedRoutes } from './routes/carried.ts';
 import { documentListRoutes } from './routes/document-list.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -66,6 +67,7 @@ export function createApp(
     .route('/api', exportRoutes(collection))
     .route('/api', documentRoutes(collection))
     .route('/api', documentListRoutes(collection))
+    .route('/api', carriedRoutes(collection))
     .route('/api', originalRoutes(collection))
     .route('/api', judgementRoutes(collection, judge))
     .route('/api', decisionRoutes(collection, deciding))

@@ -14,6 +14,7 @@ export type CollectionReader = Pick<
   | 'changesSince'
   | 'documents'
   | 'documentList'
+  | 'carriedEvents'
   | 'documentCounts'
   | 'document'
   | 'record'

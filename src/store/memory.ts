@@ -38,6 +38,7 @@ import type {
 import type { SearchQuery } from '../search/read-query.ts';
 
 import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-list-store.ts';
+import { byCarriage, toldBy } from './carried-store.ts';
 import { countListed, listSorted, underSettledDates } from './memory-document-list.ts';
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
 import { MemoryChanges, overviewOf } from './memory-overview.ts';
@@ -198,6 +199,14 @@ export class MemoryStore implements Store {
       limit,
       (row) => row.id,
     );
+  }
+
+  async carriedEvents(most: number): Promise<readonly DossierEvent[]> {
+    const events = this.#dossier?.dossier.events ?? [];
+    return events
+      .filter((event) => event.origins.length > 0 && toldBy(event) > event.origins.length)
+      .toSorted(byCarriage)
+      .slice(0, most);
   }
 
   async documentList(

@@ -40,6 +40,7 @@ import type { Database } from './schema.ts';
 import type { EventMarks } from './event-marks.ts';
 import * as chronicles from './sql/chronicles.ts';
 import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-list-store.ts';
+import { listCarried } from './sql/carried.ts';
 import * as documentRows from './sql/document-rows.ts';
 import * as documentLists from './sql/document-list.ts';
 import * as documents from './sql/documents.ts';
@@ -148,6 +149,10 @@ export class SqlStore implements Store {
 
   documents(page: PageRequest = {}): Promise<Page<DocumentSummary>> {
     return this.#read((db) => documents.listDocuments(db, page));
+  }
+
+  carriedEvents(most: number): Promise<readonly DossierEvent[]> {
+    return this.#readTogether((db) => listCarried(db, most));
   }
 
   documentList(

@@ -28,6 +28,7 @@ import type { SearchStore } from './search-store.ts';
 export type { DossierEventFilter } from './event-filter.ts';
 import type { JudgementStore } from './judgement-store.ts';
 import type { OverviewStore } from './overview-store.ts';
+import type { CarriedStore } from './carried-store.ts';
 import type { DocumentListStore } from './document-list-store.ts';
 import type { EventMarkStore } from './event-marks.ts';
 import type { ReviewStore } from './review-store.ts';
@@ -241,6 +242,7 @@ export interface Found {
  */
 export interface Store
   extends SearchStore,
+    CarriedStore,
     DocumentListStore,
     JudgementStore,
     OverviewStore,

@@ -9,6 +9,7 @@ import { wordRecord } from '../../src/pipeline/5-corroborate/text/share-text.ts'
 import { StoreError } from '../../src/store/store-error.ts';
 import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
 import { describeEventMarks } from './event-marks.contract.ts';
+import { describeCarried } from './carried.contract.ts';
 import { describeDocumentList } from './document-list.contract.ts';
 import { describeJudgements } from './judgements.contract.ts';
 import { describeOverview } from './overview.contract.ts';
@@ -73,6 +74,7 @@ export function describeStore(place: StorePlace): void {
       await store.close();
     });
 
+    describeCarried(place);
     describeDocumentList(place);
     describeJudgements(place);
     describeOverview(place);

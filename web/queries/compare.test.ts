@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PairSheet, TextSegment } from '../../src/api/client.ts';
 import { layPair, movedLinks } from './compare.ts';
-import { carriedStories, storiesByOrigin } from './carried-stories.ts';
 
 type Draft = readonly [mark: TextSegment['mark'], words: string, link?: string | null, change?: number];
 
@@ -146,28 +145,5 @@ describe('moved passages', () => {
     ['none that only one text has', [bridge as Draft], [boats as Draft], []],
   ])('are %s', (_, a, b, moved) => {
     expect([...movedLinks(segments(a), segments(b))]).toEqual(moved);
-  });
-});
-
-describe('stories that many carry', () => {
-  const event = (id: string, accounts: number, ...origins: string[]) => ({ id, accounts, origins });
-  const EVENTS = [
-    event('a', 2, 'x', 'y'),
-    event('b', 6, 'x'),
-    event('c', 4, 'x', 'y'),
-    event('d', 6, 'y', 'z'),
-  ];
-
-  it('stand by how many reports there are for an origin', () => {
-    expect(carriedStories(EVENTS).map(({ id }) => id)).toEqual(['b', 'd', 'c']);
-  });
-
-  it('are found by the voice they rest on', () => {
-    expect(
-      storiesByOrigin(EVENTS)
-        .get('x')
-        ?.map(({ id }) => id),
-    ).toEqual(['b', 'c', 'a']);
-    expect(storiesByOrigin(EVENTS).get('nobody')).toBeUndefined();
   });
 });

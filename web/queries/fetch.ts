@@ -1,4 +1,4 @@
-import { createClient, type EventPage, type Judged } from '../../src/api/client.ts';
+import { createClient, type Judged } from '../../src/api/client.ts';
 
 /** The API of the server that this page came from. */
 export const api = createClient('').api;
@@ -36,37 +36,8 @@ export async function read<A extends Answer>(asked: Promise<A>): Promise<Body<A>
   throw new FetchError(error?.code ?? 'internal', error?.message ?? 'The server could not answer.');
 }
 
-/** The most items the API gives at once. */
-const FULL_PAGE = 1000;
-
-interface Listed<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-}
-
-/** Reads a list to its end. */
-async function readWhole<T>(ask: (after: string | undefined) => Promise<Listed<T>>): Promise<readonly T[]> {
-  const items: T[] = [];
-  let after: string | undefined;
-  do {
-    const page: Listed<T> = await ask(after);
-    items.push(...page.items);
-    after = page.next ?? undefined;
-  } while (after !== undefined);
-  return items;
-}
-
-function range(after: string | undefined) {
-  return { query: after === undefined ? { limit: FULL_PAGE } : { limit: FULL_PAGE, after } };
-}
-
 export function fetchStatus() {
   return read(api.status.$get());
-}
-
-/** Every event, for the timeline shows them all and narrows them itself. */
-export function fetchTimeline(): Promise<readonly EventPage['items'][number][]> {
-  return readWhole((after) => read(api.events.$get(range(after))));
 }
 
 export function fetchEvent(id: string) {
@@ -100,8 +71,4 @@ export interface DateDecided {
 export function sendDate(id: string, decided: DateDecided): Promise<Judged> {
   const json = { kind: 'date' as const, at: new Date().toISOString(), ...decided };
   return read(api.documents[':id'].judgements.$post({ param: { id }, json }));
-}
-
-export function fetchOrigins() {
-  return readWhole((after) => read(api.origins.$get(range(after))));
 }
