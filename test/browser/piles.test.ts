@@ -11,6 +11,7 @@ import { buildDossier } from '../../src/ingest/build-dossier.ts';
 import { loadKnowledge } from '../../src/ingest/knowledge.ts';
 import type { DossierEvent } from '../../src/model/index.ts';
 import { MemoryStore } from '../../src/store/memory.ts';
+import { grouped } from '../../web/queries/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { openPage, type Watched } from './open-page.ts';
 
@@ -53,7 +54,10 @@ describe.each(PILES)('the page shows %s', (_, pile) => {
     expect(dossierEvents).toBeGreaterThan(0);
     const { page } = watched;
     await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
-    expect(await page.locator('.event-row').count()).toBe(dossierEvents);
+    await page.getByText(`All ${grouped(dossierEvents)}`).waitFor();
+    // Only the rows near the window are drawn, each of which says how many there are.
+    const row = page.locator('.event-rows > li').first();
+    expect(await row.getAttribute('aria-setsize')).toBe(String(dossierEvents));
     expect(watched.faults).toEqual([]);
   });
 

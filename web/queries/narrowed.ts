@@ -1,4 +1,5 @@
 import type { EventFilter } from '../selection/event-filter.ts';
+import { counted, grouped } from './words.ts';
 
 /** The part of an address that events are narrowed by. */
 export function filterOf(address: EventFilter): EventFilter {
@@ -13,4 +14,15 @@ export function narrowedWords(filter: EventFilter): string {
   const { words, type, status, place, actor, outlet } = filter;
   const chosen = [words, type, status, place, actor, outlet].filter((value) => value !== '');
   return chosen.length === 0 ? '' : `; only ${chosen.join(', ')}`;
+}
+
+/**
+ * How many there are of how many.
+ *
+ * @example
+ * foundWords(3, 1010); // '3 of 1,010 events'
+ * foundWords(10, 10); // 'All 10 events'
+ */
+export function foundWords(found: number, all: number): string {
+  return found === all ? `All ${counted(all, 'event')}` : `${grouped(found)} of ${counted(all, 'event')}`;
 }

@@ -1,8 +1,14 @@
-import { boundsOf, type MapWindow, toScreen, toWorld, worldPixels } from '../../queries/map/mercator.ts';
+import {
+  boundsOf,
+  type MapWindow,
+  pixelsOf,
+  toScreen,
+  toWorld,
+  worldPixels,
+} from '../../queries/map/mercator.ts';
 import type { MapGroup } from '../../queries/map/clusters.ts';
 import type { Box } from '../../queries/map/places.ts';
 import { type Country, graticuleOf, isInWindow, outlineIn, type World } from '../../queries/map/world.ts';
-import { pixelsOf } from '../../queries/map/mercator.ts';
 import { CanvasPen } from '../picture/canvas-pen.ts';
 import type { Pen } from '../picture/pen.ts';
 import type { SvgPen } from '../picture/svg-pen.ts';
@@ -111,12 +117,12 @@ function drawAreas(pen: Pen, { groups, outlines, window, pickedKey }: MapGround,
     const isPicked = group.key === pickedKey;
     if (group.kind === 'area') {
       if (outlines.has(group.key)) continue;
-      pen.haze(group.x, group.y, group.radius, theme.accent, isPicked ? 0.5 : 0.3);
+      pen.haze(group.x, group.y, group.radius, theme.accent, isPicked ? 0.5 : 0.17);
       pen.circle(group.x, group.y, group.radius * 0.98, {
         stroke: theme.accent,
         width: 1,
         dash: [2, 5],
-        opacity: isPicked ? 0.9 : 0.45,
+        opacity: isPicked ? 0.9 : 0.3,
       });
       continue;
     }

@@ -46,7 +46,7 @@ export function mapPicture(
 
 function writeSign(pen: SvgPen, { group, x, y, label }: LaidSign, theme: Theme): void {
   if (group.kind === 'area') {
-    pen.text(x, y + 4, `${label ?? ''} ${group.count}`, {
+    pen.text(x, y + 4, `${label === null ? '' : `${label} `}${group.count}`, {
       size: 12,
       weight: 600,
       fill: theme.accent,

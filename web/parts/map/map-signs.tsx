@@ -47,16 +47,7 @@ export function laySigns(groups: readonly MapGroup[], window: MapWindow): readon
     );
   return groups.map((group) => {
     const name = shortened(groupName(group));
-    if (group.kind === 'area') {
-      const width = name.length * LETTER + 40;
-      const place = areaPlaces(group, window)
-        .map(([x, y]) => ({ x, y, frame: around(x, y, width, 26) }))
-        .find(({ frame }) => isFree(frame));
-      const [x, y] =
-        place === undefined ? (areaPlaces(group, window)[0] ?? [group.x, group.y]) : [place.x, place.y];
-      taken.push(around(x, y, width, 26));
-      return { group, x, y, label: name };
-    }
+    if (group.kind === 'area') return layArea(group, name, window, isFree, taken);
     const label = around(group.x, group.y + group.radius + 4 + LINE / 2, name.length * LETTER, LINE);
     if (!isFree(label)) return { group, x: group.x, y: group.y, label: null };
     taken.push(label);
@@ -64,20 +55,50 @@ export function laySigns(groups: readonly MapGroup[], window: MapWindow): readon
   });
 }
 
-/** Where the name of an area may stand: on its rim, in its middle, and last anywhere of it in sight. */
+/** An area has its name where there is room on or in it, else only its number, which is found sooner. */
+function layArea(
+  group: MapGroup,
+  name: string,
+  window: MapWindow,
+  isFree: (frame: Frame) => boolean,
+  taken: Frame[],
+): LaidSign {
+  for (const label of [name, null]) {
+    const width = (label === null ? 0 : label.length * LETTER) + 14 + `${group.count}`.length * 8;
+    for (const [x, y] of areaPlaces(group, window)) {
+      const frame = around(x, y, width, PILL);
+      if (!isFree(frame)) continue;
+      taken.push(frame);
+      return { group, x, y, label };
+    }
+  }
+  return { group, x: group.x, y: group.y, label: null };
+}
+
+/** Height of the name of an area. */
+const PILL = 23;
+
+/** Farthest from its middle that the name of an area stands, so that it stays with what it names. */
+const FARTHEST = 150;
+
+/** Places on the rim of an area and within it, and last along the edge of the window that it fills. */
 function areaPlaces({ x, y, radius }: MapGroup, window: MapWindow): readonly (readonly [number, number])[] {
-  const held = ([px, py]: readonly [number, number]) =>
-    [Math.max(90, Math.min(window.width - 90, px)), Math.max(20, Math.min(window.height - 20, py))] as const;
-  const reach = Math.min(radius, 160);
-  return [
-    [x, y - reach],
-    [x, y + reach],
-    [x, y],
-    [x, y - reach / 2],
-    [x, y + reach / 2],
-    [x - reach * 0.7, y + reach * 0.7],
-    [x + reach * 0.7, y - reach * 0.7],
-  ].map((place) => held(place as [number, number]));
+  const places: (readonly [number, number])[] = [];
+  for (const share of [1, 0, 0.6, 0.3, 0.8]) {
+    const reach = Math.min(radius, FARTHEST) * share;
+    for (const turn of share === 0 ? [0] : [0, 6, 3, 9, 1, 11, 5, 7, 2, 10, 4, 8]) {
+      const angle = (turn * Math.PI) / 6;
+      places.push([x + reach * Math.sin(angle), y - reach * Math.cos(angle)]);
+    }
+  }
+  const held = places.map(
+    ([px, py]) =>
+      [
+        Math.max(70, Math.min(window.width - 110, px)),
+        Math.max(16, Math.min(window.height - 34, py)),
+      ] as const,
+  );
+  return held;
 }
 
 function around(x: number, y: number, width: number, height: number): Frame {
@@ -102,10 +123,10 @@ export function MapSigns(props: {
           <button
             type="button"
             className={`map-sign map-${group.kind}`}
-            aria-label={spokenGroup(group)}
             aria-pressed={pick === group.pick}
             onClick={() => onPick(group)}
           >
+            <span className="visually-hidden">{spokenGroup(group)}</span>
             {group.kind === 'cluster' ? (
               <>
                 <SignRing group={group} />
@@ -117,7 +138,7 @@ export function MapSigns(props: {
               </>
             ) : (
               <span aria-hidden="true">
-                <Said>{label ?? ''}</Said> <b>{group.count}</b>
+                {label !== null && <Said>{label}</Said>} <b>{group.count}</b>
               </span>
             )}
           </button>

@@ -72,6 +72,22 @@ export function chosenSpan(span: Span | null): { readonly from: string; readonly
   return { from: isoOf(from), to: isoOf(Math.max(from, Math.round(span.to) - 1)) };
 }
 
+/**
+ * The whole with what is chosen, which may lie outside of it when a filter has taken events away: a brush
+ * that was set must not move by itself.
+ */
+export function wholeWith(
+  whole: Span | null,
+  chosen: { readonly from: string; readonly to: string },
+): Span | null {
+  if (whole === null) return null;
+  const [from, to] = [dayOfIso(chosen.from), dayOfIso(chosen.to)];
+  return {
+    from: Math.min(whole.from, from ?? whole.from),
+    to: Math.max(whole.to, to === null ? whole.to : to + 1),
+  };
+}
+
 /** Share of the dated events that the strip shows at full width; the rest is beyond its ends. */
 const CORE = 0.98;
 
