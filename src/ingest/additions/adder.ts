@@ -330,8 +330,8 @@ export class Adder {
     }
     state.state = 'building';
     await this.#options.build();
-    this.#end(job, job.isCancelled ? 'cancelled' : 'done');
     await this.#spool.drop(id);
+    this.#end(job, job.isCancelled ? 'cancelled' : 'done');
   }
 
   #fail(job: Job, error: unknown): void {

@@ -17,7 +17,7 @@ export function shareDone({ state, bytes, receivedBytes, read, total }: Addition
     case 'waiting':
       return 0.1;
     case 'reading':
-      return total === null || total === 0 ? null : 0.1 + (0.85 * read) / total;
+      return total === null || total === 0 ? 0.1 : 0.1 + (0.85 * read) / total;
     case 'building':
       return 0.97;
     case 'done':
