@@ -19,7 +19,7 @@ const MOST = 20;
  * those of which a later word does.
  *
  * @example
- * findActors(ACTORS, 'observatory')[0].name; // 'Syrian Observatory for Human Rights'
+ * findActors([], 'observatory'); // []
  */
 export function findActors(actors: readonly ActorEntry[], name: string): FoundActor[] {
   const wanted = foldName(name);

@@ -74,7 +74,7 @@ type Stored = Decision | { readonly kind: 'unread' };
  * What a person did, after their name.
  *
  * @example
- * decisionWords({ kind: 'correct', subject, field: 'type', value: 'shelling' }); // 'set the type to “shelling”'
+ * decisionWords({ kind: 'undo', judgement: 'j1' }); // 'took a decision back'
  */
 export function decisionWords(decision: Stored): string {
   switch (decision.kind) {
