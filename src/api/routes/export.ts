@@ -19,7 +19,7 @@ import { DOCUMENT_ORDERS, type DocumentFilter } from '../../store/document-list-
 import { HIT_KINDS, SOURCE_ORDERS } from '../../store/search-store.ts';
 import { type DocumentSummary, MAX_PAGE, type Page, type PageRequest } from '../../store/store.ts';
 import { errorAnswers, errorBody } from '../errors.ts';
-import { type CollectionReader, readClaims } from '../reader.ts';
+import { type CollectionReader, readClaims, readEach } from '../reader.ts';
 import { FactualityShape } from '../shapes/record.ts';
 import { EventFilterQuery, filterOf, soundQuery, wordsQuery } from './event-query.ts';
 import { firstClaim } from './events.ts';
@@ -190,17 +190,15 @@ function searchOf(collection: CollectionReader, query: Query): [List, readonly s
   const list = mapped(pages, async (hits) => {
     const events = hits.flatMap((hit) => (hit.kind === 'event' ? [hit.event] : []));
     const claims = hits.flatMap((hit) => (hit.kind === 'claim' ? [hit.claim] : []));
-    const documents = await Promise.all(
-      hits.map((hit) => (hit.kind === 'document' ? readSettledSummary(collection, hit.document) : null)),
+    const documents = await readEach(
+      hits.flatMap((hit) => (hit.kind === 'document' ? [hit.document] : [])),
+      (document) => readSettledSummary(collection, document),
     );
     const sources = hits.flatMap((hit) => ('source' in hit ? [plain(sourceRow(hit.source))] : []));
     return [
       ...(await eventsOf(collection, events)),
       ...(await claimsOf(collection, claims)),
-      ...documentsOf(
-        collection,
-        documents.filter((document) => document !== null),
-      ),
+      ...documentsOf(collection, documents),
       ...sources,
     ];
   });
