@@ -108,11 +108,13 @@ describe('the way from the timeline to the words', () => {
     const origin = page.getByRole('columnheader').filter({ hasText: 'Rebel fighters' });
     expect(await origin.getAttribute('colspan')).toBe('2');
     const courier = page.getByRole('columnheader').filter({ hasText: 'Eastgate Courier' }).last();
-    expect(await courier.innerText()).toContain('same words as Cobalt Wire');
+    expect(await courier.innerText()).toMatch(/(?:copy of|same text as) Cobalt Wire/);
   });
 
   it('keeps the questions in sight while the accounts scroll sideways', async () => {
-    const page = await open(await eventPath('Ramouseh'), { viewport: { width: 800, height: 900 } });
+    const page = await open(`${await eventPath('Ramouseh')}?open=all`, {
+      viewport: { width: 800, height: 900 },
+    });
     const frame = page.getByRole('region', { name: 'Accounts side by side' });
     const question = page.getByRole('rowheader').first();
     const before = await question.boundingBox();
