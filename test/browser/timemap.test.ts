@@ -129,7 +129,6 @@ describe('the timeline', () => {
     const page = await open('/timeline');
     const drawing = page.getByRole('group', { name: /^Drawing of 50 events/ });
     await drawing.press('+');
-    await drawing.press('+');
     await page.waitForURL(/from=/);
     const from = asked(page).get('from') ?? '';
     await drawing.press('ArrowLeft');
