@@ -24,8 +24,7 @@ const MOST_MARKS = 2000;
  * stretch from the first to the last.
  *
  * @example
- * marksIn('The siege is over.', { needs: [{ words: ['siege'], isPrefix: false }], without: [] });
- * // [{ start: 4, end: 9 }]
+ * marksIn('The siege.', { needs: [{ words: ['siege'], isPrefix: false }], without: [] }); // [{ start: 4, end: 9 }]
  */
 export function marksIn(text: string, query: SearchQuery): Stretch[] {
   const words = wordsIn(text);

@@ -29,8 +29,7 @@ const PIECE = /(-?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\
  * Nothing else means anything: operators of a database are words like others.
  *
  * @example
- * readQuery('siege "green buses" evacu* -denied');
- * // { needs: [siege, green buses, evacu*], without: [denied] }
+ * readQuery('evacu*'); // { needs: [{ words: ['evacu'], isPrefix: true }], without: [] }
  */
 export function readQuery(typed: string): SearchQuery | QueryRefusal {
   if (typed.length > MOST_QUERY_CHARACTERS) {

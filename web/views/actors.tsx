@@ -4,7 +4,7 @@ import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { NameWords } from '../parts/sources/name-words.tsx';
-import { SourceTools } from '../parts/sources/order-chips.tsx';
+import { SourceTools } from '../parts/sources/source-tools.tsx';
 import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
 import { type NameCell, nameRows, type NameRow, NO_OUTLET, outletsOf } from '../queries/name-matrix.ts';
 import type { Paged } from '../queries/use-paged.ts';

@@ -3,7 +3,7 @@ import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
-import { SourceTools } from '../parts/sources/order-chips.tsx';
+import { SourceTools } from '../parts/sources/source-tools.tsx';
 import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import type { Paged } from '../queries/use-paged.ts';

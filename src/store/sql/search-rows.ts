@@ -209,9 +209,9 @@ async function fillOutletNames(db: Transaction<Database>): Promise<void> {
     .execute();
   const names = new Map(
     rows.map(({ count, documents, ...row }) => {
-      const outlet = keyOf(row.outlet);
-      const name = { ...row, outlet, count: Number(count), documents: Number(documents) };
-      return [JSON.stringify([row.actor, outlet, row.written]), name];
+      const key = keyOf(row.outlet);
+      const name = { ...row, outlet: key, count: Number(count), documents: Number(documents) };
+      return [JSON.stringify([row.actor, key, row.written]), name];
     }),
   );
   await bulkInsert(db, 'outlet_name', [...names.values()]);
