@@ -7,6 +7,7 @@ import { chronicleCommand } from './commands/chronicle.ts';
 import { dateCommand } from './commands/date.ts';
 import { eventsCommand } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
+import { judgementsCommand } from './commands/judgements.ts';
 import { originsCommand } from './commands/origins.ts';
 import { refreshCommand } from './commands/refresh.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   refreshCommand,
   analyzeCommand,
   dateCommand,
+  judgementsCommand,
   chronicleCommand,
 ];
 

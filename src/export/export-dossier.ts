@@ -46,6 +46,10 @@ export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
 }
 
 export function exportJudgement({ id, who, at, why, decision, words, after }: Judgement): ExportJudgement {
+  // One that this version cannot read goes out as it came.
+  if (decision.kind === 'unread') {
+    return { ...(JSON.parse(decision.stored) as ExportJudgement), kind: 'judgement' };
+  }
   const judgement = { kind: 'judgement', id, who, at, why, decision, words } as const;
   return after === undefined ? judgement : { ...judgement, after };
 }

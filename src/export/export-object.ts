@@ -24,6 +24,7 @@ import type {
   Provenance,
   RelationKind,
   RestsOn,
+  Standing,
   Side,
   Span,
   TextChange,
@@ -158,6 +159,8 @@ export interface ExportJudgement {
   readonly words: readonly RestsOn[];
   /** Absent in entries of early versions. */
   readonly after?: string | null;
+  /** What has become of it here; passed over when another desk takes it in. */
+  readonly standing?: Pick<Standing, 'state' | 'why' | 'counts' | 'by' | 'event'>;
 }
 
 export interface ExportTime {

@@ -35,5 +35,14 @@ export async function* exportCollection(
   yield* (dossier?.origins ?? []).map(exportOrigin);
   yield* (dossier?.relations ?? []).map(exportRelation);
   yield* (dossier?.events ?? []).map(exportDossierEvent);
-  yield* (await store.judgements()).map(exportJudgement);
+  const standings = new Map(dossier?.standings.map((one) => [one.judgement.id, one]));
+  for (const judgement of await store.judgements()) {
+    const one = standings.get(judgement.id);
+    const exported = exportJudgement(judgement);
+    if (one === undefined) yield exported;
+    else {
+      const { state, why, counts, by, event } = one;
+      yield { ...exported, standing: { state, why, counts, by, event } };
+    }
+  }
 }

@@ -11,6 +11,7 @@ import {
   MOST_VALUE,
   type PartRole,
   type PlaceKind,
+  REPORTING_ROLES,
   type Subject,
 } from '../../model/index.ts';
 
@@ -140,9 +141,13 @@ export function wrongIn(decision: Decision): string | null {
     case 'link':
       return wrongLink(decision.subject.name, decision.actor);
     case 'part':
-      return decision.start < decision.end && Object.hasOwn(ROLES, decision.role)
-        ? null
-        : 'Name a stretch with words in it, and what it is.';
+      if (decision.start >= decision.end || !Object.hasOwn(ROLES, decision.role)) {
+        return 'Name a stretch with words in it, and what it is.';
+      }
+      // The text would have to be read anew with the part so marked, which is not done yet.
+      return REPORTING_ROLES.includes(decision.role)
+        ? 'A stretch can only be taken out of the reporting: as comment, related, keywords, boilerplate, byline or dateline.'
+        : null;
     case 'note':
       return wrongText(decision.text, MOST_NOTE, 'A note');
     case 'undo':
