@@ -72,20 +72,23 @@ export function JointMark({ joint, context }: { readonly joint: Joint; readonly 
   const { picked, path, stop, nameOf, onPick, onReach } = context;
   const isPicked = picked === joint.key;
   const names = jointWords(joint, nameOf);
+  const word = LINK_WORD[joint.kind];
+  // What is written on it has to be part of its name, for those who speak to their machine.
+  const said = names.includes(word) ? names : `${word}, ${names}`;
   return (
     <button
       type="button"
       className={`tag joint link-${joint.kind}${isPicked ? ' is-picked' : ''}${path?.has(joint.key) ? ' is-on' : ''}`}
       data-key={joint.key}
       aria-pressed={isPicked}
-      aria-label={`${nameOf(joint.lower)}: ${names}`}
+      aria-label={`${nameOf(joint.lower)}: ${said}`}
       title={names}
       tabIndex={stop === null || stop === joint.key ? 0 : -1}
       onClick={() => onPick(joint.key)}
       onFocus={() => onReach(joint.key)}
     >
       <Sign name={LINK_SIGN[joint.kind]} />
-      <span className="joint-word">{LINK_WORD[joint.kind]}</span>
+      <span className="joint-word">{word}</span>
       <span className="joint-names">
         <Said>{names}</Said>
       </span>
