@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { buildRecord } from '../../test/build/record.ts';
+import type { Decision, EventId } from '../model/index.ts';
+import { MemoryStore } from '../store/memory.ts';
+import { buildDossier } from './build-dossier.ts';
+import { exportCollection } from './export.ts';
+import { importJudgements } from './import-judgements.ts';
+import { type Draft, judge } from './judge.ts';
+import { Rebuilder } from './rebuild.ts';
+
+const TELLINGS = [
+  {
+    says: 'Warplanes struck the market of Kesra on Saturday, killing many shoppers.',
+    type: 'airstrike',
+    day: '2016-09-24',
+    voice: 'the monitor',
+  },
+] as const;
+const RECORD = buildRecord({ name: 'Herald', tellings: [...TELLINGS] });
+const MENTION = RECORD.events[0]?.id as EventId;
+const typed = (value: string): Decision => ({
+  kind: 'correct',
+  subject: { kind: 'event', mentions: [MENTION] },
+  field: 'type',
+  value,
+});
+const draft = (decision: Decision, more: Partial<Draft> = {}): Draft => ({
+  decision,
+  who: 'Mira',
+  why: 'so it is',
+  at: '2026-11-20T09:00:00Z',
+  after: null,
+  ...more,
+});
+
+async function desk() {
+  const store = new MemoryStore();
+  await store.add({ bytes: new Uint8Array(), record: RECORD });
+  await buildDossier(store);
+  const rebuilder = new Rebuilder(store);
+  return { store, decide: (one: Draft) => judge(store, one, rebuilder) };
+}
+
+describe('a decision', () => {
+  it('is stored with the exact words it rests on, and the collection follows it', async () => {
+    const { store, decide } = await desk();
+    const decided = await decide(draft(typed('bombing')));
+    expect(decided).toMatchObject({
+      kind: 'judged',
+      built: true,
+      judgement: { words: [{ quote: TELLINGS[0].says, of: MENTION }], after: null },
+    });
+    const { rows } = await store.dossierEvents();
+    expect(rows).toMatchObject([{ type: 'bombing', id: decided.kind === 'judged' ? decided.event : '' }]);
+  });
+
+  it('sent twice is one, and of two at once one is shown the other', async () => {
+    const { store, decide } = await desk();
+    const [one, other] = await Promise.all([
+      decide(draft(typed('bombing'))),
+      decide(draft(typed('clash'), { who: 'Ann' })),
+    ]);
+    expect([one.kind, other.kind]).toEqual(['judged', 'conflict']);
+    expect(await decide(draft(typed('bombing')))).toEqual(one);
+    if (one.kind !== 'judged') throw new Error('the first is stored');
+    const seen = await decide(draft(typed('clash'), { who: 'Ann', after: one.judgement.id }));
+    expect(seen.kind).toBe('judged');
+    const states = (await store.standings()).rows.map(({ judgement: { who }, state }) => [who, state]);
+    expect(states).toEqual([
+      ['Ann', 'holds'],
+      ['Mira', 'overruled'],
+    ]);
+    const undo: Decision = { kind: 'undo', judgement: one.judgement.id };
+    expect((await decide(draft(undo))).kind).toBe('judged');
+    expect(await decide(draft(undo, { who: 'Ben' }))).toMatchObject({ code: 'nothing-set' });
+  });
+
+  it.each<[string, Decision, Partial<Draft>, string]>([
+    ['nobody', typed('clash'), { who: ' ' }, 'wrong'],
+    ['no reason', typed('clash'), { why: '' }, 'wrong'],
+    ['no such type', typed('rain'), {}, 'wrong'],
+    [
+      'a mention that is gone',
+      { ...typed('clash'), subject: { kind: 'mention', mention: 'x' as EventId } } as Decision,
+      {},
+      'missing',
+    ],
+    ['nothing to take back', { kind: 'undo', judgement: 'x' }, {}, 'missing'],
+    [
+      'a part that would have to be read anew',
+      {
+        kind: 'part',
+        subject: { kind: 'document', document: RECORD.document.id },
+        start: 0,
+        end: 5,
+        role: 'body',
+      },
+      {},
+      'wrong',
+    ],
+  ])('is refused for %s', async (_, decision, more, code) => {
+    const { store, decide } = await desk();
+    expect(await decide(draft(decision, more))).toMatchObject({ kind: 'refused', code });
+    expect(await store.judgements()).toEqual([]);
+  });
+
+  it('goes to another desk and makes the same dossier there, twice as once', async () => {
+    const [here, there] = [await desk(), await desk()];
+    await here.decide(draft(typed('bombing')));
+    const lines: string[] = [];
+    for await (const one of exportCollection(here.store)) lines.push(JSON.stringify(one));
+    expect(await importJudgements(there.store, lines)).toMatchObject({ new: 1, known: 0, refused: [] });
+    expect(await importJudgements(there.store, lines)).toMatchObject({ new: 0, known: 1 });
+    expect(await there.store.dossier()).toEqual(await here.store.dossier());
+    const changed = lines.map((line) => line.replace('so it is', 'so it was'));
+    expect(await importJudgements(there.store, changed)).toMatchObject({ new: 0, refused: [{}] });
+  });
+});
