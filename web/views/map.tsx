@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CollectionStatus, EventMarks } from '../../src/api/client.ts';
 import { EventFilterBar } from '../parts/event-filter/event-filter.tsx';
 import { EventList } from '../parts/event-list/event-list.tsx';
@@ -94,7 +94,9 @@ function Filled({ marks, choices, world, tiles, address }: Props) {
   );
   const pickBox = readBox(address.pick);
   const bounds = boundsOf(shown);
-  const inView = places.filter((place) => isInBox(place, bounds));
+  // The map follows every movement at once, the list when there is time.
+  const rested = useDeferredValue(shown);
+  const inView = useMemo(() => places.filter((place) => isInBox(place, boundsOf(rested))), [places, rested]);
   const listed =
     address.pick === UNPLACED
       ? unplaced

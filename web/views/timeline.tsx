@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { CollectionStatus, EventMarks } from '../../src/api/client.ts';
 import { EventFilterBar } from '../parts/event-filter/event-filter.tsx';
 import { EventList } from '../parts/event-list/event-list.tsx';
@@ -51,7 +51,9 @@ export function TimelineView(props: {
     () => layLanes(marks, all, address.by, address.lanes === 'all'),
     [marks, all, address.by, address.lanes],
   );
-  const within = useMemo(() => eventsWithin(marks, span), [marks, span]);
+  // The drawing follows every movement at once, the list when there is time.
+  const rested = useDeferredValue(span);
+  const within = useMemo(() => eventsWithin(marks, rested), [marks, rested]);
   const isEmpty = marks.ids.length === 0;
   if (isEmpty && !isNarrowed(filter)) return <Frame head={null} body={<NoEvents status={status} />} />;
   return (
@@ -86,7 +88,7 @@ export function TimelineView(props: {
             <Listed
               marks={marks}
               events={within}
-              span={span}
+              span={rested}
               all={status?.counts.dossierEvents ?? marks.ids.length}
               name={JSON.stringify(address)}
             />
