@@ -83,7 +83,7 @@ describe.each(PILES)('the page shows %s', (_, pile) => {
       await page.goto(`${server.address}/events/${event.id}?open=all`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const facets = event.facets.filter(({ answers }) => answers.length > 0);
-      expect(await page.getByRole('rowheader').count()).toBe(facets.length);
+      expect(await page.locator('.matrix').getByRole('rowheader').count()).toBe(facets.length);
       const addresses = await page
         .locator('.words blockquote a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
