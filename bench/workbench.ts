@@ -140,7 +140,7 @@ async function serveEmptyPage(): Promise<{ readonly address: string; close(): vo
     answer.setHeader('Content-Type', 'text/html; charset=utf-8');
     answer.end('<!doctype html><title>Empty</title><main><h1>Empty</h1></main>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() };
 }

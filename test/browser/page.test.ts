@@ -310,7 +310,7 @@ describe('hostile documents', () => {
   });
 
   it('cannot hide what a file is called', async () => {
-    const page = await open('/documents');
+    const page = await open('/documents?refused=yes');
     await page.getByText('scans/broken[U+202E]gpj.pdf').waitFor();
   });
 });

@@ -6,6 +6,10 @@ export interface Subjects {
   readonly event: string;
   /** The document with most claims. */
   readonly document: string;
+  /** The origin on which most claims rest. */
+  readonly origin: string;
+  /** A word that stands in very many claims. */
+  readonly word: string;
   /** Two documents of which one copies the other, or that stand nearest to it. */
   readonly pair: readonly [a: string, b: string];
 }
@@ -27,5 +31,13 @@ export async function mostTold(store: Store): Promise<Subjects> {
   const { rows: documents } = await store.documentList({}, 'claims', { limit: 1 });
   const { rows: relations } = await store.relations(null, { limit: 1000 });
   const copy = relations.find(({ relation }) => relation === 'copy') ?? relations[0];
-  return { event, document: documents[0]?.id ?? '', pair: [copy?.a ?? '', copy?.b ?? ''] };
+  const { rows: origins } = await store.origins({ limit: 1000 });
+  const origin = [...origins].sort((a, b) => b.claims - a.claims)[0]?.id ?? '';
+  return {
+    event,
+    document: documents[0]?.id ?? '',
+    origin,
+    word: 'killed',
+    pair: [copy?.a ?? '', copy?.b ?? ''],
+  };
 }

@@ -21,6 +21,12 @@ export const VIEWS: readonly ViewCase[] = [
   { name: 'refused files', path: () => '/documents?refused=yes', ready: '.refusals li' },
   { name: 'reader', path: ({ document }) => `/documents/${document}`, ready: '.text .part' },
   { name: 'origins', path: () => '/origins', ready: '.origin-rows li' },
+  { name: 'sources', path: () => '/sources', ready: 'main h1' },
+  { name: 'outlets', path: () => '/sources?of=outlets', ready: 'main h1' },
+  { name: 'one voice', path: ({ origin }) => `/sources/voice/${origin}`, ready: 'main h1' },
+  { name: 'actors', path: () => '/actors', ready: 'main h1' },
+  { name: 'search', path: ({ word }) => `/search?words=${word}`, ready: 'main h1' },
+  { name: 'add', path: () => '/add', ready: 'main h1' },
   { name: 'review', path: () => '/review', ready: 'main h1' },
   { name: 'history', path: () => '/history', ready: 'main h1' },
 ];
