@@ -145,7 +145,7 @@ describe('what leaves the program', () => {
           latest: day,
         },
       }),
-      '{kind,id,who,at,why,decision{kind,subject,reprint,earliest,latest}}',
+      '{kind,id,who,at,why,decision{kind,subject,reprint,earliest,latest},words[],after}',
     ],
     [dossier.origins.map(exportOrigin)[0], '{kind,id,name,voice,actor,documents[],claims}'],
     [
