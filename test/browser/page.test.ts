@@ -350,7 +350,7 @@ describe('the page as a whole', () => {
   it('says what to do when the collection is empty, the address wrong or the server gone', async () => {
     const webFolder = join(folder, 'web');
     const empty = await serveCollection(new MemoryStore(), { port: 0, webFolder });
-    watched = await openPage(browser, empty.address);
+    watched = await openPage(browser, `${empty.address}/documents`);
     const { page } = watched;
     await page.getByText('crosscheck add PATH').waitFor();
     await page.goto(`${empty.address}/events/nope`);
