@@ -16,7 +16,7 @@ export interface MarkRow {
   readonly place: MarkPlace | null;
   /** Names of those that are said to have done it, in the order of the answers. */
   readonly agents: readonly string[];
-  /** How many origins stand behind it. */
+  /** How many origins stand behind it, or at most stand behind it: the event tells which. */
   readonly origins: number;
 }
 
@@ -47,7 +47,7 @@ export interface EventMarks {
   /** -1 where no place is named. */
   readonly place: readonly number[];
   readonly agents: readonly (readonly number[])[];
-  /** How many origins stand behind it. */
+  /** How many origins stand behind it, or at most stand behind it: the event tells which. */
   readonly origins: readonly number[];
   readonly precisions: readonly Precision[];
   readonly types: readonly EventType[];

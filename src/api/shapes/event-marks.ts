@@ -16,7 +16,9 @@ export const EventMarksShape = z
     status: list(index),
     place: list(z.int().min(-1)).openapi({ description: '-1 where no place is named.' }),
     agents: list(list(index)),
-    origins: list(z.int().min(0)),
+    origins: list(z.int().min(0)).openapi({
+      description: 'Origins of each; an upper bound where the event says `originsAtMost`.',
+    }),
     precisions: list(PrecisionShape),
     types: list(EventTypeShape),
     statuses: list(StatusShape),

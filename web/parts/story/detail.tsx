@@ -107,7 +107,7 @@ function FromDetail({ report, context }: { readonly report: StoryReport; readonl
         </span>
       </p>
       <p className="panel-line">
-        <Link to={compareAddress(from.document, document)} className="button button-link">
+        <Link to={compareAddress(from.document, document)} className="button">
           Read the two side by side
         </Link>
       </p>

@@ -1,7 +1,8 @@
+import { countOrigins } from '../../queries/count-origins.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { daysAt, type EventMarks } from '../../queries/timeline/marks.ts';
 import { middleOf, type SceneMark, type TimelineScene } from '../../queries/timeline/scene.ts';
-import { counted } from '../../queries/words.ts';
+import { useEventRows } from '../../queries/use-event-rows.ts';
 import { eventAddress } from '../../selection/views/event.ts';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
@@ -19,6 +20,8 @@ export function EventCard(props: {
   const { marks, mark, scene } = props;
   const { event } = mark;
   const place = marks.places[marks.place[event] ?? -1];
+  // How many origins, and whether that is a bound, is said by the row alone: never the one without the other.
+  const row = useEventRows(marks).row(marks.ids[event] ?? '');
   const left = Math.max(0, Math.min(scene.width - WIDE, middleOf(mark, scene.plot) - WIDE / 2));
   return (
     <div className="event-card" role="status" style={{ left, top: mark.y + 9, maxWidth: WIDE }}>
@@ -33,8 +36,7 @@ export function EventCard(props: {
             <Said>{place.name}</Said>
           </>
         )}
-        {' · '}
-        {counted(marks.origins[event] ?? 0, 'origin')}
+        {row !== null && ` · ${countOrigins(row)}`}
       </p>
       <StatusMark status={mark.status} />
     </div>
