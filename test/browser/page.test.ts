@@ -158,7 +158,7 @@ describe('the timeline', () => {
       port: 0,
       webFolder: join(folder, 'web'),
     });
-    watched = await openPage(browser, many.address);
+    watched = await openPage(browser, `${many.address}/timeline`);
     const { page } = watched;
     await page.getByText('All 1,010 events').waitFor({ timeout: LONGEST_WAIT_MS });
     await page.getByRole('searchbox', { name: 'Words' }).fill('report 999');
@@ -267,9 +267,10 @@ describe('the reader', () => {
 
 describe('hostile documents', () => {
   it('stay text in every view', async () => {
-    const paths = ['/', '/documents', '/origins', await eventPath('Nothing'), await documentPath('script')];
-    for (const path of paths) {
-      const page = await open(path);
+    const views = ['/', '/timeline', '/documents', '/origins'];
+    const page = await open('/map');
+    for (const path of [...views, await eventPath('Nothing'), await documentPath('script')]) {
+      await page.goto(server.address + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const made = await page.evaluate(() => ({
         hurt: 'hurt' in window,
@@ -279,8 +280,6 @@ describe('hostile documents', () => {
         links: [...document.querySelectorAll('a')].filter((link) => link.protocol !== 'http:').length,
       }));
       expect(made, path).toEqual({ hurt: false, foreign: 0, links: 0 });
-      await watched?.close();
-      expect(watched?.faults).toEqual([]);
     }
   });
 
@@ -291,22 +290,6 @@ describe('hostile documents', () => {
     const record = await store.record(path.split('/').at(-1) as never);
     const shown = await page.locator('.text .part p:not(.part-name)').allTextContents();
     expect(shown.join('')).toBe(record?.document.text.replaceAll(/\s*\n\s*/g, ''));
-  });
-
-  it.each([1280, 390])('do not push the page out of its frame at %i pixels', async (width) => {
-    for (const path of [
-      await documentPath('script'),
-      await eventPath('Nothing'),
-      '/documents',
-      '/origins',
-      '/',
-    ]) {
-      const page = await open(path, { viewport: { width, height: 844 } });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, path).toBeLessThanOrEqual(0);
-      await watched?.close();
-    }
   });
 
   it('cannot hide what a file is called', async () => {
@@ -387,32 +370,22 @@ describe('the page as a whole', () => {
     expect(await seriousBarriers(page)).toHaveLength(1);
   });
 
-  // Colours depend on the scheme and the layout on the width: two runs see all of both.
+  // Of every view as it opens this is looked at elsewhere; here with something picked and all its marks.
   it.each([
     ['light', 'wide'],
     ['dark', 'phone'],
-  ] as const)('has no serious barrier in any view, %s on a %s screen', async (colorScheme, size) => {
-    const options = { colorScheme, ...(size === 'phone' ? PHONE : {}) };
-    const denial = await documentPath('siege-stands');
-    const record = await store.record(denial.split('/').at(-1) as never);
-    const paths = [
-      '/',
-      '/timeline?words=nothing+like+it',
-      await eventPath('Ramouseh'),
-      denial,
-      `${denial}?pick=claim-${record?.claims[0]?.id}&marks=claim+time+place+actor+quantity+cue+action`,
-      `${denial}?pick=mark-0`,
-      await documentPath('traveller'),
-      await documentPath('taqrir'),
-      '/documents',
-      '/origins',
-      '/events/none',
-    ];
-    for (const path of paths) {
-      const page = await open(path, options);
-      await page.getByRole('heading').first().waitFor();
-      expect(await seriousBarriers(page), path).toEqual([]);
-      await watched?.close();
-    }
-  });
+  ] as const)(
+    'has no serious barrier where something is picked, %s on a %s screen',
+    async (colorScheme, size) => {
+      const denial = await documentPath('siege-stands');
+      const record = await store.record(denial.split('/').at(-1) as never);
+      const pick = `${denial}?pick=claim-${record?.claims[0]?.id}&marks=claim+time+place+actor+quantity+cue+action`;
+      const page = await open(pick, { colorScheme, ...(size === 'phone' ? PHONE : {}) });
+      for (const path of [pick, `${denial}?pick=mark-0`, await documentPath('traveller')]) {
+        await page.goto(server.address + path);
+        await page.locator('.text .part').first().waitFor();
+        expect(await seriousBarriers(page), path).toEqual([]);
+      }
+    },
+  );
 });
