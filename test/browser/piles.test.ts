@@ -53,6 +53,7 @@ describe.each(PILES)('the page shows %s', (_, pile) => {
     const { dossierEvents } = await store.counts();
     expect(dossierEvents).toBeGreaterThan(0);
     const { page } = watched;
+    await page.goto(`${server.address}/timeline`);
     await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
     await page.getByText(`All ${grouped(dossierEvents)}`).waitFor();
     // Only the rows near the window are drawn, each of which says how many there are.
