@@ -17,7 +17,7 @@ export class EventRows {
   readonly #asked = new Set<string>();
   readonly #waiting: string[] = [];
   readonly #listeners = new Set<() => void>();
-  #timer: number | null = null;
+  #isGathering = false;
 
   /** The row of an event; null until it has come, which is told to listeners. */
   row(id: string): TimelineEvent | null {
@@ -26,7 +26,7 @@ export class EventRows {
     if (!this.#asked.has(id)) {
       this.#asked.add(id);
       this.#waiting.push(id);
-      this.#timer ??= window.setTimeout(() => void this.#ask(), GATHER_MS);
+      this.#gather();
     }
     return null;
   }
@@ -36,11 +36,17 @@ export class EventRows {
     return () => void this.#listeners.delete(listener);
   }
 
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    window.setTimeout(() => void this.#ask(), GATHER_MS);
+  }
+
   async #ask(): Promise<void> {
-    this.#timer = null;
+    this.#isGathering = false;
     // The last asked for are those in sight: whoever flew past the others need not wait for them.
     const ids = this.#waiting.splice(-AT_ONCE);
-    if (this.#waiting.length > 0) this.#timer = window.setTimeout(() => void this.#ask(), GATHER_MS);
+    if (this.#waiting.length > 0) this.#gather();
     try {
       for (const row of await fetchEventRows(ids)) this.#rows.set(row.id, row);
     } catch {

@@ -11,7 +11,7 @@ type Columns<T extends keyof SearchTables> = { readonly [C in keyof SearchTables
  * be taken in, and the stamp of its dossier loses its basis, so that the next making saves it anew.
  */
 export async function addSearch(db: Transaction<Database>, engine: SqlEngine): Promise<void> {
-  const create = async <T extends keyof SearchTables & string>(
+  const create = async <T extends keyof SearchTables>(
     name: T,
     columns: Columns<T>,
     key: readonly (keyof SearchTables[T] & string)[],

@@ -220,15 +220,15 @@ export async function readChanges(db: Db, mark: BuildMark | null): Promise<Chang
     .orderBy('number')
     .orderBy('position')
     .execute();
-  const { count } = await db
+  const built = await db
     .selectFrom('built_document')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(count)
     .where('number', '>', then.number)
     .executeTakeFirstOrThrow();
   return {
     now,
     since: { number: then.number, basis: then.basis },
-    documents: Number(count),
+    documents: Number(built.count),
     engineChanged: then.engine !== newest.engine,
     changes: sumChanges(rows.map(({ body }) => JSON.parse(body) as DossierChange)),
     cut: builds.some(({ cut }) => cut === 1),

@@ -68,8 +68,8 @@ function properCore(core: readonly Word[]): readonly Word[] {
   const head = preposition > 0 ? core.slice(0, preposition) : core;
   const last = head[head.length - 1];
   if (last === undefined) return core;
-  const leads = preposition > 0 && head.every((word) => isRole(word) || word.upos === 'ADJ');
-  const person = leads ? personAfterRole(core, preposition) : null;
+  const isRoleFirst = preposition > 0 && head.every((word) => isRole(word) || word.upos === 'ADJ');
+  const person = isRoleFirst ? personAfterRole(core, preposition) : null;
   if (person !== null) return person;
   if (last.upos === 'PROPN') return longEnough(withoutTitles(afterOrganisation(tailRun(head), head)), core);
   const run = leadRun(head);
