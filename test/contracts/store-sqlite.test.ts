@@ -197,7 +197,7 @@ describe('opening a file', () => {
     }
     await store.close();
     const descriptor = openSync(at('cut'), 'r+');
-    writeSync(descriptor, randomBytes(200_000), 0, 200_000, 200_000);
+    writeSync(descriptor, randomBytes(200_000), 0, 200_000, 800_000);
     closeSync(descriptor);
     const again = await openStore(at('cut'));
     await expect(texts(again)).rejects.toMatchObject({ code: 'store/damaged' });
@@ -304,7 +304,7 @@ describe('the file', () => {
 
 describe('a full disk', () => {
   it('ends adding with a reason, leaves whole documents, and adding goes on when there is room', async () => {
-    const small = await openStore(at('full'), { create: true, maxPages: 120 });
+    const small = await openStore(at('full'), { create: true, maxPages: 240 });
     let stored = 0;
     let code = '';
     while (code === '' && stored < 1_000) {
