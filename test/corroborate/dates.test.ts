@@ -15,6 +15,7 @@ import type {
   Knowledge,
   Reprint,
   StatedDate,
+  StandingState,
 } from '../../src/model/index.ts';
 import { parseDocument } from '../../src/pipeline/2-parse/parse.ts';
 import { annotateDocument } from '../../src/pipeline/3-annotate/annotate.ts';
@@ -203,9 +204,13 @@ describe('dates by a person', () => {
     expect(found?.conflict).toContain('allows only 2016-01-05');
   });
 
-  it.each<readonly [string, readonly Judgement[]]>([
-    ['taken back', [set('a', '2016-09-25', null), set('a', null, null, { at: '2026-02-04T10:00:00Z' })]],
-    ['of a document that is gone', [set('f', '2016-09-25', '2016-09-25')]],
+  it.each<readonly [string, readonly Judgement[], readonly StandingState[]]>([
+    [
+      'taken back',
+      [set('a', '2016-09-25', null), set('a', null, null, { at: '2026-02-04T10:00:00Z' })],
+      ['overruled', 'holds'],
+    ],
+    ['of a document that is gone', [set('f', '2016-09-25', '2016-09-25')], ['second-look']],
     [
       'of a reprint that is not there',
       [
@@ -213,10 +218,15 @@ describe('dates by a person', () => {
           decision: { ...set('a', '2016-09-25', null).decision, reprint: 2 } as Judgement['decision'],
         }),
       ],
+      ['second-look'],
     ],
-    ['the wrong way round', [set('a', '2016-09-25', '2016-09-20')]],
-  ])('do nothing when %s', (_, judgements) => {
-    expect(corroborate(pile, judgements)).toEqual(corroborate(pile));
+    ['the wrong way round', [set('a', '2016-09-25', '2016-09-20')], ['second-look']],
+  ])('do nothing when %s', (_, judgements, states) => {
+    const { standings, ...dossier } = corroborate(pile, judgements);
+    expect({ ...dossier, standings: [] }).toEqual(corroborate(pile));
+    // None is lost for that: the history keeps every one, and says what has become of it.
+    expect(standings.map(({ judgement }) => judgement)).toEqual(judgements);
+    expect(standings.map(({ state }) => state)).toEqual(states);
   });
 
   it('reach a reprint, and its times move with it', () => {

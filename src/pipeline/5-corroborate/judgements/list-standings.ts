@@ -1,4 +1,5 @@
 import type {
+  DateDecision,
   DocumentRecord,
   DossierEvent,
   DossierEventId,
@@ -78,6 +79,19 @@ function isFirst<T>(value: T, at: number, all: readonly T[]): boolean {
   return all.indexOf(value) === at;
 }
 
+/** Why a decision about a date does nothing, as `dateByPerson` has it; null where it does. */
+function whyIdle(
+  { subject, reprint, earliest, latest }: DateDecision,
+  shown: ReadonlyMap<string, DocumentRecord>,
+): string | null {
+  if (earliest !== null && latest !== null && earliest > latest) {
+    return 'Its first day comes after its last, so that it counts for nothing.';
+  }
+  const record = shown.get(subject);
+  if (record === undefined || reprint === null || reprint < record.reprints.length) return null;
+  return 'The document holds no such reprint now, so that it counts for nothing.';
+}
+
 /** Why a person should look at it again; null where nothing has changed under it. */
 function secondLook(
   { judgement, decision, found, lost }: Located,
@@ -90,6 +104,10 @@ function secondLook(
   }
   if (decision.kind === 'undo') {
     return null;
+  }
+  if (decision.kind === 'date') {
+    const why = whyIdle(decision, shown);
+    if (why !== null) return { why, counts: false };
   }
   if (found === 0 && lost > 0) {
     return { why: 'The words it rests on are gone, so that it counts for nothing.', counts: false };
