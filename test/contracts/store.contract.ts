@@ -6,6 +6,7 @@ import { indexTexts } from '../../src/pipeline/5-corroborate/candidates/index-te
 import { NEARNESS, type Nearness } from '../../src/pipeline/5-corroborate/candidates/nearness.ts';
 import { pairTexts } from '../../src/pipeline/5-corroborate/candidates/pair-texts.ts';
 import { wordRecord } from '../../src/pipeline/5-corroborate/text/share-text.ts';
+import { newStanding } from '../../src/store/standing-rows.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import type { NewDocument, Page, PageRequest, Store, TextIndex } from '../../src/store/store.ts';
 import { describeEventMarks } from './event-marks.contract.ts';
@@ -691,7 +692,9 @@ export function describeStore(place: StorePlace): void {
       expect(store.meta).toEqual(meta);
       expect(await store.record(one.record.document.id)).toEqual(one.record);
       expect(await store.judgements()).toEqual([JUDGEMENT]);
-      expect(await store.dossier()).toEqual(makeDossier([one]));
+      // What was decided stands there from the first, also where the dossier made no use of it yet.
+      const standings = [newStanding(JUDGEMENT)];
+      expect(await store.dossier()).toEqual({ ...makeDossier([one]), standings });
     });
 
     it('may be closed twice', async () => {
