@@ -71,6 +71,8 @@ describe('the way from the timeline to the words', () => {
     const page = await open('/timeline');
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     const row = page.locator('.event-row', { hasText: 'broken at Ramouseh' });
+    // What the drawing does not need comes a moment after the row.
+    await row.getByText('3 accounts').waitFor();
     expect(await row.innerText()).toMatch(
       /6 August 2016[\s\S]*siege broken[\s\S]*3 accounts, 5 origins[\s\S]*contested/,
     );

@@ -39,7 +39,13 @@ async function placedStore(): Promise<MemoryStore> {
       return { ...event, accounts: [], when, where: null };
     }
     const facets = [saidAgent(number % 3 === 0 ? 'Northern Guard' : 'the army')];
-    return { ...event, accounts: [], facets, where: TOWNS[[0, 0, 1, 2, 3][number % 6] ?? -1] ?? null };
+    return {
+      ...event,
+      accounts: [],
+      originsAtMost: true,
+      facets,
+      where: TOWNS[[0, 0, 1, 2, 3][number % 6] ?? -1] ?? null,
+    };
   });
   await store.saveDossier({ ...given, events, relations: [], dates: [] }, 'test');
   return store;
@@ -136,6 +142,7 @@ describe('the timeline', () => {
     await drawing.press('.');
     const card = page.locator('.event-card');
     const title = await card.getByRole('link').innerText();
+    await card.getByText(/ · at most \d+ origins?$/).waitFor();
     await drawing.press('Enter');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   });
