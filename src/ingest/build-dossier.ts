@@ -5,6 +5,7 @@ import { carriesFacts } from '../identity/provenance.ts';
 import type { DocumentRecord, Judgement } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
 import { listReview } from './list-review.ts';
+import { makeTurns } from './turns.ts';
 
 /** Whether a new dossier was saved, or the stored one was already made from the same things. */
 export type BuildResult = 'built' | 'unchanged';
@@ -15,9 +16,16 @@ const TEXTS_AT_ONCE = 32;
 /**
  * Lays all records side by side and saves the dossier they make; does nothing when the stored one
  * was made from the same records and judgements. Texts are compared only where they are new, and with
- * those only that may share words; all else is made from the whole. Rejects with a `StoreError`.
+ * those only that may share words; all else is made from the whole. Of two asked for at once the second
+ * begins when the first has ended, so that an older dossier is never saved last. Rejects with a `StoreError`.
  */
-export async function buildDossier(store: Store): Promise<BuildResult> {
+export function buildDossier(store: Store): Promise<BuildResult> {
+  return inTurn(store, () => build(store));
+}
+
+const inTurn = makeTurns();
+
+async function build(store: Store): Promise<BuildResult> {
   const judgements = await store.judgements();
   const basis = await dossierBasis(store, judgements);
   if ((await store.dossierStamp())?.basis === basis) return 'unchanged';

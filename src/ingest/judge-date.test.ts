@@ -5,7 +5,9 @@ import { MemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { addDocuments } from './add-documents.ts';
 import { inThisProcess } from './analyst/analyst.ts';
-import { buildDossier } from './build-dossier.ts';
+import { buildDossier, isDossierCurrent } from './build-dossier.ts';
+import { judge } from './judge.ts';
+import { Rebuilder } from './rebuild.ts';
 import { type DateDraft, judgeDate } from './judge-date.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -97,6 +99,21 @@ describe('judgeDate', () => {
       '2026-11-20T09:00:00.001Z',
     ]);
     expect(await seen()).toMatchObject({ days: [null, '2016-08-10'] });
+  });
+
+  it('leaves the dossier of the last of two decisions made at once, whatever their kind', async () => {
+    const rebuilder = new Rebuilder(store);
+    const decision = { kind: 'hide', subject: { kind: 'document', document: subject } } as const;
+    const { who, why, at } = draft();
+    await Promise.all([
+      judgeDate(store, draft()),
+      judge(store, { decision, who, why, at, after: null }, rebuilder),
+      judgeDate(store, draft({ latest: null, why: 'a second edition' })),
+    ]);
+    await rebuilder.settled();
+    expect(await store.judgements()).toHaveLength(3);
+    expect(await isDossierCurrent(store)).toBe(true);
+    expect(await seen()).toMatchObject({ days: ['2016-08-10', null], by: 'person' });
   });
 
   it('names a decision by its content', async () => {

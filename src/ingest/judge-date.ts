@@ -3,6 +3,7 @@ import { type DateDecision, type IsoDay, type Judgement, MOST_WHO, MOST_WHY } fr
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier } from './build-dossier.ts';
+import { inTurn } from './judge.ts';
 import { type Moved, whatMoved } from './what-moved.ts';
 
 /** A date that a person gives a document; both ends null take the date given before back. */
@@ -40,10 +41,14 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2
 
 /**
  * Stores a person's decision about a date and lays the collection side by side anew, so that all that
- * hangs on the date follows. Of two processes that decide at once each one's decision is kept.
- * Rejects with a `StoreError`.
+ * hangs on the date follows. It waits its turn among all decisions on the collection, of whatever kind; of
+ * two processes that decide at once each one's decision is kept. Rejects with a `StoreError`.
  */
-export async function judgeDate(store: Store, draft: DateDraft): Promise<JudgedDate> {
+export function judgeDate(store: Store, draft: DateDraft): Promise<JudgedDate> {
+  return inTurn(store, () => take(store, draft));
+}
+
+async function take(store: Store, draft: DateDraft): Promise<JudgedDate> {
   const known = await readSettled(store, draft.subject);
   if (known === null) return refuse('missing', 'There is no such document.');
   const one = known.dating.find(({ reprint }) => reprint === draft.reprint);

@@ -16,6 +16,7 @@ import { eventOf } from './judge/event-of.ts';
 import { saidOf } from './judge/said-of.ts';
 import { wordsOf } from './judge/words-of.ts';
 import type { Rebuilder } from './rebuild.ts';
+import { makeTurns } from './turns.ts';
 
 /** A decision as a person's client sends it. */
 export interface Draft {
@@ -49,7 +50,7 @@ export type RefusalCode = 'missing' | 'nothing-set' | 'wrong';
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Decisions on one collection are taken one after the other, so that each sees the one before. */
-const turns = new WeakMap<Store, Promise<unknown>>();
+export const inTurn = makeTurns();
 
 /**
  * Stores a person's decision with the exact words it rests on, and has the collection laid out under it.
@@ -66,16 +67,6 @@ export async function judge(store: Store, draft: Draft, rebuilder: Rebuilder): P
 }
 
 type Taken = { readonly kind: 'taken'; readonly judgement: Judgement };
-
-/** Waits for the decision before, whatever came of it. */
-export function inTurn<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(store) ?? Promise.resolve()).then(work);
-  turns.set(
-    store,
-    mine.catch(() => undefined),
-  );
-  return mine;
-}
 
 async function take(store: Store, draft: Draft): Promise<Taken | Exclude<Decided, { kind: 'judged' }>> {
   const wrong = wrongWith(draft);
