@@ -205,6 +205,23 @@ export interface Judged {
   readonly machine: string | null;
 }
 
+/** Something in a record that a person decided, with what the machine had said. */
+export interface JudgedPart {
+  /** A claim, figure or telling of the record, a name as written in it, or the document. */
+  readonly subject: Subject;
+  /** `all`: the whole of it; `shown`: it counts for nothing; `actor`: whom a name means; `part`: a stretch. */
+  readonly field: ConfirmedField | 'all' | 'shown' | 'actor' | 'part';
+  /** What the person says, in words; null where nobody can tell, or where it is no value. */
+  readonly value: string | null;
+  /** What the machine had said, in words; null where it had said nothing. */
+  readonly machine: string | null;
+  /** Id of the judgement. */
+  readonly judgement: string;
+  readonly who: string;
+  /** The claims it bears on, also those left out by it, in the order of the text. */
+  readonly claims: readonly ClaimId[];
+}
+
 /** Long enough for any name and any reason, in characters; a judgement is no place for a document. */
 export const MOST_WHO = 120;
 export const MOST_WHY = 2000;

@@ -21,6 +21,8 @@ import { placeSet, timeSet } from './values.ts';
 
 /** A decision that counts, with who made it. */
 export interface Counting {
+  /** Id of the judgement. */
+  readonly judgement: string;
   readonly decision: Decision;
   readonly who: string;
 }

@@ -1,19 +1,21 @@
 import {
-  byMoment,
   type DocumentId,
   type DocumentRecord,
+  inLogOrder,
   type Judgement,
   questionOf,
   takenBack,
 } from '../../../model/index.ts';
+import { wrongIn } from './check-decision.ts';
 import { locate, type Located, type Places, placesIn } from './locate.ts';
 import type { Counting } from './overlay.ts';
-import { settleQuestion, type Settled } from './settle-question.ts';
+import { type IsAfter, settleQuestion, type Settled } from './settle-question.ts';
 
 /** The log as it bears on these records. */
 export interface Taken {
-  /** Every judgement, in the order of moments. */
+  /** Every judgement, in the order of the log. */
   readonly log: readonly Judgement[];
+  /** In the order of the log. */
   readonly byId: ReadonlyMap<string, Judgement>;
   readonly undone: ReadonlyMap<string, Judgement>;
   /** Where each judgement that is not taken back finds what it is about. */
@@ -25,12 +27,12 @@ export interface Taken {
 
 /** Reads the log against the records, in whatever order it comes, each judgement once. */
 export function takeLog(records: readonly DocumentRecord[], judgements: readonly Judgement[]): Taken {
-  const byId = new Map(judgements.map((judgement) => [judgement.id, judgement]));
-  const log = [...byId.values()].sort(byMoment);
+  const log = inLogOrder([...new Map(judgements.map((judgement) => [judgement.id, judgement])).values()]);
+  const byId = new Map(log.map((judgement) => [judgement.id, judgement]));
   const undone = takenBack(log);
   const places = placesIn(log.length === 0 ? [] : records);
   const live = log.filter(({ id }) => !undone.has(id));
-  const located = new Map(live.map((judgement) => [judgement.id, locate(judgement, places)]));
+  const located = new Map(live.map((judgement) => [judgement.id, { ...locate(readable(judgement), places), judgement }]));
   const settled = settleAll(
     [...located.values()].filter((one) => !isAboutEvent(one)),
     ({ decision }) => questionOf(decision),
@@ -39,12 +41,18 @@ export function takeLog(records: readonly DocumentRecord[], judgements: readonly
   return { log, byId, undone, located, places, settled };
 }
 
+/** What says something that cannot be meant, written by another program, counts as little as what cannot be read. */
+function readable(judgement: Judgement): Judgement {
+  if (wrongIn(judgement.decision) === null) return judgement;
+  return { ...judgement, decision: { kind: 'unread', stored: JSON.stringify(judgement) } };
+}
+
 /** Whether it is about an event across documents, which is known only once mentions are grouped. */
 export function isAboutEvent({ decision }: Located): boolean {
   return 'subject' in decision && typeof decision.subject !== 'string' && decision.subject.kind === 'event';
 }
 
-/** Settles each question for itself. */
+/** Settles each question for itself; `byId` is in the order of the log. */
 export function settleAll(
   answers: readonly Located[],
   questionFor: (answer: Located) => string,
@@ -57,7 +65,9 @@ export function settleAll(
     if (list === undefined) questions.set(question, [answer]);
     else list.push(answer);
   }
-  return new Map([...questions.values()].flatMap((list) => [...settleQuestion(list, byId)]));
+  const order = new Map([...byId.keys()].map((id, at) => [id, at]));
+  const isAfter: IsAfter = (a, b) => (order.get(a.id) ?? -1) > (order.get(b.id) ?? -1);
+  return new Map([...questions.values()].flatMap((list) => [...settleQuestion(list, byId, isAfter)]));
 }
 
 /** Decisions that count and bear on records, by document; those about a name in all documents on each. */
@@ -69,7 +79,7 @@ export function countingByDocument({ located, settled }: Taken): {
   const of = new Map<DocumentId, Counting[]>();
   for (const [id, { judgement, decision, documents, found }] of located) {
     if (settled.get(id)?.counts !== true) continue;
-    const counting = { decision, who: judgement.who };
+    const counting = { judgement: judgement.id, decision, who: judgement.who };
     if (decision.kind === 'link' && decision.subject.document === null) everywhere.push(counting);
     else if (found > 0) {
       for (const document of documents) of.set(document, [...(of.get(document) ?? []), counting]);
@@ -80,7 +90,7 @@ export function countingByDocument({ located, settled }: Taken): {
 
 /** The judgements about dates that count. */
 export function countingDates({ located, settled }: Taken): readonly Judgement[] {
-  return [...located.values()].flatMap(({ judgement }) =>
-    judgement.decision.kind === 'date' && settled.get(judgement.id)?.counts === true ? [judgement] : [],
+  return [...located.values()].flatMap(({ judgement, decision }) =>
+    decision.kind === 'date' && settled.get(judgement.id)?.counts === true ? [judgement] : [],
   );
 }
