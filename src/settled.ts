@@ -1,11 +1,16 @@
-import type {
-  DateDecision,
-  DocumentDate,
-  DocumentId,
-  DocumentRecord,
-  Judgement,
-  SettledDate,
+import {
+  type Claim,
+  type ClaimId,
+  type DateDecision,
+  type DocumentDate,
+  documentsOf,
+  type DocumentId,
+  type DocumentRecord,
+  type JudgedPart,
+  type Judgement,
+  type SettledDate,
 } from './model/index.ts';
+import { judgeRecord } from './pipeline/5-corroborate/judgements/judge-record.ts';
 import { redateRecord } from './pipeline/4-extract/redate.ts';
 import type { DocumentSummary, Page, PageRequest, Store } from './store/store.ts';
 
@@ -27,19 +32,25 @@ export interface SettledOne {
   readonly judgements: readonly DateJudgement[];
 }
 
-/** A record under the dates that were settled, with how each date came about. */
+/** A record under the dates that were settled and what people decided, with how each came about. */
 export interface SettledRecord {
+  /** As it counts: what people hid, and what stands in a part that is no reporting, is left out. */
   readonly record: DocumentRecord;
+  /** Under the dates alone, with everything that the machine found. */
+  readonly read: DocumentRecord;
+  /** What people decided in it, with what the machine had said. */
+  readonly judged: readonly JudgedPart[];
   /** The document first, then its reprints in their order. */
   readonly dating: readonly SettledOne[];
 }
 
-/** What of a store is needed to read records under the dates that were settled. */
+/** What of a store is needed to read records as they count. */
 export type SettledSource = Pick<Store, 'record' | 'settledDates' | 'judgements'>;
 
 /**
- * Puts a record under the dates settled for it. A person's date goes over the machine's, never into
- * its place: what was read from the text stands beside it.
+ * Puts a record under the dates settled for it and under people's decisions about its claims, figures,
+ * tellings, names and parts. A person's word goes over the machine's, never into its place: what was read
+ * from the text stands beside it. Of the judgements only those that may touch the document matter.
  */
 export function settleRecord(
   record: DocumentRecord,
@@ -60,8 +71,10 @@ export function settleRecord(
       judgements: said.filter(({ decision }) => decision.reprint === reprint),
     };
   };
+  const read = redateRecord(record, own);
   return {
-    record: redateRecord(record, own),
+    ...judgeRecord(read, touching(judgements, record.document.id)),
+    read,
     dating: [one(null, record.date), ...record.reprints.map(({ date }, index) => one(index, date))],
   };
 }
@@ -78,14 +91,71 @@ export async function* readAllSettled(
   store: Pick<Store, 'records' | 'settledDates' | 'judgements'>,
 ): AsyncGenerator<SettledRecord> {
   const dates = datesByDocument(await store.settledDates());
-  const judgements = byDocument(
-    (await store.judgements()).filter(isAboutDate),
-    ({ decision }) => decision.subject,
-  );
+  const log = sortLog(await store.judgements());
   for await (const record of store.records()) {
     const { id } = record.document;
-    yield settleRecord(record, dates.get(id) ?? [], judgements.get(id) ?? []);
+    yield settleRecord(record, dates.get(id) ?? [], [...log.everywhere, ...(log.of.get(id) ?? [])]);
   }
+}
+
+/** A claim as it counts; `isHidden` where people left it out, then it is as the machine read it. */
+export interface SettledClaim {
+  readonly claim: Claim;
+  readonly isHidden: boolean;
+}
+
+/**
+ * Puts claims under what people decided, in their order. Only documents that a decision touches are read.
+ * Rejects with a `StoreError`.
+ */
+export async function settleClaims(
+  store: SettledSource,
+  claims: readonly Claim[],
+): Promise<{ readonly claims: readonly SettledClaim[]; readonly judged: readonly JudgedPart[] }> {
+  const log = sortLog(await store.judgements());
+  const isForAll = log.everywhere.some(({ decision }) => decision.kind !== 'undo');
+  const documents = [...new Set(claims.map(({ document }) => document))].filter(
+    (id) => isForAll || log.of.has(id),
+  );
+  const now = new Map<ClaimId, Claim>();
+  const judged: JudgedPart[] = [];
+  const settled = new Set<DocumentId>();
+  for (const id of documents) {
+    const record = await store.record(id);
+    if (record === null) continue;
+    const own = [...log.everywhere, ...(log.of.get(id) ?? [])];
+    const one = settleRecord(record, await store.settledDates(id), own);
+    settled.add(id);
+    for (const claim of one.record.claims) now.set(claim.id, claim);
+    judged.push(...one.judged);
+  }
+  const wanted = new Set(claims.map(({ id }) => id));
+  return {
+    claims: claims.map((claim) => {
+      const found = now.get(claim.id);
+      return { claim: found ?? claim, isHidden: settled.has(claim.document) && found === undefined };
+    }),
+    judged: judged.filter((one) => one.claims.some((id) => wanted.has(id))),
+  };
+}
+
+/** The judgements that touch a document, in the order of the log; null when there is no such document. */
+export async function readTouching(
+  store: SettledSource,
+  id: DocumentId,
+): Promise<readonly Judgement[] | null> {
+  const settled = await readSettled(store, id);
+  if (settled === null) return null;
+  const log = await store.judgements();
+  const bearing = new Set(settled.judged.map(({ judgement }) => judgement));
+  const found = new Set(
+    log.filter((one) => bearing.has(one.id) || documentsOf(one).includes(id)).map((one) => one.id),
+  );
+  // An undoing touches what the decision touched that it takes back; an undoing of an undoing as well.
+  for (const { id: own, decision } of log) {
+    if (decision.kind === 'undo' && found.has(decision.judgement)) found.add(own);
+  }
+  return log.filter((one) => found.has(one.id));
 }
 
 /** A page of documents with the dates that count. Rejects with a `StoreError`. */
@@ -124,6 +194,34 @@ export function datesByDocument(
   dates: readonly SettledDate[],
 ): ReadonlyMap<DocumentId, readonly SettledDate[]> {
   return byDocument(dates, ({ document }) => document);
+}
+
+/** A log by the documents that its entries name; what names none may touch any. */
+interface SortedLog {
+  readonly everywhere: readonly Judgement[];
+  readonly of: ReadonlyMap<DocumentId, readonly Judgement[]>;
+}
+
+function sortLog(log: readonly Judgement[]): SortedLog {
+  const of = new Map<DocumentId, Judgement[]>();
+  for (const judgement of log) {
+    for (const id of documentsOf(judgement)) {
+      const list = of.get(id);
+      if (list === undefined) of.set(id, [judgement]);
+      else list.push(judgement);
+    }
+  }
+  return { everywhere: log.filter(isForAny), of };
+}
+
+/** The judgements that may touch a document. */
+function touching(log: readonly Judgement[], id: DocumentId): readonly Judgement[] {
+  return log.filter((judgement) => isForAny(judgement) || documentsOf(judgement).includes(id));
+}
+
+/** A name in all documents, an undoing, and what tells no words. */
+function isForAny(judgement: Judgement): boolean {
+  return documentsOf(judgement).length === 0;
 }
 
 function byDocument<T>(

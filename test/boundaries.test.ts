@@ -91,7 +91,10 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
     'src/corroborate.ts': {
       values: ['src/model', 'src/engine.ts', 'src/pipeline/4-extract', 'src/pipeline/5-corroborate'],
     },
-    'src/settled.ts': { values: ['src/model', 'src/pipeline/4-extract'], types: ['src/store'] },
+    'src/settled.ts': {
+      values: ['src/model', 'src/pipeline/4-extract', 'src/pipeline/5-corroborate'],
+      types: ['src/store'],
+    },
     'src/story.ts': {
       values: ['src/model', 'src/settled.ts', 'src/pipeline/5-corroborate'],
       types: ['src/store'],

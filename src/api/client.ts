@@ -25,6 +25,7 @@ export type DocumentSummary = DocumentPage['items'][number];
 export type ReadDocument = InferResponseType<Api['documents'][':id']['$get'], 200>;
 export type DocumentRecord = ReadDocument['record'];
 export type SettledOne = ReadDocument['dating'][number];
+export type JudgedPart = ReadDocument['judged'][number];
 export type DateJudgement = SettledOne['judgements'][number];
 export type Judged = InferResponseType<Api['documents'][':id']['judgements']['$post'], 201>;
 export type Claim = DocumentRecord['claims'][number];

@@ -185,7 +185,7 @@ describe('whoever is not the page of this server', () => {
 });
 
 describe('the log of a document', () => {
-  it('lists decisions about its dates alone, in order', async () => {
+  it('lists all decisions that touch it, in order, those taken back too', async () => {
     const own = await filledStore();
     const judged = (judgement: Partial<Judgement> & Pick<Judgement, 'id' | 'at'>) =>
       own.judge({
@@ -205,9 +205,17 @@ describe('the log of a document', () => {
     await judged({ id: 'first', at: '2026-11-20T00:00:00.000Z' });
     const other: Decision = { kind: 'hide', subject: { kind: 'document', document: id } };
     await judged({ id: 'else', at: '2026-11-20T00:00:00.000Z', decision: other });
+    await judged({
+      id: 'back',
+      at: '2026-11-22T00:00:00.000Z',
+      decision: { kind: 'undo', judgement: 'else' },
+    });
+    const elsewhere = rows[1]?.id as DocumentId;
+    const far: Decision = { kind: 'hide', subject: { kind: 'document', document: elsewhere } };
+    await judged({ id: 'far', at: '2026-11-22T00:00:00.000Z', decision: far });
     const answer = await createApp(own).request(ADDRESS);
     const { items } = (await answer.json()) as { items: { id: string }[] };
-    expect(items.map((item) => item.id)).toEqual(['first', 'second']);
+    expect(items.map((item) => item.id)).toEqual(['else', 'first', 'second', 'back']);
   });
 
   it('is missing where the document is', async () => {

@@ -65,7 +65,7 @@ async function read(terminal: Terminal, store: Store, found: Found): Promise<Fou
     case 'claim':
     case 'event':
     case 'figure': {
-      const record = await recordOf(store, found.document);
+      const record = await recordOf(store, found.document, id);
       const book = openBook([record], await readDossier(terminal, store));
       if (kind === 'claim') return { kind, value: pick(record.claims, id), record, book };
       if (kind === 'event') return { kind, value: pick(record.events, id), record, book };
@@ -107,8 +107,17 @@ async function bookOf(terminal: Terminal, store: Store, documents: readonly Docu
   return openBook(records, await readDossier(terminal, store));
 }
 
-async function recordOf(store: Store, id: DocumentId | null): Promise<DocumentRecord> {
-  return present(id === null ? null : ((await readSettled(store, id))?.record ?? null), id ?? '');
+/** The record that holds a claim, event or figure as it counts; as it was read where people hid it. */
+async function recordOf(
+  store: Store,
+  document: DocumentId | null,
+  id: string | null = null,
+): Promise<DocumentRecord> {
+  const settled = present(document === null ? null : await readSettled(store, document), document ?? '');
+  if (id === null) return settled.record;
+  const { claims, events, figures } = settled.record;
+  const isShown = [...claims, ...events, ...figures].some((row) => row.id === id);
+  return isShown ? settled.record : settled.read;
 }
 
 function pick<T extends { readonly id: string }>(rows: readonly T[], id: string): T {

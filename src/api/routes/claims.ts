@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ClaimId, DocumentId, OriginId } from '../../model/index.ts';
+import type { Claim, ClaimId, DocumentId, OriginId } from '../../model/index.ts';
+import { settleClaims } from '../../settled.ts';
 import type { ClaimFilter } from '../../store/store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import type { CollectionReader } from '../reader.ts';
@@ -17,6 +18,9 @@ const listClaims = createRoute({
   method: 'get',
   path: '/claims',
   summary: 'Claims, by document and place in the text',
+  description:
+    'As people decided. A claim that they hid, or that fits the filter no more, is left out of its page, which is ' +
+    'then shorter; one that fits only since they decided is found without the filter.',
   request: { query: ClaimQuery },
   responses: {
     200: { description: 'One page.', content: jsonOf(pageOf(ClaimShape).openapi('ClaimPage')) },
@@ -27,7 +31,7 @@ const listClaims = createRoute({
 const readClaim = createRoute({
   method: 'get',
   path: '/claims/{id}',
-  summary: 'One claim',
+  summary: 'One claim as people decided, also where they hid it',
   request: { params: z.object({ id: z.string() }) },
   responses: { 200: { description: 'The claim.', content: jsonOf(ClaimShape) }, ...errorAnswers(404) },
 });
@@ -36,14 +40,23 @@ export function claimRoutes(collection: CollectionReader) {
   return router()
     .openapi(listClaims, async (context) => {
       const query = context.req.valid('query');
-      return context.json(page(await collection.claims(filterOf(query), pageRequest(query))), 200);
+      const { rows, next } = await collection.claims(filterOf(query), pageRequest(query));
+      const { claims } = await settleClaims(collection, rows);
+      const shown = claims.flatMap(({ claim, isHidden }) => (isHidden || !fits(claim, query) ? [] : [claim]));
+      return context.json(page({ rows: shown, next }), 200);
     })
     .openapi(readClaim, async (context) => {
       const { rows } = await collection.claims({ ids: [context.req.valid('param').id as ClaimId] });
-      const claim = rows[0];
+      const { claims } = await settleClaims(collection, rows);
+      const claim = claims[0]?.claim;
       if (claim === undefined) return context.json(errorBody('not-found', 'No such claim.'), 404);
       return context.json(claim, 200);
     });
+}
+
+/** Whether a claim as it counts is still of the factuality asked for. */
+function fits({ factuality }: Claim, query: z.output<typeof ClaimQuery>): boolean {
+  return query.factuality === undefined || query.factuality === factuality;
 }
 
 function filterOf({ document, origin, factuality }: z.output<typeof ClaimQuery>): ClaimFilter {

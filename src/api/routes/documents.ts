@@ -4,7 +4,7 @@ import { listSettled, readSettled, readSettledSummary } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readAll, readEach } from '../reader.ts';
 import { OriginShape, RelationShape, StatusShape } from '../shapes/dossier.ts';
-import { SettledOneShape } from '../shapes/judgement.ts';
+import { JudgedPartShape, SettledOneShape } from '../shapes/judgement.ts';
 import { list, PrecisionShape, ProvenanceShape, RecordShape } from '../shapes/record.ts';
 import { page, PageQuery, pageOf, pageRequest } from './paging.ts';
 import { router } from './router.ts';
@@ -36,6 +36,7 @@ const ReadDocumentShape = z
   .object({
     record: RecordShape,
     dating: list(SettledOneShape),
+    judged: list(JudgedPartShape),
     origins: list(OriginShape),
     relations: list(z.object({ relation: RelationShape, other: DocumentSummaryShape.nullable() })),
     told: list(
@@ -47,7 +48,8 @@ const ReadDocumentShape = z
       'A record with the origins its claims rest on, its relations to other documents, and the events ' +
       'across documents that it gives an account of (`mentions` are its own events among theirs). All ' +
       'dates in the record are those that count; `dating` tells for the document, and then for each ' +
-      'reprint in it, who has the last word and what the text alone says.',
+      'reprint in it, who has the last word and what the text alone says. Claims, figures and tellings are ' +
+      'as people decided; `judged` tells what the machine had said, and of what is left out.',
   });
 
 /** Names one document in an address. */
@@ -85,12 +87,13 @@ export function documentRoutes(collection: CollectionReader) {
       const id = context.req.valid('param').id as DocumentId;
       const settled = await readSettled(collection, id);
       if (settled === null) return context.json(errorBody('not-found', 'No such document.'), 404);
-      const { record, dating } = settled;
+      const { record, dating, judged } = settled;
       const wanted = record.claims.map((claim) => claim.origin);
       return context.json(
         {
           record,
           dating,
+          judged,
           origins: await readEach(wanted, (origin) => collection.origin(origin)),
           relations: await relationsOf(id, collection),
           told: await toldIn(id, collection),

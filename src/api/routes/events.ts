@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Claim, ClaimId, DocumentId, DossierEvent, DossierEventId } from '../../model/index.ts';
-import { readSettledSummary } from '../../settled.ts';
+import { readSettledSummary, settleClaims } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readAll, readClaims, readEach } from '../reader.ts';
 import { DossierEventShape, OriginShape, RelationShape, TimelineEventShape } from '../shapes/dossier.ts';
+import { JudgedPartShape } from '../shapes/judgement.ts';
 import { ClaimShape, list } from '../shapes/record.ts';
 import { DocumentSummaryShape } from './documents.ts';
 import { EventFilterQuery, filterOf } from './event-query.ts';
@@ -17,12 +18,15 @@ const EventSheetShape = z
   .object({
     event: DossierEventShape,
     claims: list(ClaimShape),
+    judged: list(JudgedPartShape),
     documents: list(DocumentSummaryShape),
     origins: list(OriginShape),
     relations: list(RelationShape),
   })
   .openapi('EventSheet', {
-    description: 'An event with every claim, document and origin it names, and how those documents relate.',
+    description:
+      'An event with every claim, document and origin it names, and how those documents relate. Claims are as ' +
+      'people decided; `judged` tells what of them and of what they hold, and what the machine had said.',
   });
 
 const listEvents = createRoute({
@@ -63,7 +67,10 @@ export function eventRoutes(collection: CollectionReader) {
 async function sheetOf(event: DossierEvent, collection: CollectionReader) {
   const inAccounts = event.accounts.flatMap((account) => account.claims);
   const inAnswers = event.facets.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims));
-  const claims = [...(await readClaims(collection, [...inAccounts, ...inAnswers])).values()];
+  const read = [...(await readClaims(collection, [...inAccounts, ...inAnswers])).values()];
+  const settled = await settleClaims(collection, read);
+  // What was hidden while the collection is laid out anew is still named by the event.
+  const claims = settled.claims.map(({ claim }) => claim);
   const documents = new Set(event.accounts.map((account) => account.document));
   const origins = [
     ...event.origins,
@@ -73,6 +80,7 @@ async function sheetOf(event: DossierEvent, collection: CollectionReader) {
   return {
     event,
     claims,
+    judged: settled.judged,
     documents: await readEach([...documents], (document) => readSettledSummary(collection, document)),
     origins: await readEach(origins, (origin) => collection.origin(origin)),
     relations: await relationsAmong(documents, collection),

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { readGivenDays } from '../../calendar/given-days.ts';
 import { type DayInterval, type DocumentId, MOST_WHO, MOST_WHY } from '../../model/index.ts';
-import { isAboutDate } from '../../settled.ts';
+import { readTouching } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { inTurn, type JudgeDate } from '../judge.ts';
 import type { CollectionReader } from '../reader.ts';
-import { DateJudgementShape } from '../shapes/judgement.ts';
+import { DateJudgementShape, JudgementShape } from '../shapes/judgement.ts';
 import { list } from '../shapes/record.ts';
 import { onlyOwnPage, onlyShortBodies } from '../write-guard.ts';
 import { DocumentParams } from './documents.ts';
@@ -41,12 +41,13 @@ const JudgedShape = z
 const listJudgements = createRoute({
   method: 'get',
   path: '/documents/{id}/judgements',
-  summary: 'What people decided about the dates of a document, in order',
+  summary:
+    'What people decided that touches a document: its dates, claims, figures, tellings, names and parts, in order',
   request: { params: DocumentParams },
   responses: {
     200: {
-      description: 'All of them; the last one for a date counts.',
-      content: jsonOf(z.object({ items: list(DateJudgementShape) }).openapi('DateJudgements')),
+      description: 'All of them, taken back or not; of several that answer one question the last one counts.',
+      content: jsonOf(z.object({ items: list(JudgementShape) }).openapi('Judgements')),
     },
     ...errorAnswers(400, 404),
   },
@@ -64,17 +65,14 @@ const addJudgement = createRoute({
   },
 });
 
-/** Reads the log of decisions about dates, and takes new ones through `judge`. */
+/** Reads the decisions that touch a document, and takes new ones about dates through `judge`. */
 export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) {
   const judgeNext = inTurn(judge);
   return router()
     .openapi(listJudgements, async (context) => {
-      const { id } = context.req.valid('param');
-      if ((await collection.document(id as DocumentId)) === null) {
-        return context.json(errorBody('not-found', 'No such document.'), 404);
-      }
-      const judgements = (await collection.judgements()).filter(isAboutDate);
-      return context.json({ items: judgements.filter(({ decision }) => decision.subject === id) }, 200);
+      const judgements = await readTouching(collection, context.req.valid('param').id as DocumentId);
+      if (judgements === null) return context.json(errorBody('not-found', 'No such document.'), 404);
+      return context.json({ items: judgements }, 200);
     })
     .openapi(addJudgement, async (context) => {
       const { days: given, reprint, who, why, at } = context.req.valid('json');

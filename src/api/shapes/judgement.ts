@@ -155,6 +155,23 @@ export const JudgementShape = z
   })
   .openapi('Judgement', { description: 'What a person decided, on which words, and why.' });
 
+/** Something in a record that a person decided, with what the machine had said. */
+export const JudgedPartShape = z
+  .object({
+    subject: SubjectShape,
+    field: z.enum([...CONFIRMED_FIELDS, 'all', 'shown', 'actor', 'part']),
+    value: z.string().nullable(),
+    machine: z.string().nullable(),
+    judgement: z.string(),
+    who: z.string(),
+    claims: list(z.string()),
+  })
+  .openapi('JudgedPart', {
+    description:
+      'What a person decided of a claim, figure, telling, name or stretch, in words, and what the machine had said; ' +
+      '`claims` are those it bears on. `shown` is of what counts for nothing: it is left out.',
+  });
+
 export const StandingStateShape = z
   .enum(['holds', 'undone', 'overruled', 'second-look', 'conflict'])
   .openapi('StandingState');
