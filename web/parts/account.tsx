@@ -12,6 +12,7 @@ import {
 import { counted, questionWords, VERDICT_WHY, VOICE_KIND_WORD } from '../queries/words.ts';
 import { compareAddress } from '../selection/views/compare.ts';
 import { documentAddress } from '../selection/views/document.ts';
+import { JudgedParts } from './judged-parts.tsx';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 import { Sign } from './sign.tsx';
@@ -191,6 +192,7 @@ function Words({ claim }: { readonly claim: Claim }) {
             in a {claim.part}
           </span>
         )}
+        <JudgedParts claim={claim.id} />
       </figcaption>
     </figure>
   );

@@ -6,6 +6,7 @@ import { FigureStrip } from '../parts/event/figure-strip.tsx';
 import { Glance } from '../parts/event/glance.tsx';
 import { Judged } from '../parts/event/judged.tsx';
 import { Neighbours } from '../parts/event/neighbours.tsx';
+import { JudgedHere } from '../parts/judged-parts.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
@@ -40,15 +41,17 @@ export function EventView(props: {
         <DecideEvent event={sheet.event} documents={sheet.documents} />
       </section>
       <FigureStrip sheet={sheet} story={story} />
-      {matrix.rows.length === 0 || matrix.columns.length === 0 ? (
-        <Nothing title="Nothing to set side by side">
-          <p>No account of this event answers any question about it.</p>
-        </Nothing>
-      ) : isWide ? (
-        <AccountTable matrix={matrix} toggled={toggled} />
-      ) : (
-        <AccountList matrix={matrix} toggled={toggled} />
-      )}
+      <JudgedHere value={sheet.judged}>
+        {matrix.rows.length === 0 || matrix.columns.length === 0 ? (
+          <Nothing title="Nothing to set side by side">
+            <p>No account of this event answers any question about it.</p>
+          </Nothing>
+        ) : isWide ? (
+          <AccountTable matrix={matrix} toggled={toggled} />
+        ) : (
+          <AccountList matrix={matrix} toggled={toggled} />
+        )}
+      </JudgedHere>
       <Neighbours event={sheet.event} />
     </>
   );

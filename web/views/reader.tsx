@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord, ReadDocument } from '../../src/api/client.ts';
 import { ClaimOutline } from '../parts/claim-outline.tsx';
+import { JudgedList } from '../parts/judged-parts.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { AboutPanel } from '../parts/panel/about-panel.tsx';
 import { AnnotationPanel } from '../parts/panel/annotation-panel.tsx';
@@ -195,6 +196,15 @@ function PickPanel({ pick, context }: { readonly pick: Pick; readonly context: P
   const claim = pick.kind === 'claim' ? record.claims.find(({ id }) => id === pick.id) : undefined;
   if (claim !== undefined) return <ClaimPanel claim={claim} context={context} />;
   const span = spanOf(record, pick);
+  const out =
+    pick.kind === 'claim' ? context.read.judged.filter(({ claims }) => claims.includes(pick.id)) : [];
+  if (out.length > 0) {
+    return (
+      <Panel kind="Claim left out" context={context}>
+        <JudgedList judged={out} />
+      </Panel>
+    );
+  }
   return (
     <Panel kind={span === null ? 'Not in this document' : 'Words'} context={context}>
       {span === null ? (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Claim, DocumentSummary, DossierEvent, ReadDocument } from '../../../src/api/client.ts';
 import { accountsOf, claimTarget, eventTarget, figureTarget } from '../../queries/judging/about-item.ts';
 import { fetchTouching } from '../../queries/judging/fetch-history.ts';
+import { machineValues } from '../../queries/judging/judged-parts.ts';
 import { sendDecision } from '../../queries/judging/send.ts';
 import { decisionWords } from '../../queries/judging/words.ts';
 import { useResource } from '../../queries/use-resource.ts';
@@ -39,12 +40,15 @@ export function DecideEvent(props: {
 export function DecideClaim(props: {
   readonly claim: Claim;
   readonly figures: ReadDocument['record']['figures'];
+  readonly judged: ReadDocument['judged'];
 }) {
-  const { claim, figures } = props;
-  const about = useMemo(
-    (): Omit<About, 'seen'> => ({ targets: [claimTarget(claim), ...figures.map(figureTarget)] }),
-    [claim, figures],
-  );
+  const { claim, figures, judged } = props;
+  const about = useMemo((): Omit<About, 'seen'> => {
+    const targets = [claimTarget(claim), ...figures.map(figureTarget)];
+    return {
+      targets: targets.map((one) => ({ ...one, machine: machineValues(one.machine, one.subject, judged) })),
+    };
+  }, [claim, figures, judged]);
   return <DecideHere name={`claim ${claim.id}`} about={about} touching={claim.id} />;
 }
 

@@ -11,6 +11,7 @@ import {
   VOICE_KIND_WORD,
 } from '../../queries/words.ts';
 import { DecideClaim } from '../decide/decide-here.tsx';
+import { JudgedList } from '../judged-parts.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { FactualityMark, StatusMark } from '../verdict.tsx';
@@ -35,6 +36,7 @@ export function ClaimPanel({ claim, context }: { readonly claim: Claim; readonly
       <p className="panel-line">
         <FactualityMark factuality={claim.factuality} always /> {FACTUALITY_WHY[claim.factuality]}
       </p>
+      <JudgedList judged={context.read.judged.filter(({ claims }) => claims.includes(claim.id))} />
       <h3>On whose word</h3>
       <Path claim={claim} context={context} />
       <dl className="panel-facts">
@@ -60,7 +62,7 @@ export function ClaimPanel({ claim, context }: { readonly claim: Claim; readonly
         <FigureCard figure={figure} context={context} key={figure.id} />
       ))}
       <section className="card" aria-label="Decide about this claim">
-        <DecideClaim claim={claim} figures={figures} />
+        <DecideClaim claim={claim} figures={figures} judged={context.read.judged} />
       </section>
       <Within claim={claim} context={context} />
       <OriginalCard document={record.document} start={claim.start} end={claim.end} />
