@@ -2,9 +2,8 @@ import { diagnose } from '../../messages/diagnostics.ts';
 import { type Diagnostic, MOST_NAME } from '../../model/index.ts';
 import { foldersOf, pagePartsIn } from '../unpack/page-parts.ts';
 
-/** What no name of a file may hold: control characters, and marks that turn the line around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** What no name of a file may hold: control characters, ends of lines, and marks that turn the line around. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * The name under which a file is kept that somebody handed over. It is for people and never leads to a
