@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { HitCounts, SearchHit } from '../../src/api/client.ts';
 import { EventFilterBar } from '../parts/event-filter/event-filter.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
@@ -9,6 +10,7 @@ import type { FilterChoices } from '../queries/filter-choices.ts';
 import { filterOf } from '../queries/narrowed.ts';
 import type { Paged } from '../queries/use-paged.ts';
 import type { Resource } from '../queries/use-resource.ts';
+import { hitsElsewhere, NO_HIT_WORDS } from '../queries/hits-elsewhere.ts';
 import { counted } from '../queries/words.ts';
 import { chosenOf, type EventFilter } from '../selection/event-filter.ts';
 import { writeAddress } from '../selection/address.ts';
@@ -74,7 +76,7 @@ export function SearchView(props: {
               ` ${counted(count.pending, 'document')} stored by an older version are not searched yet: ` +
                 'they are taken in when reports are next compared.'}
           </p>
-          <Hits address={address} hits={hits} total={count?.[address.kind] ?? null} />
+          <Hits address={address} hits={hits} counts={count} />
         </>
       )}
       <KeptQuestions address={address} hits={count === null ? null : sumOf(count)} />
@@ -107,12 +109,34 @@ function Kinds(props: { readonly address: SearchAddress; readonly counts: HitCou
 function Hits(props: {
   readonly address: SearchAddress;
   readonly hits: Paged<SearchHit>;
-  readonly total: number | null;
+  readonly counts: HitCounts | null;
 }) {
-  const { address, hits, total } = props;
+  const { address, hits, counts } = props;
   if (hits.state === 'failed') return <p role="alert">{hits.error?.message}</p>;
   if (hits.state === 'loading') return <p className="search-none">Looking…</p>;
   if (hits.items.length === 0) {
+    return <NoHits address={address} counts={counts} />;
+  }
+  return (
+    <VirtualList
+      name={writeAddress(address)}
+      label={KIND_WORDS[address.kind]}
+      items={hits.items}
+      total={counts?.[address.kind] ?? null}
+      keyOf={keyOf}
+      row={(hit) => <HitRow hit={hit} />}
+      rowHeight={110}
+      className="hit-rows"
+      onNearEnd={hits.hasMore ? hits.more : undefined}
+    />
+  );
+}
+
+/** Says that this kind has no hit, and leads to the kinds that have some. */
+function NoHits(props: { readonly address: SearchAddress; readonly counts: HitCounts | null }) {
+  const { address, counts } = props;
+  const elsewhere = counts === null ? [] : hitsElsewhere(counts, address.kind);
+  if (elsewhere.length === 0) {
     return (
       <p className="search-none">
         Nothing holds these words. Try fewer words, the beginning of a word with a star (<kbd>evacu*</kbd>),
@@ -121,17 +145,18 @@ function Hits(props: {
     );
   }
   return (
-    <VirtualList
-      name={writeAddress(address)}
-      label={KIND_WORDS[address.kind]}
-      items={hits.items}
-      total={total}
-      keyOf={keyOf}
-      row={(hit) => <HitRow hit={hit} />}
-      rowHeight={110}
-      className="hit-rows"
-      onNearEnd={hits.hasMore ? hits.more : undefined}
-    />
+    <p className="search-none">
+      {NO_HIT_WORDS[address.kind]}; found in{' '}
+      {elsewhere.map(({ kind, words }, place) => (
+        <Fragment key={kind}>
+          {place > 0 && (place === elsewhere.length - 1 ? ' and ' : ', ')}
+          <Link to={{ ...address, kind }} inPlace>
+            {words}
+          </Link>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }
 
