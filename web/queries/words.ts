@@ -52,7 +52,7 @@ export const STATUS_WORD: Readonly<Record<TimelineEvent['status'], string>> = {
 export const STATUS_WHY: Readonly<Record<TimelineEvent['status'], string>> = {
   corroborated: 'Two or more independent origins say that it happened, and none that it did not.',
   single: 'It rests on the word of one origin, however many outlets carry it.',
-  contested: 'Some say that it happened, others that it did not.',
+  contested: 'Some say or hold it possible that it happened; others deny it.',
   denied: 'It is only told as something that did not happen.',
 };
 
