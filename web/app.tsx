@@ -110,7 +110,7 @@ function View({ address }: { readonly address: Address }) {
       return <HistoryPage address={address} />;
     case 'unknown':
       return (
-        <Nothing title="No such page">
+        <Nothing title="No such page" isPage>
           <p>
             Nothing lies at this address. Go to the <Link to={OVERVIEW}>overview</Link>.
           </p>

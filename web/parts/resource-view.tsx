@@ -45,12 +45,17 @@ function Failure({ error, again }: { readonly error: Error; readonly again: () =
   );
 }
 
-/** A view that has nothing to show, with what to do about it. */
-export function Nothing({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** A view that has nothing to show, with what to do about it; `isPage` where it is all there is of the page. */
+export function Nothing(props: {
+  readonly title: string;
+  readonly isPage?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { title, isPage = false, children } = props;
   return (
     <div className="notice notice-quiet notice-empty">
       <div>
-        <h2>{title}</h2>
+        {isPage ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
         {children}
       </div>
     </div>
