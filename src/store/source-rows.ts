@@ -116,34 +116,49 @@ function usualNames(named: readonly NamedCount[]): ReadonlyMap<string, string> {
   return new Map([...counts].map(([id, names]) => [id, best(names)]));
 }
 
+type Counts = Map<string, Omit<RelianceTable, 'claims'> & { claims: number }>;
+
+function addTo(counts: Counts, row: Omit<RelianceTable, 'claims'>, claims: number): void {
+  const id = `${row.kind}\n${row.key}\n${row.target}\n${row.target_key}`;
+  const before = counts.get(id);
+  if (before === undefined) counts.set(id, { ...row, claims });
+  else before.claims += claims;
+}
+
 /** Counts on whose word outlets write, and through whom voices are heard. */
 export class RelianceCount {
-  readonly #counts = new Map<string, Omit<RelianceTable, 'claims'> & { claims: number }>();
+  readonly #links: Counts = new Map();
+  /** Claims of each outlet by their origin. */
+  readonly #printed = new Map<string, Map<string, number>>();
 
   /** Notes one claim, printed by an outlet or by nobody known. */
   note({ origin, voices }: Claim, outlet: string | null): void {
     if (outlet !== null && outlet !== '') {
-      const key = keyOf(outlet);
-      this.#add({ kind: 'outlet', key, target: 'voice', target_key: origin, name: '' });
-      this.#add({ kind: 'voice', key: origin, target: 'outlet', target_key: key, name: outlet });
+      const origins = this.#printed.get(outlet) ?? new Map<string, number>();
+      this.#printed.set(outlet, origins.set(origin, (origins.get(origin) ?? 0) + 1));
     }
     for (const link of new Set(voices.slice(0, -1).map(({ name }) => name))) {
       const name = columnText(link);
-      this.#add({ kind: 'voice', key: origin, target: 'link', target_key: keyOf(name), name });
+      addTo(this.#links, { kind: 'voice', key: origin, target: 'link', target_key: keyOf(name), name }, 1);
     }
-  }
-
-  #add(row: Omit<RelianceTable, 'claims'>): void {
-    const id = `${row.kind}\n${row.key}\n${row.target}\n${row.target_key}`;
-    const before = this.#counts.get(id);
-    if (before === undefined) this.#counts.set(id, { ...row, claims: 1 });
-    else before.claims += 1;
   }
 
   /** All rows, voices under the name of their origin. */
   rows(origins: readonly Origin[]): RelianceTable[] {
     const names = new Map<string, string>(origins.map(({ id, name }) => [id, columnText(name)]));
-    const inOrder = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    const counts: Counts = new Map([...this.#links].map(([id, row]) => [id, { ...row }]));
+    for (const [outlet, heard] of this.#printed) {
+      const key = keyOf(outlet);
+      for (const [origin, claims] of heard) {
+        addTo(counts, { kind: 'outlet', key, target: 'voice', target_key: origin, name: '' }, claims);
+        addTo(
+          counts,
+          { kind: 'voice', key: origin, target: 'outlet', target_key: key, name: outlet },
+          claims,
+        );
+      }
+    }
+    const inOrder = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
     return inOrder.map((row) =>
       row.target === 'voice' ? { ...row, name: names.get(row.target_key) ?? '' } : row,
     );

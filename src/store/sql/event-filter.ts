@@ -1,7 +1,14 @@
 import { type Expression, type Kysely, type SqlBool, type Transaction, sql } from 'kysely';
 import type { Dossier } from '../../model/index.ts';
 import { type SearchQuery, type SearchTerm, stretchOf } from '../../search/read-query.ts';
-import { type Box, type DossierEventFilter, type EventParts, factsAsked, factsOf } from '../event-filter.ts';
+import {
+  type Box,
+  type DossierEventFilter,
+  type EventParts,
+  factsAsked,
+  factsOf,
+  foldOnce,
+} from '../event-filter.ts';
 import { columnText } from '../rows.ts';
 import type { Database } from '../schema.ts';
 import { bulkInsert } from './bulk-insert.ts';
@@ -85,8 +92,9 @@ export async function fillEventFacts(
   for (const table of ['dossier_fact', 'dossier_words'] as const) await db.deleteFrom(table).execute();
   const rows = new Map<string, Database['dossier_fact']>();
   const texts: Database['dossier_words'][] = [];
+  const fold = foldOnce();
   for (const [position, event] of events.entries()) {
-    const { facts, folded, judged } = factsOf(event, parts);
+    const { facts, folded, judged } = factsOf(event, parts, fold);
     for (const { fact, value: given } of facts) {
       const value = columnText(given);
       rows.set(`${fact}\n${value}\n${position}`, { fact, value, event: position });
