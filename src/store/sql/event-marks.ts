@@ -15,8 +15,7 @@ interface PlacedRow {
 
 /** Reads columns alone and no body, which is what makes it quick. */
 export async function readEventMarks(db: Kysely<Database>, filter: DossierEventFilter): Promise<EventMarks> {
-  const fits = fitting(db, filter).select('position');
-  const rows = await db
+  let query = db
     .selectFrom('dossier_event')
     .innerJoin('dossier_mark', 'dossier_mark.event', 'dossier_event.position')
     .select([
@@ -35,9 +34,13 @@ export async function readEventMarks(db: Kysely<Database>, filter: DossierEventF
       'dossier_mark.country',
       'dossier_mark.agents',
     ])
-    .where('dossier_event.position', 'in', fits)
-    .orderBy('dossier_event.position')
-    .execute();
+    .orderBy('dossier_event.position');
+  const isNarrowed = Object.values(filter).some((asked) => asked !== undefined);
+  if (isNarrowed) {
+    query = query.where('dossier_event.position', 'in', fitting(db, filter).select('position'));
+  }
+  const rows = await query.execute();
+  const agentsOf = agentReader();
   return markColumns(
     rows.map((row) => ({
       id: row.id,
@@ -48,10 +51,22 @@ export async function readEventMarks(db: Kysely<Database>, filter: DossierEventF
       latest: row.latest,
       precision: row.precision as Precision,
       place: placeOf(row),
-      agents: row.agents === '[]' ? [] : (JSON.parse(row.agents) as readonly string[]),
+      agents: agentsOf(row.agents),
       origins: row.origins,
     })),
   );
+}
+
+/** Reads lists of names, each once: most events name one of few. */
+function agentReader(): (written: string) => readonly string[] {
+  const read = new Map<string, readonly string[]>([['[]', []]]);
+  return (written) => {
+    const known = read.get(written);
+    if (known !== undefined) return known;
+    const names = JSON.parse(written) as readonly string[];
+    read.set(written, names);
+    return names;
+  };
 }
 
 function placeOf({ place, lat, lon, place_precision, country }: PlacedRow): MarkPlace | null {
