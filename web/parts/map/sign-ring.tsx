@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MapGroup } from '../../queries/map/clusters.ts';
 import { type MarkStatus, STATUS_ORDER } from '../../queries/timeline/marks.ts';
 
@@ -35,8 +36,13 @@ export function ringParts({ mix, count }: Pick<MapGroup, 'mix' | 'count'>): read
   return parts;
 }
 
-/** The sign of a cluster: how many, within a ring of how they stand. */
-export function SignRing({ group }: { readonly group: MapGroup }) {
+/** The sign of a cluster, drawn anew only when it is another one, not when it is moved: how many, within a ring of how they stand. */
+export const SignRing = memo(
+  DrawnRing,
+  (a, b) => a.group.mix === b.group.mix && a.group.radius === b.group.radius,
+);
+
+function DrawnRing({ group }: { readonly group: MapGroup }) {
   const { radius, count } = group;
   const side = radius * 2 + 6;
   const at = (angle: number) => `${radius * Math.sin(angle)} ${-radius * Math.cos(angle)}`;

@@ -38,40 +38,48 @@ export function groupPlaces(places: readonly EventPlaces[], window: MapWindow): 
   const isSmall = (place: EventPlaces) => pixelsOf(place.radiusKm, place.lat, zoom) <= SMALL;
   const index = indexOf(places, zoom, isSmall);
   const [west, south, east, north] = boundsOf(window);
-  const clusters = index
+  const clusters = index.tree
     .getClusters([Math.max(-180, west), south, Math.min(180, east), north], zoom)
     .map((found) => {
-      const id = 'cluster_id' in found.properties ? (found.properties.cluster_id as number) : null;
-      const members = id === null ? [found] : index.getLeaves(id, Infinity);
-      const here = members
-        .map(({ properties }) => places[(properties as Member).index])
-        .filter((place) => place !== undefined)
-        .sort((a, b) => b.events.length - a.events.length);
       const [lon, lat] = found.geometry.coordinates as [number, number];
-      return clusterOf(here, toScreen(window, lat, lon));
+      const [x, y] = toScreen(window, lat, lon);
+      return { ...clusterOf(places, index, found), x, y };
     });
-  const areas = places
-    .filter((place) => !isSmall(place))
-    .map((place) => areaOf(place, window))
-    .filter(({ x, y, radius }) => {
-      return x > -radius && y > -radius && x < window.width + radius && y < window.height + radius;
-    });
+  const areas = places.flatMap((place) => {
+    if (isSmall(place)) return [];
+    const [x, y] = toScreen(window, place.lat, place.lon);
+    const radius = pixelsOf(place.radiusKm, place.lat, window.zoom);
+    const isSeen = x > -radius && y > -radius && x < window.width + radius && y < window.height + radius;
+    return isSeen ? [areaOf(place, x, y, radius)] : [];
+  });
   return [...clusters, ...areas].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}
+
+type Tree = Supercluster<Member, Member>;
+type Found = ReturnType<Tree['getClusters']>[number];
+
+/** A sign before it has a place in a window. */
+type Unplaced = Omit<MapGroup, 'x' | 'y'>;
+
+interface IndexedZoom {
+  readonly tree: Tree;
+  /** The signs made of this zoom, by the number of the cluster, or of the lone place as a negative one. */
+  readonly signs: Map<number, Unplaced>;
 }
 
 interface Indexed {
   readonly places: readonly EventPlaces[];
-  readonly byZoom: Map<number, Supercluster<Member, Member>>;
+  readonly byZoom: Map<number, IndexedZoom>;
 }
 
-/** Trees of the places drawn last: a pan needs none anew. */
+/** Trees and signs of the places drawn last: a pan needs none anew. */
 let indexed: Indexed | null = null;
 
 function indexOf(
   places: readonly EventPlaces[],
   zoom: number,
   isSmall: (place: EventPlaces) => boolean,
-): Supercluster<Member, Member> {
+): IndexedZoom {
   if (indexed?.places !== places) indexed = { places, byZoom: new Map() };
   const known = indexed.byZoom.get(zoom);
   if (known !== undefined) return known;
@@ -89,11 +97,27 @@ function indexOf(
         : [],
     ),
   );
-  indexed.byZoom.set(zoom, tree);
-  return tree;
+  const made = { tree, signs: new Map<number, Unplaced>() };
+  indexed.byZoom.set(zoom, made);
+  return made;
 }
 
-function clusterOf(places: readonly EventPlaces[], [x, y]: readonly [number, number]): MapGroup {
+function clusterOf(places: readonly EventPlaces[], { tree, signs }: IndexedZoom, found: Found): Unplaced {
+  const id = 'cluster_id' in found.properties ? (found.properties.cluster_id as number) : null;
+  const number = id ?? -1 - (found.properties as Member).index;
+  const known = signs.get(number);
+  if (known !== undefined) return known;
+  const members = id === null ? [found] : tree.getLeaves(id, Infinity);
+  const here = members
+    .map(({ properties }) => places[(properties as Member).index])
+    .filter((place) => place !== undefined)
+    .sort((a, b) => b.events.length - a.events.length);
+  const made = signOf(here);
+  signs.set(number, made);
+  return made;
+}
+
+function signOf(places: readonly EventPlaces[]): Unplaced {
   const count = places.reduce((sum, { events }) => sum + events.length, 0);
   return {
     kind: 'cluster',
@@ -101,15 +125,12 @@ function clusterOf(places: readonly EventPlaces[], [x, y]: readonly [number, num
     places,
     count,
     mix: sumOf(places),
-    x,
-    y,
     radius: signRadius(count),
     pick: writeBox(boxAround(places)),
   };
 }
 
-function areaOf(place: EventPlaces, window: MapWindow): MapGroup {
-  const [x, y] = toScreen(window, place.lat, place.lon);
+function areaOf(place: EventPlaces, x: number, y: number, radius: number): MapGroup {
   return {
     kind: 'area',
     key: place.key,
@@ -118,7 +139,7 @@ function areaOf(place: EventPlaces, window: MapWindow): MapGroup {
     mix: place.mix,
     x,
     y,
-    radius: pixelsOf(place.radiusKm, place.lat, window.zoom),
+    radius,
     pick: writeBox(boxAround([place])),
   };
 }

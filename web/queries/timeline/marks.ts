@@ -50,11 +50,39 @@ export function eventsWithin(marks: EventMarks, span: Span | null): readonly num
   });
 }
 
-/** Puts events in the order of time, those without a date last. */
+/** Puts events, each named once, in the order of time, those without a date last. */
 export function inOrderOfTime(marks: EventMarks, events: readonly number[]): readonly number[] {
+  const { order, rank } = timeOrder(marks);
+  const isAsked = new Uint8Array(order.length);
+  for (const event of events) isAsked[rank[event] ?? 0] = 1;
+  return order.filter((_, at) => isAsked[at] === 1);
+}
+
+interface TimeOrder {
+  /** All events in the order of time. */
+  readonly order: readonly number[];
+  /** Where each event stands in it. */
+  readonly rank: Int32Array;
+}
+
+/** Orders of the marks in use: they are sorted once, however often a part of them is asked for. */
+const orders = new WeakMap<EventMarks, TimeOrder>();
+
+function timeOrder(marks: EventMarks): TimeOrder {
+  const known = orders.get(marks);
+  if (known !== undefined) return known;
   const first = (index: number) => marks.earliest[index] ?? marks.latest[index] ?? Number.MAX_SAFE_INTEGER;
   const last = (index: number) => marks.latest[index] ?? marks.earliest[index] ?? Number.MAX_SAFE_INTEGER;
-  return [...events].sort((a, b) => first(a) - first(b) || last(a) - last(b) || a - b);
+  const order = marks.ids
+    .map((_, index) => index)
+    .sort((a, b) => first(a) - first(b) || last(a) - last(b) || a - b);
+  const rank = new Int32Array(order.length);
+  order.forEach((event, at) => {
+    rank[event] = at;
+  });
+  const made = { order, rank };
+  orders.set(marks, made);
+  return made;
 }
 
 /** Reads the span of an address; null where neither end is given. An end not given is that of the whole. */

@@ -98,20 +98,23 @@ export function layScene(
   span: Span,
   size: { readonly width: number },
 ): TimelineScene {
-  const isAnyUndated = lanes.some(({ events }) => events.some((event) => isUndated(marks, event)));
+  const isAnyUndated = lanes.some(({ events }) => undatedOf(marks, events).length > 0);
   const room = size.width < 600 ? APART / 2 : APART;
   const apart = isAnyUndated ? { x: size.width - room, width: room } : null;
   const width = Math.max(1, apart === null ? size.width : apart.x - 10);
-  const perDay = width / (span.to - span.from);
+  const perDay = scaleOf(width, span);
   const xOf = (day: number) => (day - span.from) * perDay;
   const drawn: SceneMark[] = [];
   const counts: SceneCount[] = [];
   const laid: SceneLane[] = [];
   let top = AXIS;
   for (const lane of lanes) {
-    const { placed, over, rows } = packLane(marks, lane.events, perDay);
+    const { placed, reach, over, rows } = packLane(marks, lane.events, perDay);
     const height = Math.max(1, rows) * ROW + 2 * AIR + (over.size > 0 ? ROW : 0);
-    for (const one of placed) {
+    const right = span.to * perDay + OPEN;
+    for (let at = firstReaching(reach, span.from * perDay - OPEN); at < placed.length; at += 1) {
+      const one = placed[at];
+      if (one === undefined || one.from > right) break;
       const mark = markOf(marks, one, xOf, top + AIR + (one.row + 0.5) * ROW, width);
       if (mark !== null) drawn.push(mark);
     }
@@ -122,7 +125,7 @@ export function layScene(
         counts.push({ x, y: top + AIR + (rows + 0.5) * ROW, count, span: days });
       }
     }
-    const undated = lane.events.filter((event) => isUndated(marks, event));
+    const undated = undatedOf(marks, lane.events);
     laid.push({ lane, y: top, height, undated });
     top += height;
   }
@@ -138,17 +141,72 @@ export function layScene(
   };
 }
 
+/**
+ * Pixels of a day. A span that is moved keeps its length but for the last digits of a sum; they are cut,
+ * so that moving along is no new scale.
+ */
+function scaleOf(width: number, { from, to }: Span): number {
+  return Number((width / (to - from)).toPrecision(9));
+}
+
 interface Packed {
   readonly placed: readonly Placed[];
+  /** How far to the right any of the placed up to each goes. */
+  readonly reach: readonly number[];
   /** How many events found no row, by the stretch they begin in. */
   readonly over: ReadonlyMap<number, number>;
   readonly rows: number;
 }
 
-/** Gives each event the first row that is free where it begins; events come in the order of time. */
+/** What a lane comes to, kept while its events are looked at: a pan packs nothing anew. */
+interface KeptLane {
+  readonly marks: EventMarks;
+  readonly undated: readonly number[];
+  perDay: number;
+  packed: Packed | null;
+}
+
+const kept = new WeakMap<readonly number[], KeptLane>();
+
+function keptLane(marks: EventMarks, events: readonly number[]): KeptLane {
+  const known = kept.get(events);
+  if (known?.marks === marks) return known;
+  const undated = events.filter((event) => isUndated(marks, event));
+  const lane: KeptLane = { marks, undated, perDay: 0, packed: null };
+  kept.set(events, lane);
+  return lane;
+}
+
+function undatedOf(marks: EventMarks, events: readonly number[]): readonly number[] {
+  return keptLane(marks, events).undated;
+}
+
 function packLane(marks: EventMarks, events: readonly number[], perDay: number): Packed {
+  const lane = keptLane(marks, events);
+  if (lane.packed === null || lane.perDay !== perDay) {
+    lane.packed = packEvents(marks, events, perDay);
+    lane.perDay = perDay;
+  }
+  return lane.packed;
+}
+
+/** The first place from which on anything goes as far to the right as this. */
+function firstReaching(reach: readonly number[], x: number): number {
+  let [low, high] = [0, reach.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives each event the first row that is free where it begins; events come in the order of time. */
+function packEvents(marks: EventMarks, events: readonly number[], perDay: number): Packed {
   const ends: number[] = [];
   const placed: Placed[] = [];
+  const reach: number[] = [];
+  let farthest = -Infinity;
   const over = new Map<number, number>();
   for (const event of events) {
     const earliest = marks.earliest[event] ?? null;
@@ -165,9 +223,11 @@ function packLane(marks: EventMarks, events: readonly number[], perDay: number):
     } else {
       ends[row] = right;
       placed.push({ event, from, to, row });
+      farthest = Math.max(farthest, right);
+      reach.push(farthest);
     }
   }
-  return { placed, over, rows: ends.length };
+  return { placed, reach, over, rows: ends.length };
 }
 
 /** Pixels over which an end that is not known goes out. */
