@@ -79,9 +79,9 @@ describe('a record under decisions', () => {
         subject: { kind: 'document', document: DOCUMENT },
         start: 0,
         end: RECORD.claims[0]?.end ?? 0,
-        role: 'caption' as PartRole,
+        role: 'comment' as PartRole,
       },
-      { field: 'part', value: 'caption', claims: [first] },
+      { field: 'part', value: 'comment', claims: [first] },
     ],
   ])('tells what the machine had said of %s', (_, decision, expected) => {
     const before = JSON.stringify(RECORD);
