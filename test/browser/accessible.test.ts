@@ -89,7 +89,7 @@ const CASES: readonly (Omit<ViewCase, 'path'> & {
     path: async () => `/documents/${await documentNamed('suq')}`,
     ready: '.text .part',
   },
-  { name: 'no such page', path: () => '/no/such/page', ready: 'main h2' },
+  { name: 'no such page', path: () => '/no/such/page', ready: 'main h1' },
 ];
 
 async function show(page: Page, path: string, ready: string): Promise<void> {
