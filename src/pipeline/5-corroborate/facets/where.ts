@@ -5,7 +5,10 @@ import type { FacetRule } from './facet-rule.ts';
 /** Where? Names of one place, or a town and its province, are wording and not a contradiction. */
 export const where: FacetRule = (group, originOf) => {
   const said: Said[] = group.flatMap((mention) =>
-    mention.event.where === null ? [] : [{ value: mention.event.where.name, mention }],
+    // A denial may take its place over from the text around it, which says nothing about where.
+    mention.event.factuality === 'denied' || mention.event.where === null
+      ? []
+      : [{ value: mention.event.where.name, mention }],
   );
   if (said.length === 0) return [];
   const base = { question: 'where' as const, who: null, answers: gatherAnswers(said, originOf) };
