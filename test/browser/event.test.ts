@@ -64,7 +64,7 @@ describe('an event', () => {
   it('says at a glance what it rests on and which number came when, and opens what is folded', async () => {
     await walk(`/events/${raid}`, async (page) => {
       const glance = await page.locator('.glance').innerText();
-      expect(glance).toMatch(/Rests on\s+2 origins[\s\S]*Denied by\s+nobody here[\s\S]*24 September 2016/);
+      expect(glance).toMatch(/Said by\s+2 origins[\s\S]*Denied by\s+nobody here[\s\S]*24 September 2016/);
       const figures = page.getByRole('region', { name: 'Which number came when' });
       const people = figures.getByRole('row').filter({ hasText: 'people' });
       expect(await people.innerText()).toMatch(/revised[\s\S]*45[\s\S]*52[\s\S]*before: 45/);

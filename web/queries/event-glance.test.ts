@@ -3,7 +3,7 @@ import type { EventSheet, StoryOrigins } from '../../src/api/client.ts';
 import { createApp } from '../../src/api/app.ts';
 import { bridgeStore } from '../../test/browser/bridge.ts';
 import { filledStore } from '../../test/browser/collection.ts';
-import { denialsOf, layFigures, originsWords } from './event-glance.ts';
+import { denialsOf, layFigures, originsWords, sidesOf, sidesWords } from './event-glance.ts';
 import { layEvent } from './event-matrix.ts';
 import { layOnPaper, letterOf } from './event-sheet.ts';
 
@@ -29,6 +29,42 @@ describe('at a glance', () => {
     ]);
   });
 
+  it('parts those who say it from those who deny it', () => {
+    const { says, denials } = sidesOf(sheet, null);
+    const deniers = denials.map(({ origin }) => origin);
+    expect(deniers).toHaveLength(1);
+    expect(says.filter((id) => deniers.includes(id))).toEqual([]);
+    expect([...says, ...deniers].sort()).toEqual([...sheet.event.origins].sort());
+  });
+
+  it.each([
+    [1, [], false, 'Said by 1 origin'],
+    [3, [], true, 'Said by at most 3 origins'],
+    [1, ['Harbour Agency'], true, 'Said by 1 origin; denied by 1: Harbour Agency'],
+    [2, ['A', 'B'], true, 'Said by at most 2 origins; denied by at most 2: A, B'],
+    [0, ['Harbour Agency'], false, 'No origin says it happened; denied by 1: Harbour Agency'],
+  ])('%i say it, %j deny it, at most: %s', (says, deniers, isAtMost, words) => {
+    expect(sidesWords(says, deniers, isAtMost)).toBe(words);
+  });
+
+  it('counts one that denied and later said it on both sides, and a denied event as said by none', () => {
+    const claim = (id: string, origin: string, factuality: string) => ({ id, origin, factuality });
+    const made = (claims: readonly ReturnType<typeof claim>[]) => {
+      const answers = claims.map(({ id, origin, factuality }) => ({
+        value: factuality === 'denied' ? 'no' : 'yes',
+        claims: [id],
+        origins: [origin],
+      }));
+      const origins = [...new Set(claims.map(({ origin }) => origin))];
+      const event = { origins, facets: [{ question: 'occurred', who: null, answers }] };
+      const sides = sidesOf({ event, claims, origins: [] } as never, null);
+      return [sides.says, sides.denials.map(({ origin }) => origin)];
+    };
+    expect(made([claim('1', 'a', 'denied')])).toEqual([[], ['a']]);
+    expect(made([claim('1', 'a', 'denied'), claim('2', 'a', 'asserted')])).toEqual([['a'], ['a']]);
+    expect(made([claim('1', 'a', 'possible'), claim('2', 'b', 'denied')])).toEqual([['a'], ['b']]);
+  });
+
   it('lays numbers out by the day of their reports', () => {
     const { days, lanes } = layFigures(sheet, null);
     expect(days).toEqual([...days].sort());
@@ -38,6 +74,7 @@ describe('at a glance', () => {
 
   it.each([
     [1, false, '1 origin'],
+    [1, true, '1 origin'],
     [2, true, 'at most 2 origins'],
   ])('%i origins, at most: %s', (count, isAtMost, words) => {
     expect(originsWords(count, isAtMost)).toBe(words);

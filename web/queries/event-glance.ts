@@ -1,6 +1,6 @@
 import type { Claim, EventSheet, Facet, Origin, StoryOrigins } from '../../src/api/client.ts';
 import { outletName } from './event-matrix.ts';
-import { counted } from './words.ts';
+import { counted, grouped } from './words.ts';
 
 /** A voice that says it did not happen, with the claims in which it does. */
 export interface Denial {
@@ -36,14 +36,52 @@ export function denialsOf(sheet: EventSheet, story: StoryOrigins | null): readon
   }));
 }
 
+/** Who says that an event happened, or may have, and who denies it; one that did both stands on both sides. */
+export interface Sides {
+  /** Origins by their ids, in the order of the story. */
+  readonly says: readonly string[];
+  readonly denials: readonly Denial[];
+}
+
+/** Parts the origins of an event into those that say that it happened and those that deny it. */
+export function sidesOf(sheet: EventSheet, story: StoryOrigins | null): Sides {
+  const originOf = restingOn(story);
+  const denials = denialsOf(sheet, story);
+  const deniers = new Set(denials.map(({ origin }) => origin));
+  const asked = sheet.event.facets.filter(({ question }) => question === 'occurred');
+  const told = new Set(
+    asked.flatMap(({ answers }) => answers.flatMap(({ value, claims }) => (value === 'no' ? [] : claims))),
+  );
+  const sayers = new Set(
+    sheet.claims.filter(({ id, factuality }) => told.has(id) && factuality !== 'denied').map(originOf),
+  );
+  const inOrder = story === null ? sheet.event.origins : story.roots.map(({ id }) => id);
+  return { says: inOrder.filter((id) => !deniers.has(id) || sayers.has(id)), denials };
+}
+
 /**
- * The count of origins, an upper bound said as such.
+ * How many origins say that it happened, and who denies it.
+ *
+ * @example
+ * sidesWords(1, ['Harbour Agency'], true); // 'Said by 1 origin; denied by 1: Harbour Agency'
+ * sidesWords(0, ['Harbour Agency'], false); // 'No origin says it happened; denied by 1: Harbour Agency'
+ */
+export function sidesWords(says: number, deniers: readonly string[], isAtMost: boolean): string {
+  const said = says === 0 ? 'No origin says it happened' : `Said by ${originsWords(says, isAtMost)}`;
+  if (deniers.length === 0) return said;
+  const count = `${isAtMost && deniers.length > 1 ? 'at most ' : ''}${grouped(deniers.length)}`;
+  return `${said}; denied by ${count}: ${deniers.join(', ')}`;
+}
+
+/**
+ * The count of origins, an upper bound said as such; one is never fewer.
  *
  * @example
  * originsWords(2, true); // 'at most 2 origins'
+ * originsWords(1, true); // '1 origin'
  */
 export function originsWords(count: number, isAtMost: boolean): string {
-  return `${isAtMost ? 'at most ' : ''}${counted(count, 'origin')}`;
+  return `${isAtMost && count > 1 ? 'at most ' : ''}${counted(count, 'origin')}`;
 }
 
 /** Name of an origin for people. */

@@ -7,7 +7,7 @@ import { Link } from '../parts/link.tsx';
 import { Said } from '../parts/said.tsx';
 import { StatusMark, VerdictMark } from '../parts/verdict.tsx';
 import { dayWords, sayDays } from '../queries/day-words.ts';
-import { denialsOf, originName, originsWords } from '../queries/event-glance.ts';
+import { originName, originsWords, sidesOf } from '../queries/event-glance.ts';
 import { type EventOnPaper, layOnPaper } from '../queries/event-sheet.ts';
 import { plainWords, questionWords, STATUS_WHY, VERDICT_WHY } from '../queries/words.ts';
 import { eventAddress } from '../selection/views/event.ts';
@@ -60,7 +60,7 @@ export function EventSheetView(props: {
 
 function PaperFacts({ sheet, story }: { readonly sheet: EventSheet; readonly story: StoryOrigins | null }) {
   const { event } = sheet;
-  const denials = denialsOf(sheet, story);
+  const { says, denials } = sidesOf(sheet, story);
   return (
     <dl className="paper-facts">
       <div>
@@ -80,11 +80,11 @@ function PaperFacts({ sheet, story }: { readonly sheet: EventSheet; readonly sto
         </dd>
       </div>
       <div>
-        <dt>Rests on</dt>
+        <dt>Said by</dt>
         <dd>
-          {originsWords(event.origins.length, event.originsAtMost)}
+          {says.length === 0 ? 'no origin' : originsWords(says.length, event.originsAtMost)}
           <span className="fact-note">
-            <Said>{event.origins.map((id) => originName(sheet, id)).join(', ')}</Said>
+            <Said>{says.map((id) => originName(sheet, id)).join(', ')}</Said>
           </span>
         </dd>
       </div>

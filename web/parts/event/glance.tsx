@@ -1,6 +1,6 @@
 import type { EventSheet, StoryOrigins } from '../../../src/api/client.ts';
 import { dayWords } from '../../queries/day-words.ts';
-import { denialsOf, originName, originsWords } from '../../queries/event-glance.ts';
+import { type Denial, originName, originsWords, sidesOf, sidesWords } from '../../queries/event-glance.ts';
 import { counted, VOICE_KIND_WORD } from '../../queries/words.ts';
 import { documentAddress } from '../../selection/views/document.ts';
 import { storyAddress } from '../../selection/views/story.ts';
@@ -18,10 +18,11 @@ export function Glance({
   readonly story: StoryOrigins | null;
 }) {
   const { event } = sheet;
+  const { says, denials } = sidesOf(sheet, story);
   return (
     <dl className="glance">
-      <OriginsFact sheet={sheet} story={story} />
-      <DenialFact sheet={sheet} story={story} />
+      <OriginsFact sheet={sheet} says={says} denials={denials} />
+      <DenialFact denials={denials} />
       <div>
         <dt>When</dt>
         <dd>
@@ -49,36 +50,53 @@ export function Glance({
 /** Origins named at a glance; the story of the event names all. */
 const NAMED = 5;
 
-function OriginsFact({ sheet, story }: { readonly sheet: EventSheet; readonly story: StoryOrigins | null }) {
+function OriginsFact(props: {
+  readonly sheet: EventSheet;
+  readonly says: readonly string[];
+  readonly denials: readonly Denial[];
+}) {
+  const { sheet, says, denials } = props;
   const { event } = sheet;
   const documents = new Set(event.accounts.map(({ document }) => document)).size;
-  const inOrder = story === null ? event.origins : story.roots.map(({ id }) => id);
   const kinds = new Map(sheet.origins.map(({ id, kind }) => [id, VOICE_KIND_WORD[kind]]));
   return (
     <div className="glance-origins">
-      <dt>Rests on</dt>
+      <dt>Said by</dt>
       <dd>
-        <span className="glance-value">{originsWords(event.origins.length, event.originsAtMost)}</span>
+        <span className="glance-value">
+          {says.length === 0 ? 'no origin' : originsWords(says.length, event.originsAtMost)}
+        </span>
+        {denials.length > 0 && (
+          <span className="fact-note">
+            <Said>
+              {sidesWords(
+                says.length,
+                denials.map(({ name }) => name),
+                event.originsAtMost,
+              )}
+            </Said>
+            .
+          </span>
+        )}
         <span className="fact-note">
-          in {counted(documents, 'document')}
+          told in {counted(documents, 'document')}
           {event.originsAtMost && '; of some it is unclear whether they rest on another'}.{' '}
           <Link to={storyAddress(event.id)}>How the word travelled</Link>
         </span>
         <ul className="glance-names">
-          {inOrder.slice(0, NAMED).map((id) => (
+          {says.slice(0, NAMED).map((id) => (
             <li key={id}>
               <Said>{originName(sheet, id)}</Said> <span className="origin-kind">{kinds.get(id)}</span>
             </li>
           ))}
-          {inOrder.length > NAMED && <li>and {counted(inOrder.length - NAMED, 'other')}</li>}
+          {says.length > NAMED && <li>and {counted(says.length - NAMED, 'other')}</li>}
         </ul>
       </dd>
     </div>
   );
 }
 
-function DenialFact({ sheet, story }: { readonly sheet: EventSheet; readonly story: StoryOrigins | null }) {
-  const denials = denialsOf(sheet, story);
+function DenialFact({ denials }: { readonly denials: readonly Denial[] }) {
   return (
     <div className={denials.length === 0 ? undefined : 'glance-denied'}>
       <dt>Denied by</dt>
