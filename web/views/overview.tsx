@@ -1,12 +1,13 @@
 import type { CollectionStatus, Overview, ReviewCount } from '../../src/api/client.ts';
 import { AddButtons } from '../parts/adding/add-buttons.tsx';
 import { Changes } from '../parts/overview/changes.tsx';
+import { NoEvents } from '../parts/event-list/no-events.tsx';
 import { EventMonths } from '../parts/overview/event-months.tsx';
 import { OutletMonths } from '../parts/overview/outlet-months.tsx';
 import { Standing } from '../parts/overview/standing.tsx';
 import { TallyBars } from '../parts/overview/tally-bars.tsx';
 import { Doubts } from '../parts/overview/doubts.tsx';
-import { layOutlets, sumOf } from '../queries/overview/lay-overview.ts';
+import { spanOf, sumOf } from '../queries/overview/lay-overview.ts';
 import { counted, grouped, plainWords } from '../queries/words.ts';
 import { TIMELINE } from '../selection/views/timeline.ts';
 
@@ -19,6 +20,7 @@ export function OverviewView(props: {
   const { overview, status, doubts } = props;
   const documents = sumOf(overview.documents);
   if (documents === 0 && sumOf(overview.refusals) === 0) return <EmptyCollection />;
+  const hasEvents = sumOf(overview.events) > 0;
   const outlets = new Set(overview.documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== null));
   return (
     <>
@@ -33,9 +35,9 @@ export function OverviewView(props: {
       </div>
       <Changes changed={overview.changed} now={overview.now} />
       <div className="overview-grid">
-        <Standing overview={overview} />
+        {hasEvents ? <Standing overview={overview} /> : <NoEvents status={null} />}
         <Doubts doubts={doubts} />
-        <EventMonths events={overview.events} />
+        {hasEvents && <EventMonths events={overview.events} />}
         <OutletMonths documents={overview.documents} />
         <TallyBars
           title="What happened"
@@ -62,10 +64,10 @@ export function OverviewView(props: {
 
 /** From when to when the documents were written, where that can be told. */
 function timeSpan({ documents }: Overview): string {
-  const { bins } = layOutlets(documents).scale;
-  const [first, last] = [bins[0], bins.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? `, written in ${first.words}` : `, written from ${first.words} to ${last.words}`;
+  const span = spanOf(documents);
+  if (span === null) return '';
+  const { first, last } = span;
+  return first === last ? `, written in ${first}` : `, written from ${first} to ${last}`;
 }
 
 function EmptyCollection() {

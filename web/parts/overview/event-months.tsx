@@ -37,8 +37,16 @@ export function EventMonths({ events }: Pick<Overview, 'events'>) {
             {grouped(loose)} not within one {scale.unit}
           </li>
         )}
-        {earlier > 0 && <li>{grouped(earlier)} earlier</li>}
-        {later > 0 && <li>{grouped(later)} later</li>}
+        {earlier !== null && (
+          <li>
+            {grouped(earlier.count)} earlier ({earlier.words})
+          </li>
+        )}
+        {later !== null && (
+          <li>
+            {grouped(later.count)} later ({later.words})
+          </li>
+        )}
         {undated > 0 && <li>{grouped(undated)} undated</li>}
       </ul>
     </section>

@@ -7,7 +7,7 @@ import { Said } from '../said.tsx';
 
 /** Who wrote when: one strip of bars for each outlet, all on one scale; each leads to its documents. */
 export function OutletMonths({ documents }: Pick<Overview, 'documents'>) {
-  const { scale, rows, others, most } = layOutlets(documents);
+  const { scale, rows, others, most, earlier, later } = layOutlets(documents);
   const [first, last] = [scale.bins[0], scale.bins.at(-1)];
   return (
     <section className="outlet-months" aria-labelledby="outlet-months">
@@ -24,6 +24,16 @@ export function OutletMonths({ documents }: Pick<Overview, 'documents'>) {
             {first !== last && <span>{last.words}</span>}
           </p>
         </div>
+      )}
+      {earlier !== null && (
+        <p className="label">
+          {counted(earlier.count, 'document')} earlier ({earlier.words})
+        </p>
+      )}
+      {later !== null && (
+        <p className="label">
+          {counted(later.count, 'document')} later ({later.words})
+        </p>
       )}
       {others.outlets > 0 && (
         <p className="label">

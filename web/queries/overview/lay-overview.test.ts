@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeWords, groupChanges } from './change-words.ts';
-import { countStatuses, layEvents, layOutlets, scaleOf } from './lay-overview.ts';
+import { countStatuses, layEvents, layOutlets, scaleOf, spanOf } from './lay-overview.ts';
 
 describe('the scale of the overview', () => {
   it.each([
@@ -30,7 +30,34 @@ it('ends before the few that lie far from all others, and counts them', () => {
   ];
   const { scale, earlier, later, loose } = layEvents(events);
   expect(scale.bins.map(({ key }) => key)).toEqual(['2016-02', '2016-03']);
-  expect([earlier, later, loose]).toEqual([1, 2, 0]);
+  expect([earlier, later, loose]).toEqual([{ count: 1, words: '1200' }, { count: 2, words: '2024' }, 0]);
+});
+
+describe('the span of things', () => {
+  it.each([
+    [[], null],
+    [[null], null],
+    [['2016'], { first: '2016', last: '2016' }],
+    [['2016-09', '2015-10', '2024-12', null], { first: 'October 2015', last: 'December 2024' }],
+    [['1200', '2016-03'], { first: '1200', last: 'March 2016' }],
+  ])('of %j', (whens, span) => {
+    expect(spanOf(whens.map((when) => ({ when, count: 1 })))).toEqual(span);
+  });
+
+  it('tells of documents that lie outside the scale how many and when', () => {
+    const document = (when: string | null, count: number) => ({ when, outlet: 'A', count });
+    const { scale, earlier, later } = layOutlets([
+      document('1990-01', 1),
+      document('1991', 1),
+      document('2016-02', 100),
+      document('2016', 1),
+      document('2024-12', 1),
+      document(null, 2),
+    ]);
+    expect(scale.bins.map(({ key }) => key)).toEqual(['2016-02']);
+    expect(earlier).toEqual({ count: 2, words: 'January 1990 to 1991' });
+    expect(later).toEqual({ count: 1, words: 'December 2024' });
+  });
 });
 
 describe('documents by outlet', () => {

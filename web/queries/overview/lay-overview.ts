@@ -34,6 +34,9 @@ export interface OutletRows {
   /** Outlets not shown, and what they wrote. */
   readonly others: { readonly outlets: number; readonly documents: number };
   readonly most: number;
+  /** Documents before and after all that is drawn. */
+  readonly earlier: Beyond | null;
+  readonly later: Beyond | null;
 }
 
 type Status = TimelineEvent['status'];
@@ -55,8 +58,15 @@ export interface EventBins {
   /** Events of a year of which no single month is meant, where the scale has months. */
   readonly loose: number;
   /** Events before and after all that is drawn. */
-  readonly earlier: number;
-  readonly later: number;
+  readonly earlier: Beyond | null;
+  readonly later: Beyond | null;
+}
+
+/** Things that lie before or after the scale. */
+export interface Beyond {
+  readonly count: number;
+  /** When the first and the last of them are: `December 2024`, or `1200 to March 1990`. */
+  readonly words: string;
 }
 
 /** Bars narrower than a hair tell nothing: beyond this many months the scale goes by years. */
@@ -134,6 +144,44 @@ function yearBin(year: number): Bin {
   return { key, words: key, from: `${key}-01-01`, to: `${key}-12-31` };
 }
 
+/** A month or a year in words. */
+function whenWords(when: string): string {
+  return (when.length === 7 ? monthBin(monthNumber(when)) : yearBin(Number(when))).words;
+}
+
+/**
+ * From when to when things truly are, whatever a scale leaves out; null where none has a date.
+ *
+ * @example
+ * spanOf([{ when: '2016-02', count: 9 }, { when: '2024-12', count: 1 }]); // { first: 'February 2016', last: 'December 2024' }
+ */
+export function spanOf(things: readonly Counted[]): { readonly first: string; readonly last: string } | null {
+  const whens = things.flatMap(({ when, count }) => (when === null || count === 0 ? [] : [when])).sort();
+  const [first, last] = [whens[0], whens.at(-1)];
+  return first === undefined || last === undefined
+    ? null
+    : { first: whenWords(first), last: whenWords(last) };
+}
+
+/** What lies before and after a scale. */
+export function beyond(
+  things: readonly Counted[],
+  { bins }: Scale,
+): { readonly earlier: Beyond | null; readonly later: Beyond | null } {
+  const [first, last] = [bins[0]?.from, bins.at(-1)?.to];
+  if (first === undefined || last === undefined) return { earlier: null, later: null };
+  const sumUp = (found: readonly Counted[]): Beyond | null => {
+    const span = spanOf(found);
+    if (span === null) return null;
+    const words = span.first === span.last ? span.first : `${span.first} to ${span.last}`;
+    return { count: sumOf(found), words };
+  };
+  return {
+    earlier: sumUp(things.filter(({ when }) => when !== null && when < first.slice(0, when.length))),
+    later: sumUp(things.filter(({ when }) => when !== null && when > last.slice(0, when.length))),
+  };
+}
+
 /** The bin in which something lies; -1 where it lies in none. */
 function placeOf({ unit, bins }: Scale, when: string | null): number {
   const [first] = bins;
@@ -165,6 +213,7 @@ export function layOutlets(documents: Overview['documents']): OutletRows {
     rows: shown,
     others: { outlets: others.length, documents: others.reduce((sum, { total }) => sum + total, 0) },
     most: Math.max(1, ...shown.flatMap(({ counts }) => counts)),
+    ...beyond(documents, scale),
   };
 }
 
@@ -176,18 +225,16 @@ function order(a: string | null, b: string | null): number {
 /** Lays out when events happened, by their status. */
 export function layEvents(events: Overview['events']): EventBins {
   const scale = scaleOf(events);
-  const [first = '', last = ''] = [scale.bins[0]?.from, scale.bins.at(-1)?.to];
+  const { earlier, later } = beyond(events, scale);
   const none = (): Record<Status, number> => ({ contested: 0, denied: 0, single: 0, corroborated: 0 });
   const counts = scale.bins.map(none);
-  let [undated, loose, earlier, later] = [0, 0, 0, 0];
+  let [undated, inNone] = [0, 0];
   for (const { when, status, count } of events) {
     const place = placeOf(scale, when);
     const at = counts[place];
     if (when === null) undated += count;
     else if (at !== undefined) at[status as Status] += count;
-    else if (when < first.slice(0, when.length)) earlier += count;
-    else if (when > last.slice(0, when.length)) later += count;
-    else loose += count;
+    else inNone += count;
   }
   const bins = scale.bins.map((bin, place) => {
     const own = counts[place] ?? none();
@@ -198,7 +245,7 @@ export function layEvents(events: Overview['events']): EventBins {
     bins,
     most: Math.max(1, ...bins.map(({ total }) => total)),
     undated,
-    loose,
+    loose: inNone - (earlier?.count ?? 0) - (later?.count ?? 0),
     earlier,
     later,
   };
