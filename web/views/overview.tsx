@@ -27,7 +27,8 @@ export function OverviewView(props: {
       <div className="page-head">
         <h1 tabIndex={-1}>Overview</h1>
         <p className="lead">
-          {counted(documents, 'document')} from {counted(outlets.size, 'outlet')}
+          {counted(documents, 'document')}
+          {outlets.size === 0 ? ', publisher not known' : ` from ${counted(outlets.size, 'outlet')}`}
           {status !== null && `, ${counted(status.counts.claims, 'claim')}`} on{' '}
           {counted(sumOf(overview.events), 'event')}
           {timeSpan(overview)}.

@@ -5,9 +5,9 @@ import { SaidClaimRow } from '../parts/said-claim.tsx';
 import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import type { Paged } from '../queries/use-paged.ts';
+import { sortWord, sourceName } from '../queries/source-name.ts';
 import { counted } from '../queries/words.ts';
 import { SOURCES, type SourceAddress } from '../selection/views/sources.ts';
-import { wordOf } from './sources.tsx';
 
 type Relied = SourceSheet['relies'];
 
@@ -26,13 +26,13 @@ export function SourceView(props: {
         <p className="kicker">
           <Link to={{ ...SOURCES, of: address.kind }}>{address.kind === 'voice' ? 'Voices' : 'Outlets'}</Link>
           <span>
-            {address.kind === 'voice' ? `${wordOf(source.sort)}, ` : ''}
+            {address.kind === 'voice' ? `${sortWord(source)}, ` : ''}
             {counted(source.documents, 'document')}
           </span>
           {actor !== null && <Link to={{ view: 'actor', id: actor }}>as an actor</Link>}
         </p>
         <h1 tabIndex={-1}>
-          <Said>{source.name}</Said>
+          <Said>{sourceName(source)}</Said>
         </h1>
       </div>
       <StandingCells source={source} />

@@ -7,9 +7,12 @@ import { SourceTools } from '../parts/sources/source-tools.tsx';
 import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import type { Paged } from '../queries/use-paged.ts';
-import { counted, VOICE_KIND_WORD } from '../queries/words.ts';
+import { documentTitle } from '../queries/event-matrix.ts';
+import { sortWord, sourceName } from '../queries/source-name.ts';
+import { counted } from '../queries/words.ts';
 import { writeAddress } from '../selection/address.ts';
 import { choose } from '../selection/use-address.ts';
+import { documentAddress } from '../selection/views/document.ts';
 import { SOURCE_ORDERS, type SourcesAddress } from '../selection/views/sources.ts';
 
 const LEAD = {
@@ -74,28 +77,29 @@ export function SourcesView(props: { readonly address: SourcesAddress; readonly 
 }
 
 function SourceRow({ source }: { readonly source: Source }) {
-  const { kind, key, name, sort, documents } = source;
+  const { kind, key, documents, document } = source;
   if (kind !== 'voice' && kind !== 'outlet') return null;
   return (
     <div className="source-row">
       <div>
         <Link to={{ view: 'source', kind, key }} className="event-title">
-          <Said>{name}</Said>
+          <Said>{sourceName(source)}</Said>
         </Link>
         <p className="said-facts">
-          {kind === 'voice' && <span>{wordOf(sort)}</span>}
+          {kind === 'voice' && <span>{sortWord(source)}</span>}
           <span>
             {kind === 'voice' ? 'in ' : ''}
-            {counted(documents, 'document')}
+            {document === null || document === undefined ? (
+              counted(documents, 'document')
+            ) : (
+              <Link to={documentAddress(document.id)}>
+                <Said>{documentTitle(document)}</Said>
+              </Link>
+            )}
           </span>
         </p>
       </div>
       <StandingCells source={source} />
     </div>
   );
-}
-
-/** The word for a kind of voice. */
-export function wordOf(sort: string): string {
-  return (VOICE_KIND_WORD as Readonly<Record<string, string>>)[sort] ?? sort;
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OriginId } from '../../model/index.ts';
 import { readSettledSummary } from '../../settled.ts';
 import { isRefused, readQuery, type SearchQuery } from '../../search/read-query.ts';
-import { SOURCE_ORDERS } from '../../store/search-store.ts';
+import { SOURCE_ORDERS, type SourceRow } from '../../store/search-store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import { type CollectionReader, readEach } from '../reader.ts';
 import { NamedActorShape, SaidShape, SourceShape, SourceSheetShape } from '../shapes/search.ts';
@@ -71,7 +71,8 @@ export function sourceRoutes(collection: CollectionReader) {
       const query = context.req.valid('query');
       const { kind } = context.req.valid('param');
       const rows = await collection.sources(kind, query.order, namesQuery(query.name), pageRequest(query));
-      return context.json(page(rows), 200);
+      const named = await Promise.all(rows.rows.map((source) => withDocument(collection, source)));
+      return context.json(page({ ...rows, rows: named }), 200);
     })
     .openapi(readSource, async (context) => {
       const { kind, key } = context.req.valid('param');
@@ -81,7 +82,7 @@ export function sourceRoutes(collection: CollectionReader) {
       const isActor = kind === 'actor';
       return context.json(
         {
-          source,
+          source: await withDocument(collection, source),
           relies: isActor ? [] : await collection.reliances(kind, key),
           voices: isActor ? await collection.voicesOf(key) : [],
           names: isActor ? ((await collection.outletNames([key])).get(key) ?? []) : [],
@@ -109,6 +110,19 @@ export function sourceRoutes(collection: CollectionReader) {
       const named = rows.map((source) => ({ source, names: names.get(source.key) ?? [] }));
       return context.json(page({ rows: named, next }), 200);
     });
+}
+
+/**
+ * Adds to a voice without a name of its own the document in which it speaks: one that is not stated, and
+ * a document of which no publisher is known.
+ */
+async function withDocument(collection: CollectionReader, source: SourceRow) {
+  const { kind, key, sort, documents } = source;
+  if (kind !== 'voice' || documents !== 1 || (sort !== 'unstated' && sort !== 'outlet')) return source;
+  const [claim] = (await collection.claimsOf(kind, key, { limit: 1 })).rows;
+  const document = claim === undefined ? null : await readSettledSummary(collection, claim.document);
+  const isNamed = sort === 'outlet' && document?.publisher !== null;
+  return document === null || isNamed ? source : { ...source, document };
 }
 
 /** What was typed of a name so far; nothing where it holds no word. */

@@ -17,11 +17,13 @@ export const SourceShape = z
     alone: z.int(),
     denied: z.int(),
     revised: z.int(),
+    document: DocumentSummaryShape.nullable().optional(),
   })
   .openapi('Source', {
     description:
       'A voice, outlet, actor or place. `alone`, `denied` and `revised` count events: those for which nobody ' +
-      'else vouches, those where another answers so that both cannot hold, those where it changed its answer.',
+      'else vouches, those where another answers so that both cannot hold, those where it changed its answer. ' +
+      '`document` is there for a voice without a name of its own: the document in which it speaks.',
   });
 
 const SnippetShape = z

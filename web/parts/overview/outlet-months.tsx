@@ -56,7 +56,7 @@ function Row(props: { readonly row: OutletRow; readonly scale: Scale; readonly m
   return (
     <li>
       <Link to={{ view: 'documents', outlet: outlet ?? '' }} title={`${said}${apart}`} className="outlet-row">
-        <span className="outlet-name">{outlet === null ? 'outlet not known' : <Said>{outlet}</Said>}</span>
+        <span className="outlet-name">{outlet === null ? 'publisher not known' : <Said>{outlet}</Said>}</span>
         <svg
           className="outlet-bars"
           viewBox={`0 0 ${Math.max(1, scale.bins.length)} 10`}
