@@ -16,7 +16,8 @@ export const occurred: FacetRule = (group, originOf) => {
   const values = new Set(answers.map(({ value }) => value));
   const base = { question: 'occurred' as const, who: null, answers };
   if (values.has('no') && values.size > 1) {
-    return [{ ...base, verdict: 'contradiction', why: 'One side says it happened, another denies it.' }];
+    const side = values.has('yes') ? 'says it happened' : 'holds it possible';
+    return [{ ...base, verdict: 'contradiction', why: `One side ${side}, another denies it.` }];
   }
   if (documentsIn(said) < 2) return [{ ...base, verdict: 'single', why: 'Only one report speaks of it.' }];
   const certain = new Set(said.filter(({ value }) => value === 'yes').map(({ mention }) => mention.record));
