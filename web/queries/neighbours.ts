@@ -33,7 +33,10 @@ const MOST_NEAR = 6;
 export function neighbourDays({ earliest, latest }: Days): { from: string; to: string } | null {
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return null;
-  return { from: isoDay(dayNumber(first) - REACH), to: isoDay(dayNumber(last) + REACH) };
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  // What is no day of the calendar is as good as none.
+  if (Number.isNaN(from) || Number.isNaN(to)) return null;
+  return { from: isoDay(from - REACH), to: isoDay(to + REACH) };
 }
 
 /** Finds the neighbours of an event among the marks of the events around it. */
@@ -76,8 +79,8 @@ function nearEvent(marks: EventMarks, at: number): NearEvent {
     id: marks.ids[at] ?? '',
     title: marks.titles[at] ?? '',
     status: marks.statuses[marks.status[at] ?? 0] ?? 'single',
-    earliest: from === null ? null : isoDay(from),
-    latest: to === null ? null : isoDay(to),
+    earliest: from === null || !Number.isFinite(from) ? null : isoDay(from),
+    latest: to === null || !Number.isFinite(to) ? null : isoDay(to),
   };
 }
 

@@ -30,9 +30,17 @@ export function mixOf(marks: EventMarks, events: readonly number[]): StatusMix {
 export function daysAt(marks: EventMarks, index: number) {
   const [earliest, latest] = [marks.earliest[index] ?? null, marks.latest[index] ?? null];
   return {
-    earliest: earliest === null ? null : isoOf(earliest),
-    latest: latest === null ? null : isoOf(latest),
+    // What is no day of the calendar is as good as none.
+    earliest: isDay(earliest) ? isoOf(earliest) : null,
+    latest: isDay(latest) ? isoOf(latest) : null,
   };
+}
+
+/** The most days from 1970 that a date of the browser can be. */
+const MOST_DAYS = 1e8;
+
+function isDay(day: number | null): day is number {
+  return day !== null && Math.abs(day) <= MOST_DAYS;
 }
 
 /** Tells whether neither end is known: to put such an event anywhere would be to date it. */
