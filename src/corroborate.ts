@@ -4,6 +4,12 @@ import type { AlignedPair } from './pipeline/5-corroborate/candidates/text-index
 import { corroborateRecords } from './pipeline/5-corroborate/corroborate-records.ts';
 
 export { indexTexts } from './pipeline/5-corroborate/candidates/index-texts.ts';
+export {
+  needsReason,
+  wrongDays,
+  wrongIn,
+  wrongWords,
+} from './pipeline/5-corroborate/judgements/check-decision.ts';
 export type { AlignedPair };
 
 /**

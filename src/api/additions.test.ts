@@ -99,7 +99,10 @@ describe('files handed over to the API', () => {
   });
 
   it('are not taken by a server that only shows', async () => {
-    expect(await ask(null, 'POST', '', JSON_TYPE, offer)).toMatchObject({ status: 403 });
+    expect(await ask(null, 'POST', '', JSON_TYPE, 'no JSON')).toMatchObject({
+      status: 403,
+      code: 'read-only',
+    });
     const app = createApp(new MemoryStore());
     expect(await (await app.request('/api/additions')).json()).toEqual({ open: false, items: [] });
   });

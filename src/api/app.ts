@@ -24,6 +24,7 @@ import { router } from './routes/router.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { statusRoutes } from './routes/status.ts';
+import { onlyWhere } from './write-guard.ts';
 
 export interface AppOptions {
   /** Told of every failure inside; the client only learns that there was one. */
@@ -60,6 +61,8 @@ export function createApp(
   }: AppOptions = {},
 ) {
   const app = router();
+  app.use('/api/judgements', onlyWhere(deciding !== null));
+  app.use('/api/additions/*', onlyWhere(adding !== null));
   const api = app
     .route('/api', statusRoutes(collection, deciding))
     .route('/api', overviewRoutes(collection))

@@ -9,6 +9,7 @@ const STATUS_OF = {
   'bad-request': 400,
   'host-refused': 403,
   'origin-refused': 403,
+  'read-only': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'nothing-set': 409,

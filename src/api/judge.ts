@@ -68,7 +68,7 @@ export type DecisionOutcome =
   | { readonly kind: 'conflict'; readonly with: Judgement }
   | {
       readonly kind: 'refused';
-      readonly code: 'missing' | 'nothing-set' | 'wrong';
+      readonly code: 'missing' | 'nothing-set' | 'hidden' | 'wrong';
       readonly message: string;
     };
 

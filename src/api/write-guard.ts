@@ -15,14 +15,23 @@ export function onlyOwnPage(
   taken: 'application/json' | 'application/octet-stream' = 'application/json',
 ): MiddlewareHandler {
   return async (context, next) => {
-    const origin = context.req.header('origin');
-    const site = context.req.header('sec-fetch-site');
-    const isForeign = origin !== undefined && origin !== ownOrigin(context);
-    if (isForeign || (site !== undefined && site !== 'same-origin')) {
+    if (isForeign(context)) {
       return fail(context, 'origin-refused', 'Only the page of this server may change the collection.');
     }
     const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type !== taken) return fail(context, 'not-json', `Send it as ${taken}.`);
+    await next();
+  };
+}
+
+/** Lets nothing be changed through a server that only shows the collection, whatever is sent. */
+export function onlyWhere(isOpen: boolean): MiddlewareHandler {
+  return async (context, next) => {
+    const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
+    // Another site is refused as such, and learns nothing of this server.
+    if (!isOpen && !isRead && !isForeign(context)) {
+      return fail(context, 'read-only', 'This server only shows the collection.');
+    }
     await next();
   };
 }
@@ -33,6 +42,15 @@ export function onlyShortBodies(most = MOST_BYTES): MiddlewareHandler {
     maxSize: most,
     onError: (context) => fail(context, 'too-large', `A request may have ${most} bytes.`),
   });
+}
+
+/** Whether another site sent it, as the browser says. */
+function isForeign(context: Context): boolean {
+  const origin = context.req.header('origin');
+  const site = context.req.header('sec-fetch-site');
+  return (
+    (origin !== undefined && origin !== ownOrigin(context)) || (site !== undefined && site !== 'same-origin')
+  );
 }
 
 /** The name under which this request came; the host check has found it to be one of the server's own. */

@@ -68,9 +68,10 @@ async function listen(
       ...(options.readOnly === true
         ? {}
         : {
-            judge: (draft) => judgeDate(store, draft),
+            judge: (draft) => judgeDate(store, draft, new Date().toISOString()),
             deciding: {
-              decide: (draft) => judge(store, draft, rebuilder),
+              decide: (draft) =>
+                judge(store, draft, rebuilder, { now: new Date().toISOString(), knowsPlace: null }),
               get building() {
                 return rebuilder.building;
               },

@@ -1,7 +1,10 @@
+import { needsReason, wrongIn, wrongWords } from '../corroborate.ts';
 import { judgementId } from '../identity/identity.ts';
 import { type Judgement, readJudgement, type Standing } from '../model/index.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
+import { isAhead, MOMENT_AHEAD } from './judge/moment-ahead.ts';
+import { unknownIn } from './judge/unknown-in.ts';
 import { readAllStandings } from './read-standings.ts';
 import { buildDossier } from './build-dossier.ts';
 
@@ -19,14 +22,19 @@ export interface Imported {
 /**
  * Takes the judgements among lines of JSON as `crosscheck export` writes them into the log; lines of
  * other kinds are passed over. Doing it twice changes nothing. A decision is named by what it says, so
- * that one somebody changed on the way is refused. Rejects with a `StoreError`.
+ * that one somebody changed on the way is refused, and so is what nobody could decide here. `now` is the
+ * moment by the clock here, in ISO 8601. Rejects with a `StoreError`.
  */
-export async function importJudgements(store: Store, lines: readonly string[]): Promise<Imported> {
+export async function importJudgements(
+  store: Store,
+  lines: readonly string[],
+  now: string | null = null,
+): Promise<Imported> {
   const refused: { line: number; reason: string }[] = [];
   const taken = new Set<string>();
   let known = 0;
   for (const [index, text] of lines.entries()) {
-    const read = readLine(text);
+    const read = readLine(text, now);
     if (read === null) continue;
     if (typeof read === 'string') {
       refused.push({ line: index + 1, reason: read });
@@ -60,7 +68,7 @@ async function keep(store: Store, judgement: Judgement): Promise<'new' | 'known'
 }
 
 /** The judgement on a line; null where the line is about something else, a reason where it cannot be taken. */
-function readLine(text: string): Judgement | string | null {
+function readLine(text: string, now: string | null): Judgement | string | null {
   if (text.trim() === '') return null;
   let line: unknown;
   try {
@@ -77,5 +85,15 @@ function readLine(text: string): Judgement | string | null {
   if (isKnownForm && judgementId(judgement) !== judgement.id) {
     return 'its id does not fit what it says: somebody changed it';
   }
-  return judgement;
+  return (isKnownForm ? wrongWith(judgement, now) : null) ?? judgement;
+}
+
+/** Why a judgement that can be read is not taken; null where it is. */
+function wrongWith(judgement: Judgement, now: string | null): string | null {
+  const { decision, why, at } = judgement;
+  const wrong = wrongWords(judgement) ?? wrongIn(decision) ?? unknownIn(decision, null);
+  if (wrong !== null) return wrong;
+  if (isAhead(at, now)) return MOMENT_AHEAD;
+  const isMissing = needsReason(decision.kind) && why.trim() === '';
+  return isMissing ? 'It does not say why.' : null;
 }

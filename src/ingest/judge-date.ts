@@ -1,9 +1,11 @@
+import { wrongDays, wrongWords } from '../corroborate.ts';
 import { judgementId } from '../identity/identity.ts';
-import { type DateDecision, type IsoDay, type Judgement, MOST_WHO, MOST_WHY } from '../model/index.ts';
+import { type DateDecision, type Judgement } from '../model/index.ts';
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier } from './build-dossier.ts';
 import { inTurn } from './judge.ts';
+import { isAhead, LAST_FOLLOWED, MOMENT_AHEAD } from './judge/moment-ahead.ts';
 import { type Moved, whatMoved } from './what-moved.ts';
 
 /** A date that a person gives a document; both ends null take the date given before back. */
@@ -31,20 +33,13 @@ export type JudgedDate =
     };
 
 /**
- * The years a person may give; chosen: wide of the wars this reads about, and narrow enough that a
- * slip of the hand (0216, 20166, 9999) is told instead of moving everything that hangs on the date.
- */
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
-
-/** With a zone, so that it is one moment wherever the program runs. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/**
  * Stores a person's decision about a date and lays the collection side by side anew, so that all that
  * hangs on the date follows. It waits its turn among all decisions on the collection, of whatever kind; of
  * two processes that decide at once each one's decision is kept. Rejects with a `StoreError`.
  */
-export function judgeDate(store: Store, draft: DateDraft): Promise<JudgedDate> {
+export function judgeDate(store: Store, draft: DateDraft, now: string | null = null): Promise<JudgedDate> {
+  // By the clock where the decision comes in; null where there is none.
+  if (isAhead(draft.at, now)) return Promise.resolve(refuse('wrong', MOMENT_AHEAD));
   return inTurn(store, () => take(store, draft));
 }
 
@@ -75,12 +70,8 @@ function refusalOf(
   { who, why, at, earliest, latest }: DateDraft,
   before: readonly DateJudgement[],
 ): JudgedDate | null {
-  if (who.trim() === '') return refuse('wrong', 'Say who decides.');
-  if (who.length > MOST_WHO) return refuse('wrong', `A name may have ${MOST_WHO} characters.`);
-  if (why.length > MOST_WHY) return refuse('wrong', `A reason may have ${MOST_WHY} characters.`);
-  if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) {
-    return refuse('wrong', 'The moment of the decision is none.');
-  }
+  const wrong = wrongWords({ who, why, at });
+  if (wrong !== null) return refuse('wrong', wrong);
   if (earliest === null && latest === null) {
     const last = before.at(-1)?.decision;
     const isSet = last !== undefined && (last.earliest !== null || last.latest !== null);
@@ -91,19 +82,8 @@ function refusalOf(
   if (why.trim() === '') {
     return refuse('wrong', 'Say why: a date without a reason cannot be checked by others.');
   }
-  const strange = [earliest, latest].find((day) => day !== null && !isInYears(day));
-  if (strange) {
-    return refuse(
-      'wrong',
-      `Days from ${FIRST_YEAR} to ${LAST_YEAR} can be given; ${strange} lies outside. Check the year.`,
-    );
-  }
-  const isTurned = earliest !== null && latest !== null && earliest > latest;
-  return isTurned ? refuse('wrong', 'The interval ends before it begins.') : null;
-}
-
-function isInYears(day: IsoDay): boolean {
-  return day >= `${FIRST_YEAR}-01-01` && day <= `${LAST_YEAR}-12-31`;
+  const wrongInterval = wrongDays(earliest, latest);
+  return wrongInterval === null ? null : refuse('wrong', wrongInterval);
 }
 
 /**
@@ -114,7 +94,7 @@ function judgementOf(draft: DateDraft, before: readonly Judgement[]): DateJudgem
   const { subject, reprint, earliest, latest } = draft;
   const given = new Date(draft.at).toISOString();
   const last = before.at(-1)?.at ?? '';
-  const isBehind = given > last || Number.isNaN(Date.parse(last));
+  const isBehind = given > last || Number.isNaN(Date.parse(last)) || isAhead(last, LAST_FOLLOWED);
   const at = isBehind ? given : new Date(Date.parse(last) + 1).toISOString();
   const decision: DateDecision = { kind: 'date', subject, reprint, earliest, latest };
   const judgement = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../test/build/record.ts';
-import type { Decision, EventId } from '../model/index.ts';
+import { judgementId } from '../identity/identity.ts';
+import type { Decision, EventId, IsoDay } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { buildDossier } from './build-dossier.ts';
 import { exportCollection } from './export.ts';
@@ -64,7 +65,7 @@ describe('a decision', () => {
     expect(await decide(draft(typed('bombing')))).toEqual(one);
     if (one.kind !== 'judged') throw new Error('the first is stored');
     const seen = await decide(draft(typed('clash'), { who: 'Ann', after: one.judgement.id }));
-    expect(seen.kind).toBe('judged');
+    if (seen.kind !== 'judged') throw new Error('who had seen the other may decide');
     const states = (await store.standings()).rows.map(({ judgement: { who }, state }) => [who, state]);
     expect(states).toEqual([
       ['Ann', 'holds'],
@@ -72,6 +73,9 @@ describe('a decision', () => {
     ]);
     const undo: Decision = { kind: 'undo', judgement: one.judgement.id };
     expect((await decide(draft(undo))).kind).toBe('judged');
+    expect(await decide(draft({ kind: 'undo', judgement: seen.judgement.id }, { why: '' }))).toMatchObject({
+      code: 'wrong',
+    });
     expect(await decide(draft(undo, { who: 'Ben' }))).toMatchObject({ code: 'nothing-set' });
   });
 
@@ -79,6 +83,14 @@ describe('a decision', () => {
     ['nobody', typed('clash'), { who: ' ' }, 'wrong'],
     ['no reason', typed('clash'), { why: '' }, 'wrong'],
     ['no such type', typed('rain'), {}, 'wrong'],
+    ['a clock that is wrong', typed('clash'), { at: '9999-12-31T23:59:59.999Z' }, 'wrong'],
+    ['a name that cannot be seen whole', typed('clash'), { who: 'Mi\u202era' }, 'wrong'],
+    [
+      'a reprint that is not there',
+      { kind: 'date', subject: RECORD.document.id, reprint: 7, earliest: null, latest: null },
+      {},
+      'missing',
+    ],
     [
       'a mention that is gone',
       { ...typed('clash'), subject: { kind: 'mention', mention: 'x' as EventId } } as Decision,
@@ -114,5 +126,41 @@ describe('a decision', () => {
     expect(await there.store.dossier()).toEqual(await here.store.dossier());
     const changed = lines.map((line) => line.replace('so it is', 'so it was'));
     expect(await importJudgements(there.store, changed)).toMatchObject({ new: 0, refused: [{}] });
+  });
+
+  it('does not join what is hidden', async () => {
+    const store = new MemoryStore();
+    const other = buildRecord({
+      name: 'Post',
+      tellings: [{ says: 'Shells hit a bridge at noon.', type: 'shelling', day: '2016-01-02' }],
+    });
+    for (const record of [RECORD, other]) await store.add({ bytes: new Uint8Array(), record });
+    await buildDossier(store);
+    const decide = (decision: Decision, at: string) =>
+      judge(store, draft(decision, { at }), new Rebuilder(store));
+    const hidden = { kind: 'event', mentions: other.events.map(({ id }) => id) } as const;
+    await decide({ kind: 'hide', subject: hidden }, '2026-11-20T09:00:00Z');
+    const merge: Decision = { kind: 'merge', subject: { kind: 'event', mentions: [MENTION] }, with: hidden };
+    expect(await decide(merge, '2026-11-20T10:00:00Z')).toMatchObject({ kind: 'refused', code: 'hidden' });
+  });
+
+  it.each<[string, Decision]>([
+    [
+      'a day',
+      {
+        kind: 'when',
+        subject: { kind: 'event', mentions: [MENTION] },
+        earliest: 'next tuesday' as IsoDay,
+        latest: null,
+      },
+    ],
+    ['a type', typed('sports')],
+  ])('of another desk that names %s that is none is refused with a reason', async (_, decision) => {
+    const { store } = await desk();
+    const said = { who: 'Ann', at: '2026-11-20T09:00:00.000Z', decision, why: 'x', words: [], after: null };
+    const line = JSON.stringify({ kind: 'judgement', id: judgementId(said), ...said });
+    const imported = await importJudgements(store, [line], '2026-11-21T00:00:00Z');
+    expect(imported).toMatchObject({ new: 0, refused: [{ line: 1, reason: expect.any(String) }] });
+    expect(await importJudgements(store, [line], '2026-11-01T00:00:00Z')).toMatchObject({ new: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import { needsReason, wrongIn, wrongWords } from '../corroborate.ts';
 import { judgementId } from '../identity/identity.ts';
 import {
   answerOf,
@@ -5,15 +6,14 @@ import {
   type DossierEventId,
   isSameQuestion,
   type Judgement,
-  MOST_WHO,
-  MOST_WHY,
   seenBy,
   takenBack,
 } from '../model/index.ts';
 import type { Store } from '../store/store.ts';
-import { needsReason, wrongIn } from './judge/check-decision.ts';
-import { eventOf } from './judge/event-of.ts';
+import { isAhead, LAST_FOLLOWED, MOMENT_AHEAD } from './judge/moment-ahead.ts';
+import { eventHolding, eventOf } from './judge/event-of.ts';
 import { saidOf } from './judge/said-of.ts';
+import { type KnowsPlace, unknownIn } from './judge/unknown-in.ts';
 import { wordsOf } from './judge/words-of.ts';
 import type { Rebuilder } from './rebuild.ts';
 import { makeTurns } from './turns.ts';
@@ -43,11 +43,18 @@ export type Decided =
   | { readonly kind: 'conflict'; readonly with: Judgement }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly message: string };
 
-/** `missing` names nothing that is there, `nothing-set` takes back what is not set. */
-export type RefusalCode = 'missing' | 'nothing-set' | 'wrong';
+/** `missing` names nothing that is there, `nothing-set` takes back what is not set, `hidden` joins what is hidden. */
+export type RefusalCode = 'missing' | 'nothing-set' | 'hidden' | 'wrong';
 
-/** With a zone, so that it is one moment wherever the program runs. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** What is known where a decision comes in, and nowhere else. */
+export interface Edge {
+  /** The moment by the clock there, in ISO 8601; null where there is none: then no moment lies too far ahead. */
+  readonly now: string | null;
+  /** Null where there is no gazetteer to ask. */
+  readonly knowsPlace: KnowsPlace | null;
+}
+
+const NO_EDGE: Edge = { now: null, knowsPlace: null };
 
 /** Decisions on one collection are taken one after the other, so that each sees the one before. */
 export const inTurn = makeTurns();
@@ -58,8 +65,13 @@ export const inTurn = makeTurns();
  * processes that decide at once both decisions are kept, and their standing tells of the conflict.
  * Rejects with a `StoreError`.
  */
-export async function judge(store: Store, draft: Draft, rebuilder: Rebuilder): Promise<Decided> {
-  const taken = await inTurn(store, () => take(store, draft));
+export async function judge(
+  store: Store,
+  draft: Draft,
+  rebuilder: Rebuilder,
+  edge: Edge = NO_EDGE,
+): Promise<Decided> {
+  const taken = await inTurn(store, () => take(store, draft, edge));
   if (taken.kind !== 'taken') return taken;
   const { judgement } = taken;
   const built = await rebuilder.rebuildSoon();
@@ -68,8 +80,12 @@ export async function judge(store: Store, draft: Draft, rebuilder: Rebuilder): P
 
 type Taken = { readonly kind: 'taken'; readonly judgement: Judgement };
 
-async function take(store: Store, draft: Draft): Promise<Taken | Exclude<Decided, { kind: 'judged' }>> {
-  const wrong = wrongWith(draft);
+async function take(
+  store: Store,
+  draft: Draft,
+  edge: Edge,
+): Promise<Taken | Exclude<Decided, { kind: 'judged' }>> {
+  const wrong = wrongWith(draft, edge);
   if (wrong !== null) return { kind: 'refused', code: 'wrong', message: wrong };
   const rests = await wordsOf(store, draft.decision);
   if (rests.kind === 'missing') return { kind: 'refused', code: 'missing', message: rests.message };
@@ -80,6 +96,13 @@ async function take(store: Store, draft: Draft): Promise<Taken | Exclude<Decided
   const undone = takenBack(log);
   if (draft.decision.kind === 'undo' && undone.has(draft.decision.judgement)) {
     return { kind: 'refused', code: 'nothing-set', message: 'That decision was taken back already.' };
+  }
+  if (isUnexplained(draft, log)) {
+    const message = 'Say why: a decision of somebody else is not taken back without a reason.';
+    return { kind: 'refused', code: 'wrong', message };
+  }
+  if (await isOfHidden(store, draft.decision, log)) {
+    return { kind: 'refused', code: 'hidden', message: 'That event is hidden; undo that first.' };
   }
   const last = asked.filter(({ id }) => !undone.has(id)).at(-1);
   if (last !== undefined && isUnseen(last, draft, log)) return { kind: 'conflict', with: last };
@@ -93,15 +116,40 @@ async function take(store: Store, draft: Draft): Promise<Taken | Exclude<Decided
   return { kind: 'taken', judgement };
 }
 
-function wrongWith({ decision, who, why, at }: Draft): string | null {
-  if (who.trim() === '') return 'Say who decides.';
-  if (who.length > MOST_WHO) return `A name may have ${MOST_WHO} characters.`;
-  if (why.length > MOST_WHY) return `A reason may have ${MOST_WHO} characters.`;
-  if (!MOMENT.test(at) || Number.isNaN(Date.parse(at))) return 'The moment of the decision is none.';
-  const wrong = wrongIn(decision);
+function wrongWith(draft: Draft, { now, knowsPlace }: Edge): string | null {
+  const { decision, why, at } = draft;
+  const wrong = wrongWords(draft) ?? wrongIn(decision) ?? unknownIn(decision, knowsPlace);
   if (wrong !== null) return wrong;
+  if (isAhead(at, now)) return MOMENT_AHEAD;
   const isMissing = needsReason(decision.kind) && why.trim() === '';
   return isMissing ? 'Say why: a decision without a reason cannot be checked by others.' : null;
+}
+
+/** Whether it takes back what somebody else decided and does not say why. */
+function isUnexplained({ decision, who, why }: Draft, log: readonly Judgement[]): boolean {
+  if (decision.kind !== 'undo' || why.trim() !== '') return false;
+  return log.some((one) => one.id === decision.judgement && one.who !== who.trim());
+}
+
+/** Whether it joins an event that people hid, so that nothing would come of it. */
+async function isOfHidden(store: Store, decision: Decision, log: readonly Judgement[]): Promise<boolean> {
+  if (decision.kind !== 'merge') return false;
+  const undone = takenBack(log);
+  const hides = log.filter((one) => one.decision.kind === 'hide' && !undone.has(one.id));
+  if (hides.length === 0) return false;
+  const hidden = new Set(
+    hides.flatMap((one): readonly string[] =>
+      one.decision.kind === 'hide' && one.decision.subject.kind === 'event'
+        ? one.decision.subject.mentions
+        : [],
+    ),
+  );
+  for (const { mentions } of [decision.subject, decision.with]) {
+    // The collection may be laid out anew only later, so that the log is asked first.
+    if (mentions.every((mention) => hidden.has(mention))) return true;
+    if ((await eventHolding(store, mentions)) === null) return true;
+  }
+  return false;
 }
 
 /** The same decision sent again, as when the answer to the first was lost on the way. */
@@ -153,7 +201,8 @@ function judgementOf(
       .map((one) => one.at)
       .sort()
       .at(-1) ?? '';
-  const isBehind = given > last || Number.isNaN(Date.parse(last));
+  // One that a wrong clock put into the far future is not followed there: `after` puts this one behind it.
+  const isBehind = given > last || Number.isNaN(Date.parse(last)) || isAhead(last, LAST_FOLLOWED);
   const judgement = {
     who: who.trim(),
     at: isBehind ? given : new Date(Date.parse(last) + 1).toISOString(),

@@ -1,4 +1,4 @@
-import { byMoment, type Judgement, type Standing } from '../model/index.ts';
+import { byMoment, inLogOrder, type Judgement, type Standing } from '../model/index.ts';
 import type { JudgementStore, StandingFilter } from './judgement-store.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { judgementRow } from './rows.ts';
@@ -29,21 +29,23 @@ export class MemoryJudgements implements JudgementStore {
   }
 
   async judgements(): Promise<readonly Judgement[]> {
-    return [...this.#log.values()].sort(byMoment);
+    return inLogOrder([...this.#log.values()]);
   }
 
   async judgement(id: string): Promise<Judgement | null> {
     return this.#log.get(id) ?? null;
   }
 
-  /** All standings in the order of moments. */
+  /** All standings in the order of the log. */
   inOrder(): readonly Standing[] {
-    return [...this.#standings.values()].sort((a, b) => byMoment(a.judgement, b.judgement));
+    const log = inLogOrder([...this.#standings.values()].map(({ judgement }) => judgement));
+    return log.flatMap(({ id }) => this.#standings.get(id) ?? []);
   }
 
   async standings(filter: StandingFilter = {}, page: PageRequest = {}): Promise<Page<Standing>> {
     const after = readMomentCursor(page.after);
-    const rows = this.inOrder()
+    const rows = [...this.#standings.values()]
+      .sort((a, b) => byMoment(a.judgement, b.judgement))
       .filter((standing) => fits(standing, filter))
       .filter(({ judgement }) => after === null || byMoment(judgement, { ...judgement, ...after }) < 0)
       .reverse();

@@ -134,7 +134,7 @@ export function additionRoutes(adding: Adding | null) {
 }
 
 function readOnly() {
-  return errorBody('origin-refused', 'This server only shows the collection.');
+  return errorBody('read-only', 'This server only shows the collection.');
 }
 
 async function receive(

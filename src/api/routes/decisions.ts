@@ -100,7 +100,7 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
     })
     .openapi(decide, async (context) => {
       if (deciding === null) {
-        return context.json(errorBody('bad-request', 'This server only shows the collection.'), 400);
+        return context.json(errorBody('read-only', 'This server only shows the collection.'), 403);
       }
       const { decision, ...rest } = context.req.valid('json');
       const outcome = await deciding.decide({ decision: decision as Decision, ...rest });
@@ -118,7 +118,8 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
           const { code, message } = outcome;
           if (code === 'missing') return context.json(errorBody('not-found', message), 404);
           if (code === 'wrong') return context.json(errorBody('bad-request', message), 400);
-          return context.json({ ...errorBody('nothing-set', message), with: null }, 409);
+          const told = code === 'hidden' ? 'conflict' : 'nothing-set';
+          return context.json({ ...errorBody(told, message), with: null }, 409);
         }
         default:
           return outcome satisfies never;

@@ -70,7 +70,8 @@ const importCommand: CommandMaker = (session) =>
         throw new UsageError(`${file} cannot be read. Name a file of JSON lines.`);
       });
       const imported = await withStore(terminal, options, { create: false }, (store) =>
-        importJudgements(store, text.split('\n')),
+        // A clock only tells what is dated too far ahead.
+        importJudgements(store, text.split('\n'), new Date().toISOString()),
       );
       if (options.json) printJson(terminal, imported);
       else terminal.out.write(renderImported(imported, terminal.style));

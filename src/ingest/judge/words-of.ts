@@ -1,4 +1,5 @@
 import type {
+  DateDecision,
   Decision,
   DocumentId,
   DocumentRecord,
@@ -33,9 +34,7 @@ export async function wordsOf(store: Source, decision: Decision): Promise<Rests>
         ? { kind: 'missing', message: 'There is no such decision to take back.' }
         : { kind: 'words', words: [] };
     case 'date':
-      return (await store.document(decision.subject)) === null
-        ? { kind: 'missing', message: 'There is no such document.' }
-        : { kind: 'words', words: [] };
+      return ofDate(store, decision);
     case 'merge':
       return ofMentions(store, [...decision.subject.mentions, ...decision.with.mentions]);
     case 'split':
@@ -53,6 +52,14 @@ export async function wordsOf(store: Source, decision: Decision): Promise<Rests>
     default:
       return decision satisfies never;
   }
+}
+
+async function ofDate(store: Source, { subject, reprint }: DateDecision): Promise<Rests> {
+  const record = await store.record(subject);
+  if (record === null) return { kind: 'missing', message: 'There is no such document.' };
+  return reprint !== null && reprint >= record.reprints.length
+    ? { kind: 'missing', message: 'The document holds no such reprint.' }
+    : { kind: 'words', words: [] };
 }
 
 async function ofSubject(store: Source, subject: Subject): Promise<Rests> {

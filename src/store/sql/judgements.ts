@@ -1,5 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import { byMoment, type Judgement, readJudgement, type Standing, writeJudgement } from '../../model/index.ts';
+import {
+  inLogOrder,
+  type Judgement,
+  readJudgement,
+  type Standing,
+  writeJudgement,
+} from '../../model/index.ts';
 import type { StandingFilter } from '../judgement-store.ts';
 import { cutPage, pageLimit } from '../page.ts';
 import { columnText, judgementRow } from '../rows.ts';
@@ -42,7 +48,7 @@ function inOrder(_: string, value: unknown): unknown {
 
 export async function listJudgements(db: Db): Promise<readonly Judgement[]> {
   const rows = await db.selectFrom('judgement').select(['id', 'who', 'at', 'body']).execute();
-  return rows.map(judgementIn).sort(byMoment);
+  return inLogOrder(rows.map(judgementIn));
 }
 
 export async function readOne(db: Db, id: string): Promise<Judgement | null> {
@@ -142,16 +148,19 @@ export async function listStandings(
   return cutPage(found, limit, ({ judgement }) => writeMomentCursor(judgement));
 }
 
-/** All standings in the order of moments, as the dossier has them. */
+/** All standings in the order of the log, as the dossier has them. */
 export async function readStandings(db: Db): Promise<readonly Standing[]> {
   const rows = await db
     .selectFrom('standing')
     .innerJoin('judgement', 'judgement.id', 'standing.id')
     .select(['judgement.id', 'judgement.who', 'judgement.at', 'judgement.body', 'standing.body as stands'])
     .execute();
-  return rows
-    .map(({ stands, ...row }): Standing => {
-      return { ...(JSON.parse(stands) as Omit<Standing, 'judgement'>), judgement: judgementIn(row) };
-    })
-    .sort((a, b) => byMoment(a.judgement, b.judgement));
+  const standings = new Map(
+    rows.map(({ stands, ...row }): [string, Standing] => {
+      const judgement = judgementIn(row);
+      return [judgement.id, { ...(JSON.parse(stands) as Omit<Standing, 'judgement'>), judgement }];
+    }),
+  );
+  const log = inLogOrder([...standings.values()].map(({ judgement }) => judgement));
+  return log.flatMap(({ id }) => standings.get(id) ?? []);
 }

@@ -5,14 +5,13 @@ import {
   type EventId,
   type EventType,
   type Judged,
-  type Judgement,
   questionOf,
   sayEventField,
 } from '../../../model/index.ts';
 import { titleOf } from '../dossier-event.ts';
 import type { Grouping } from './apply-grouping.ts';
 import type { Located } from './locate.ts';
-import type { Settled } from './settle-question.ts';
+import type { IsAfter, Settled } from './settle-question.ts';
 import { isAboutEvent, settleAll, type Taken } from './take-log.ts';
 import { placeSet, timeSet } from './values.ts';
 
@@ -39,10 +38,12 @@ export function applyFields(events: readonly DossierEvent[], taken: Taken, group
       event.accounts.flatMap((account) => account.events.map((mention) => [mention, event] as const)),
     ),
   );
+  const order = new Map([...taken.byId.keys()].map((id, at) => [id, at]));
+  const isAfter: IsAfter = (a, b) => (order.get(a.id) ?? -1) > (order.get(b.id) ?? -1);
   const anchors = new Map(
     [...asked, ...grouping.counting].map((one) => [
       one.judgement.id,
-      anchorOf(mentionsOf(one, grouping.counting), holding),
+      anchorOf(mentionsOf(one, grouping.counting, isAfter), holding),
     ]),
   );
   const questionFor = (one: Located): string => {
@@ -65,39 +66,46 @@ export function applyFields(events: readonly DossierEvent[], taken: Taken, group
   };
 }
 
-/** The mentions a decision is about, without those that people parted from them since. */
-function mentionsOf({ judgement, decision }: Located, grouping: readonly Located[]): readonly EventId[] {
+/** The mentions a decision is about, and apart from them those that people parted from them since. */
+function mentionsOf(
+  { judgement, decision }: Located,
+  grouping: readonly Located[],
+  isAfter: IsAfter,
+): { readonly left: readonly EventId[]; readonly parted: readonly EventId[] } {
   const own = 'subject' in decision && typeof decision.subject !== 'string' ? decision.subject : null;
-  if (own?.kind !== 'event') return [];
+  if (own?.kind !== 'event') return { left: [], parted: [] };
   const all = decision.kind === 'merge' ? [...own.mentions, ...decision.with.mentions] : own.mentions;
   const gone = new Set(
     grouping.flatMap((later) =>
       later.decision.kind === 'split' && isAfter(later.judgement, judgement) ? later.decision.out : [],
     ),
   );
-  const parted = decision.kind === 'split' ? new Set<EventId>(decision.out) : new Set<EventId>();
-  const left = all.filter((mention) => !gone.has(mention) && !parted.has(mention));
-  return left.length > 0 ? left : all;
+  const out = decision.kind === 'split' ? new Set<EventId>(decision.out) : new Set<EventId>();
+  const left = all.filter((mention) => !gone.has(mention) && !out.has(mention));
+  if (left.length === 0) return { left: all, parted: [] };
+  // Which mentions are one event is decided of each by itself; a note may tell of both halves.
+  const isOfWhole = decision.kind !== 'merge' && decision.kind !== 'split' && decision.kind !== 'note';
+  return { left, parted: isOfWhole ? all.filter((mention) => gone.has(mention)) : [] };
 }
 
-function isAfter(a: Judgement, b: Judgement): boolean {
-  return a.at > b.at || (a.at === b.at && a.id > b.id);
-}
-
-/** The event that holds more than half of these mentions, of those that are in any. */
-function anchorOf(mentions: readonly EventId[], holding: ReadonlyMap<EventId, DossierEvent>): Anchor {
+/** The event that holds more than half of the mentions left, of those that are in any. */
+function anchorOf(
+  { left, parted }: ReturnType<typeof mentionsOf>,
+  holding: ReadonlyMap<EventId, DossierEvent>,
+): Anchor {
   const counts = new Map<DossierEvent, number>();
   let total = 0;
-  for (const mention of mentions) {
+  for (const mention of left) {
     const event = holding.get(mention);
     if (event === undefined) continue;
     counts.set(event, (counts.get(event) ?? 0) + 1);
     total += 1;
   }
+  const gone = parted.filter((mention) => holding.has(mention)).length;
   const most = [...counts].find(([, count]) => count * 2 > total);
   return most === undefined
-    ? { event: null, elsewhere: total }
-    : { event: most[0], elsewhere: total - most[1] };
+    ? { event: null, elsewhere: total + gone }
+    : { event: most[0], elsewhere: total - most[1] + gone };
 }
 
 function underDecisions(machine: DossierEvent, decisions: readonly Located[]): DossierEvent {

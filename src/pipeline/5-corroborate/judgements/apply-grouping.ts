@@ -1,4 +1,4 @@
-import { type Decision, type EventId, questionOf } from '../../../model/index.ts';
+import { type Decision, type EventId, questionOf, sidesOf } from '../../../model/index.ts';
 import type { Group } from '../group.ts';
 import type { Located } from './locate.ts';
 import type { Settled } from './settle-question.ts';
@@ -12,6 +12,8 @@ export interface Grouping {
   readonly settled: ReadonlyMap<string, Settled>;
   /** The decisions that count, in the order they were made. */
   readonly counting: readonly Located[];
+  /** Ids of those that join or part what stands in no event, as what is hidden, so that nothing comes of them. */
+  readonly idle: ReadonlySet<string>;
 }
 
 /**
@@ -26,7 +28,16 @@ export function applyGrouping(groups: readonly Group[], taken: Taken): Grouping 
     (current, { decision }) => applyOne(current, decision as GroupingDecision),
     [...groups],
   );
-  return { groups: applied.filter((group) => group.length > 0), settled, counting };
+  const shown = new Set(applied.flatMap((group) => group.map(({ event }) => event.id)));
+  const isIdle = ({ decision }: Located): boolean =>
+    (sidesOf(decision) ?? []).some((side) => !side.some((mention) => shown.has(mention)));
+  const idle = new Set(counting.filter(isIdle).map(({ judgement }) => judgement.id));
+  return {
+    groups: applied.filter((group) => group.length > 0),
+    settled,
+    counting: counting.filter(({ judgement }) => !idle.has(judgement.id)),
+    idle,
+  };
 }
 
 function isGrouping({ kind }: Decision): boolean {

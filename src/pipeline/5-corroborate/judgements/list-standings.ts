@@ -7,6 +7,7 @@ import type {
   Standing,
 } from '../../../model/index.ts';
 import { sayClaimField, sayEventField, sayFigureField, sayMentionField } from '../../../model/index.ts';
+import { wrongIn } from './check-decision.ts';
 import type { Fields } from './apply-fields.ts';
 import type { Grouping } from './apply-grouping.ts';
 import type { Located } from './locate.ts';
@@ -43,12 +44,10 @@ export function listStandings(
           located.documents.map((id) => shown.get(id)),
         );
     const base = { judgement, event, documents: located.documents };
-    const look = secondLook(
-      located,
-      anchor ?? null,
-      event === null ? null : (events.get(event) ?? null),
-      shown,
-    );
+    const look =
+      grouping.idle.has(judgement.id) && located.lost === 0
+        ? IDLE
+        : secondLook(located, anchor ?? null, event === null ? null : (events.get(event) ?? null), shown);
     if (look !== null && (settled?.state ?? 'holds') !== 'overruled') {
       const counts = (settled?.counts ?? false) && look.counts;
       return { ...base, state: 'second-look', why: look.why, counts, by: [] };
@@ -56,6 +55,11 @@ export function listStandings(
     return { ...base, ...(settled as Settled) };
   });
 }
+
+const IDLE = {
+  why: 'One of the two is hidden or stands in no event now, so that nothing comes of it.',
+  counts: false,
+};
 
 function undone(judgement: Judgement, { undone: by }: Taken): Standing {
   const other = by.get(judgement.id);
@@ -100,6 +104,8 @@ function secondLook(
   shown: ReadonlyMap<string, DocumentRecord>,
 ): { readonly why: string; readonly counts: boolean } | null {
   if (decision.kind === 'unread') {
+    const wrong = judgement.decision.kind === 'unread' ? null : wrongIn(judgement.decision);
+    if (wrong !== null) return { why: `${wrong} It is kept as it is and counts for nothing.`, counts: false };
     return { why: 'This version cannot read it. It is kept as it is and counts for nothing.', counts: false };
   }
   if (decision.kind === 'undo') {

@@ -11,13 +11,14 @@ export interface Settled {
 }
 
 /**
- * Settles one question: `answers` are all that were given and not taken back, in the order of moments. The
+ * Settles one question: `answers` are all that were given and not taken back, in the order of the log. The
  * latest that decides counts; a confirmation lets stand what stood. Who decided otherwise without having
  * seen another is in conflict with them, until somebody decides again.
  */
 export function settleQuestion(
   answers: readonly Located[],
   byId: ReadonlyMap<string, Judgement>,
+  isAfter: IsAfter,
 ): ReadonlyMap<string, Settled> {
   const latest = answers.filter(({ decision }) => decision.kind !== 'confirm').at(-1);
   const settled = new Map<string, Settled>();
@@ -28,7 +29,7 @@ export function settleQuestion(
   const against: Judgement[] = [];
   for (const answer of answers) {
     if (answer === latest) continue;
-    const one = besides(answer, latest, byId);
+    const one = besides(answer, latest, byId, isAfter);
     if (one.state === 'conflict') against.push(answer.judgement);
     settled.set(answer.judgement.id, one);
   }
@@ -50,13 +51,18 @@ export function settleQuestion(
 const HOLDS: Settled = { state: 'holds', counts: true, why: 'It counts.', by: [] };
 
 /** What becomes of an answer beside the latest that decides. */
-function besides(answer: Located, latest: Located, byId: ReadonlyMap<string, Judgement>): Settled {
+function besides(
+  answer: Located,
+  latest: Located,
+  byId: ReadonlyMap<string, Judgement>,
+  isAfter: IsAfter,
+): Settled {
   const [own, last] = [answer.judgement, latest.judgement];
   if (answerOf(answer.decision) === answerOf(latest.decision)) {
     return { ...HOLDS, why: `It counts; ${last.who} says the same.` };
   }
   const isLater = isAfter(own, last);
-  if (isUnseen(own, last, byId)) {
+  if (isUnseen(own, last, byId, isAfter)) {
     return {
       state: 'conflict',
       counts: false,
@@ -73,15 +79,19 @@ function besides(answer: Located, latest: Located, byId: ReadonlyMap<string, Jud
   return { state: 'overruled', counts: false, why, by: [last.id] };
 }
 
-function isAfter(a: Judgement, b: Judgement): boolean {
-  return a.at > b.at || (a.at === b.at && a.id > b.id);
-}
+/** Whether the one comes after the other in the log. */
+export type IsAfter = (a: Judgement, b: Judgement) => boolean;
 
 /**
  * Whether two people decided without having seen each other, and nobody has decided since. Entries of
  * early versions do not tell what was seen, and nothing is held against anybody.
  */
-function isUnseen(a: Judgement, b: Judgement, byId: ReadonlyMap<string, Judgement>): boolean {
+function isUnseen(
+  a: Judgement,
+  b: Judgement,
+  byId: ReadonlyMap<string, Judgement>,
+  isAfter: IsAfter,
+): boolean {
   if (a.who === b.who || a.after === undefined || b.after === undefined) return false;
   const [before, later] = isAfter(a, b) ? [b, a] : [a, b];
   const seen = seenBy(later, byId);

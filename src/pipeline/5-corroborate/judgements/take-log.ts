@@ -32,7 +32,9 @@ export function takeLog(records: readonly DocumentRecord[], judgements: readonly
   const undone = takenBack(log);
   const places = placesIn(log.length === 0 ? [] : records);
   const live = log.filter(({ id }) => !undone.has(id));
-  const located = new Map(live.map((judgement) => [judgement.id, { ...locate(readable(judgement), places), judgement }]));
+  const located = new Map(
+    live.map((judgement) => [judgement.id, { ...locate(readable(judgement), places), judgement }]),
+  );
   const settled = settleAll(
     [...located.values()].filter((one) => !isAboutEvent(one)),
     ({ decision }) => questionOf(decision),

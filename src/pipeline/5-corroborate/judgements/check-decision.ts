@@ -1,4 +1,4 @@
-import { ACTORS } from '../../lexicon/actors/index.ts';
+import { parseIsoDay } from '../../../calendar/day.ts';
 import {
   type CorrectedField,
   type Decision,
@@ -9,17 +9,29 @@ import {
   type Measure,
   MOST_NOTE,
   MOST_VALUE,
+  MOST_WHO,
+  MOST_WHY,
+  type Judgement,
   type PartRole,
   type PlaceKind,
   REPORTING_ROLES,
   type Subject,
-} from '../../model/index.ts';
+} from '../../../model/index.ts';
 
 /**
  * The years a person may give; chosen: wide of the wars this reads about, and narrow enough that a
  * slip of the hand (0216, 20166, 9999) is told instead of moving everything that hangs on the date.
  */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
+/** The years in which a decision may be made; chosen: an entry dated outside them came from a wrong clock. */
+const [FIRST_DECIDED, LAST_DECIDED] = [2000, 2200];
+
+/** With a zone, so that it is one moment wherever the program runs. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** What cannot be seen, or turns the order of what is seen, so that one name could pass for another. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
 /** The most a figure may say; nothing that is counted in reports is more. */
 const MOST_COUNTED = 1e12;
@@ -119,6 +131,27 @@ export function needsReason(kind: Decision['kind']): boolean {
   return !WITHOUT_REASON.includes(kind);
 }
 
+/** Why nobody can have decided so by name, reason or moment, in a sentence for people; null where they can. */
+export function wrongWords({ who, why, at }: Pick<Judgement, 'who' | 'why' | 'at'>): string | null {
+  if (who.trim() === '') return 'Say who decides.';
+  if (who.length > MOST_WHO) return `A name may have ${MOST_WHO} characters.`;
+  if (UNSEEN.test(who)) return 'A name may not hold characters that cannot be seen. Type it anew.';
+  if (why.length > MOST_WHY) return `A reason may have ${MOST_WHY} characters.`;
+  return wrongMoment(at);
+}
+
+function wrongMoment(at: string): string | null {
+  const day = MOMENT.exec(at)?.[1];
+  if (day === undefined || parseIsoDay(day) !== day || Number.isNaN(new Date(at).getTime())) {
+    return 'The moment of the decision is none.';
+  }
+  const year = Number(day.slice(0, 'YYYY'.length));
+  const isOutside = year < FIRST_DECIDED || year > LAST_DECIDED;
+  return isOutside
+    ? `A decision is made in the years ${FIRST_DECIDED} to ${LAST_DECIDED}; ${at} lies outside. Check the clock.`
+    : null;
+}
+
 /** Why a decision cannot be meant, in a sentence for people; null where it can. */
 export function wrongIn(decision: Decision): string | null {
   switch (decision.kind) {
@@ -139,7 +172,7 @@ export function wrongIn(decision: Decision): string | null {
     case 'hide':
       return decision.subject.kind === 'name' ? 'A name cannot be hidden.' : wrongMentions(decision.subject);
     case 'link':
-      return wrongLink(decision.subject.name, decision.actor);
+      return wrongLink(decision.subject.name);
     case 'part':
       if (decision.start >= decision.end || !Object.hasOwn(ROLES, decision.role)) {
         return 'Name a stretch with words in it, and what it is.';
@@ -232,15 +265,14 @@ function wrongPlace(place: Extract<Decision, { kind: 'place' }>['place']): strin
 export function wrongDays(earliest: IsoDay | null, latest: IsoDay | null): string | null {
   const strange = [earliest, latest].find((day) => day !== null && !isInYears(day));
   if (strange) {
-    return `Days from ${FIRST_YEAR} to ${LAST_YEAR} can be given; ${strange} lies outside. Check the year.`;
+    return `Days from ${FIRST_YEAR} to ${LAST_YEAR} can be given; ${strange} is none of them. Check the year and the day.`;
   }
   const isTurned = earliest !== null && latest !== null && earliest > latest;
   return isTurned ? 'The interval ends before it begins.' : null;
 }
 
 function isInYears(day: IsoDay): boolean {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  return isDay && day >= `${FIRST_YEAR}-01-01` && day <= `${LAST_YEAR}-12-31`;
+  return parseIsoDay(day) === day && day >= `${FIRST_YEAR}-01-01` && day <= `${LAST_YEAR}-12-31`;
 }
 
 function wrongMerge(one: readonly string[], other: readonly string[]): string | null {
@@ -254,9 +286,6 @@ function wrongSplit(all: readonly string[], out: readonly string[]): string | nu
   return new Set(out).size >= new Set(all).size ? 'Leave at least one mention in the event.' : null;
 }
 
-function wrongLink(name: string, actor: string | null): string | null {
-  if (actor !== null && !ACTORS.some(({ id }) => id === actor)) {
-    return `The registry has no actor "${actor}".`;
-  }
+function wrongLink(name: string): string | null {
   return wrongText(name, MOST_VALUE, 'A name');
 }
