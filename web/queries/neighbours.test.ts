@@ -61,3 +61,9 @@ describe('neighboursOf', () => {
     expect(neighbourDays({ earliest: null, latest: null })).toBeNull();
   });
 });
+
+describe('a day that is none', () => {
+  it.each(['next tuesday', '', '2016-13-01'])('has no days around it: %j', (day) => {
+    expect(neighbourDays({ earliest: day, latest: null })).toBeNull();
+  });
+});
