@@ -9,6 +9,9 @@ const FORBIDDEN =
 /** The page may only name addresses of its own server. */
 const FOREIGN = /https?:\/\/|["'`(]\/\/[a-z]/i;
 
+/** The name of a language, which a saved picture must state; nothing ever asks for it. */
+const SVG_NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"';
+
 const sources = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
   .filter(
     (entry) =>
@@ -24,7 +27,7 @@ describe('document text is data', () => {
   it.each(sources.filter((path) => !path.endsWith('.svg')))(
     '%s names no address outside the server',
     (path) => {
-      expect(readFileSync(path, 'utf8')).not.toMatch(FOREIGN);
+      expect(readFileSync(path, 'utf8').replaceAll(SVG_NAMESPACE, '')).not.toMatch(FOREIGN);
     },
   );
 

@@ -213,7 +213,10 @@ describe('the form', () => {
     expect(said).toContain('By itself the text says: not known.');
     // Other views follow too, those that were shown before among them.
     await page.getByRole('link', { name: 'Timeline' }).click();
-    await page.locator('.event-row', { hasText: /8 August/ }).first().waitFor();
+    await page
+      .locator('.event-row', { hasText: /8 August/ })
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Documents' }).first().click();
     await page.locator('.document-row', { hasText: '10 August 2016' }).waitFor();
     await page.goBack();

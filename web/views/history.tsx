@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DecidedMark } from '../parts/decide/decided-mark.tsx';
+import { UndoDecision } from '../parts/decide/undo-decision.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
@@ -17,7 +18,6 @@ import {
   STATE_WORD,
 } from '../queries/judging/words.ts';
 import { usePaged } from '../queries/use-paged.ts';
-import { rememberedWho } from '../queries/who.ts';
 import { choose } from '../selection/use-address.ts';
 import { documentAddress } from '../selection/views/document.ts';
 import { eventAddress } from '../selection/views/event.ts';
@@ -31,9 +31,8 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
     fetchHistory(address, after),
   );
   const [last, setLast] = useState<LastDone | null>(null);
-  const undo = (judgement: string): void => {
-    const name = rememberedWho();
-    const sent = { decision: { kind: 'undo' as const, judgement }, who: name, why: '' };
+  const undo = (judgement: string, name: string, why: string): void => {
+    const sent = { decision: { kind: 'undo' as const, judgement }, who: name, why };
     const take = async (): Promise<void> => {
       try {
         const outcome = await sendDecision(sent, []);
@@ -159,7 +158,11 @@ const STATE_SIGN: Readonly<Record<Standing['state'], SignName>> = {
   undone: 'struck',
 };
 
-function Row({ standing, onUndo }: { readonly standing: Standing; readonly onUndo: (id: string) => void }) {
+function Row(props: {
+  readonly standing: Standing;
+  readonly onUndo: (id: string, who: string, why: string) => void;
+}) {
+  const { standing, onUndo } = props;
   const { judgement, state, why, event, documents } = standing;
   const words = judgement.words ?? [];
   return (
@@ -202,14 +205,11 @@ function Row({ standing, onUndo }: { readonly standing: Standing; readonly onUnd
       </div>
       <div>
         {(state === 'holds' || state === 'conflict' || state === 'second-look') && (
-          <button
-            type="button"
-            className="button"
-            aria-label={`Undo: ${decisionWords(judgement.decision)}`}
-            onClick={() => onUndo(judgement.id)}
-          >
-            Undo
-          </button>
+          <UndoDecision
+            decidedBy={judgement.who}
+            what={decisionWords(judgement.decision)}
+            onUndo={(name, reason) => onUndo(judgement.id, name, reason)}
+          />
         )}
       </div>
     </>
