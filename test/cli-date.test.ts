@@ -83,7 +83,7 @@ describe('crosscheck date', () => {
     [
       'days no report can be of',
       ['date', 'set', 'undated.txt', '9999-12-31', '--why', 'x', ...WHO],
-      '9999-12-31 lies outside',
+      '9999-12-31 is none of them',
     ],
     [
       'a first day no report can be of',
