@@ -1,6 +1,14 @@
 import { hc, type InferResponseType } from 'hono/client';
 import type { App } from './app.ts';
 
+// The lists of words that fields of the model hold: plain data, for whoever offers them to choose from.
+export { EVENT_TYPES } from '../model/annotation.ts';
+export { FACTUALITIES } from '../model/claim.ts';
+export { PART_ROLES } from '../model/document.ts';
+export { FIGURE_SCOPES, MEASURES } from '../model/event.ts';
+export { CORRECTED_FIELDS } from '../model/judgement.ts';
+export { DOUBT_KINDS, type DoubtKind } from '../model/review.ts';
+
 /**
  * The typed client of the API. `base` is the address of the server, `''` in its own page.
  *

@@ -111,36 +111,40 @@ export interface ActionAnnotation extends Annotated {
   readonly strength: 'specific' | 'generic' | 'result';
 }
 
+/** Every type of event. */
+export const EVENT_TYPES = [
+  'airstrike',
+  'shelling',
+  'ground-assault',
+  'clash',
+  'bombing',
+  'suicide-bombing',
+  'chemical-attack',
+  'shooting',
+  'execution',
+  'killing',
+  'abduction',
+  'arrest',
+  'capture-of-territory',
+  'withdrawal',
+  'siege',
+  'siege-broken',
+  'movement',
+  'evacuation',
+  'displacement',
+  'ceasefire',
+  'agreement',
+  'talks',
+  'statement',
+  'protest',
+  'aid-delivery',
+  'aid-blocked',
+  'sanction',
+  'other',
+] as const;
+
 /** What kind of thing happened; the words follow the hand-made gold, PLOVER maps onto them. */
-export type EventType =
-  | 'airstrike'
-  | 'shelling'
-  | 'ground-assault'
-  | 'clash'
-  | 'bombing'
-  | 'suicide-bombing'
-  | 'chemical-attack'
-  | 'shooting'
-  | 'execution'
-  | 'killing'
-  | 'abduction'
-  | 'arrest'
-  | 'capture-of-territory'
-  | 'withdrawal'
-  | 'siege'
-  | 'siege-broken'
-  | 'movement'
-  | 'evacuation'
-  | 'displacement'
-  | 'ceasefire'
-  | 'agreement'
-  | 'talks'
-  | 'statement'
-  | 'protest'
-  | 'aid-delivery'
-  | 'aid-blocked'
-  | 'sanction'
-  | 'other';
+export type EventType = (typeof EVENT_TYPES)[number];
 
 export type Annotation =
   | TimeAnnotation

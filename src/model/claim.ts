@@ -2,17 +2,21 @@ import type { ActorId, ClaimId, DocumentId, EventId, FigureId, OriginId } from '
 import type { MaybeSpan, Span } from './span.ts';
 import type { PartRole } from './document.ts';
 
+/** Every kind of voice. */
+export const VOICE_KINDS = [
+  'agency',
+  'outlet',
+  'official',
+  'armed-group',
+  'organisation',
+  'person',
+  'witness',
+  'anonymous',
+  'unstated',
+] as const;
+
 /** What kind of voice a link of a chain is. */
-export type VoiceKind =
-  | 'agency'
-  | 'outlet'
-  | 'official'
-  | 'armed-group'
-  | 'organisation'
-  | 'person'
-  | 'witness'
-  | 'anonymous'
-  | 'unstated';
+export type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** One link of a chain, named as written. Unstated voices have no words of their own. */
 export interface Voice extends MaybeSpan {
@@ -21,8 +25,18 @@ export interface Voice extends MaybeSpan {
   readonly actor: ActorId | null;
 }
 
+/** Every factuality. */
+export const FACTUALITIES = [
+  'asserted',
+  'denied',
+  'possible',
+  'planned',
+  'demanded',
+  'hypothetical',
+] as const;
+
 /** What the innermost voice makes of the content. */
-export type Factuality = 'asserted' | 'denied' | 'possible' | 'planned' | 'demanded' | 'hypothetical';
+export type Factuality = (typeof FACTUALITIES)[number];
 
 /** The words that attribute a claim. */
 export interface Cue extends Span {

@@ -3,18 +3,22 @@ import type { MaybeSpan, Span } from './span.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { IsoDay, Precision } from './time.ts';
 
+/** Every role. */
+export const PART_ROLES = [
+  'headline',
+  'byline',
+  'dateline',
+  'caption',
+  'body',
+  'reprint',
+  'comment',
+  'related',
+  'keywords',
+  'boilerplate',
+] as const;
+
 /** What a stretch of a report is. A reprint is another author's text carried whole inside. */
-export type PartRole =
-  | 'headline'
-  | 'byline'
-  | 'dateline'
-  | 'caption'
-  | 'body'
-  | 'reprint'
-  | 'comment'
-  | 'related'
-  | 'keywords'
-  | 'boilerplate';
+export type PartRole = (typeof PART_ROLES)[number];
 
 /** Roles whose words the publisher stands behind as news; only these yield claims and events. */
 export const REPORTING_ROLES: readonly PartRole[] = ['headline', 'body', 'reprint', 'caption'];

@@ -54,20 +54,27 @@ export interface Event extends Span {
   readonly rule: string;
 }
 
-export type Measure =
-  | 'killed'
-  | 'wounded'
-  | 'casualties'
-  | 'missing'
-  | 'detained'
-  | 'displaced'
-  | 'besieged'
-  | 'fighters'
-  | 'strikes'
-  | 'captured'
-  | 'other';
+/** Everything that a figure may count. */
+export const MEASURES = [
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'detained',
+  'displaced',
+  'besieged',
+  'fighters',
+  'strikes',
+  'captured',
+  'other',
+] as const;
 
-export type FigureScope = 'event' | 'cumulative' | 'background';
+export type Measure = (typeof MEASURES)[number];
+
+/** What a count may cover. */
+export const FIGURE_SCOPES = ['event', 'cumulative', 'background'] as const;
+
+export type FigureScope = (typeof FIGURE_SCOPES)[number];
 
 /** A count with what it measures and whom it counts. A null limit is open. */
 export interface Figure extends Span {

@@ -1,16 +1,20 @@
 import type { PlaceId } from './ids.ts';
 
+/** Every kind of place. */
+export const PLACE_KINDS = [
+  'country',
+  'region',
+  'province',
+  'district',
+  'settlement',
+  'neighbourhood',
+  'site',
+  'water',
+  'area',
+] as const;
+
 /** What kind of thing a place is, coarse to fine matters for the precision of an event. */
-export type PlaceKind =
-  | 'country'
-  | 'region'
-  | 'province'
-  | 'district'
-  | 'settlement'
-  | 'neighbourhood'
-  | 'site'
-  | 'water'
-  | 'area';
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** A row of the gazetteer. Coordinates are WGS84 degrees. */
 export interface PlaceEntry {

@@ -1,5 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import type { TimeExpression, Whereabouts } from '../../model/index.ts';
+import {
+  EVENT_TYPES,
+  FACTUALITIES,
+  FIGURE_SCOPES,
+  MEASURES,
+  PART_ROLES,
+  PLACE_KINDS,
+  type TimeExpression,
+  VOICE_KINDS,
+  type Whereabouts,
+} from '../../model/index.ts';
 
 /**
  * The form in which one document's record leaves the program. Field names and meanings are those of
@@ -26,83 +36,15 @@ export const PrecisionShape = z.enum(['day', 'week', 'month', 'season', 'year', 
 
 const interval = { earliest: day.nullable(), latest: day.nullable(), precision: PrecisionShape };
 
-export const PartRoleShape = z
-  .enum([
-    'headline',
-    'byline',
-    'dateline',
-    'caption',
-    'body',
-    'reprint',
-    'comment',
-    'related',
-    'keywords',
-    'boilerplate',
-  ])
-  .openapi('PartRole');
+export const PartRoleShape = z.enum(PART_ROLES).openapi('PartRole');
 
-export const FactualityShape = z
-  .enum(['asserted', 'denied', 'possible', 'planned', 'demanded', 'hypothetical'])
-  .openapi('Factuality');
+export const FactualityShape = z.enum(FACTUALITIES).openapi('Factuality');
 
-export const VoiceKindShape = z
-  .enum([
-    'agency',
-    'outlet',
-    'official',
-    'armed-group',
-    'organisation',
-    'person',
-    'witness',
-    'anonymous',
-    'unstated',
-  ])
-  .openapi('VoiceKind');
+export const VoiceKindShape = z.enum(VOICE_KINDS).openapi('VoiceKind');
 
-export const PlaceKindShape = z.enum([
-  'country',
-  'region',
-  'province',
-  'district',
-  'settlement',
-  'neighbourhood',
-  'site',
-  'water',
-  'area',
-]);
+export const PlaceKindShape = z.enum(PLACE_KINDS);
 
-export const EventTypeShape = z
-  .enum([
-    'airstrike',
-    'shelling',
-    'ground-assault',
-    'clash',
-    'bombing',
-    'suicide-bombing',
-    'chemical-attack',
-    'shooting',
-    'execution',
-    'killing',
-    'abduction',
-    'arrest',
-    'capture-of-territory',
-    'withdrawal',
-    'siege',
-    'siege-broken',
-    'movement',
-    'evacuation',
-    'displacement',
-    'ceasefire',
-    'agreement',
-    'talks',
-    'statement',
-    'protest',
-    'aid-delivery',
-    'aid-blocked',
-    'sanction',
-    'other',
-  ])
-  .openapi('EventType');
+export const EventTypeShape = z.enum(EVENT_TYPES).openapi('EventType');
 
 export const DiagnosticShape = z
   .object({
@@ -207,7 +149,7 @@ const DocumentShape = z
   })
   .openapi('Document');
 
-const PlaceCandidateShape = z
+export const PlaceCandidateShape = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -385,23 +327,11 @@ export const FigureShape = z
     document: z.string(),
     claim: z.string(),
     event: z.string().nullable(),
-    measure: z.enum([
-      'killed',
-      'wounded',
-      'casualties',
-      'missing',
-      'detained',
-      'displaced',
-      'besieged',
-      'fighters',
-      'strikes',
-      'captured',
-      'other',
-    ]),
+    measure: z.enum(MEASURES),
     low: z.number().nullable(),
     high: z.number().nullable(),
     who: z.string(),
-    scope: z.enum(['event', 'cumulative', 'background']),
+    scope: z.enum(FIGURE_SCOPES),
     quote: z.string(),
     ...annotated,
   })

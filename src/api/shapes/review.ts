@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { DOUBT_KINDS } from '../../model/index.ts';
-import { ClaimShape, list, PartRoleShape, PlaceKindShape } from './record.ts';
+import { ClaimShape, list, PartRoleShape, PlaceCandidateShape } from './record.ts';
 
 export const DoubtKindShape = z.enum(DOUBT_KINDS).openapi('DoubtKind');
 
@@ -39,18 +39,6 @@ const words = {
   claim: z.string().nullable(),
   says: z.string().nullable(),
 };
-
-export const PlaceCandidateShape = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    kind: PlaceKindShape,
-    country: z.string(),
-    lat: z.number(),
-    lon: z.number(),
-    score: z.number(),
-  })
-  .openapi('ReviewPlace');
 
 const item = {
   id: z.string(),

@@ -1,4 +1,5 @@
-import { CORRECTED, type CorrectedField } from '../../queries/judging/decision.ts';
+import { CORRECTED_FIELDS } from '../../../src/api/client.ts';
+import type { CorrectedField } from '../../queries/judging/decision.ts';
 import { CHOICES } from '../../queries/judging/choices.ts';
 import { FIELD_WORD } from '../../queries/judging/words.ts';
 import { plainWords } from '../../queries/words.ts';
@@ -8,7 +9,7 @@ import { SelectField, TextField, Unknown } from './field.tsx';
 
 /** What is wrong, what the machine says there, and what is right. */
 export function CorrectFields({ name, target, fields, set, problem }: FieldsProps) {
-  const offered = CORRECTED.filter((field) => field in target.machine);
+  const offered = CORRECTED_FIELDS.filter((field) => field in target.machine);
   const field = offered.find((one) => one === fields.field) ?? null;
   const machine = field === null ? null : (target.machine[field] ?? null);
   return (

@@ -1,4 +1,4 @@
-import { ROLES } from '../../queries/judging/choices.ts';
+import { PART_ROLES } from '../../../src/api/client.ts';
 import { fetchActors } from '../../queries/judging/fetch-names.ts';
 import { ROLE_WORD } from '../../queries/words.ts';
 import { type FieldsProps, problemOf } from './about.ts';
@@ -104,7 +104,7 @@ export function PartFields({ name, about, fields, set, problem }: FieldsProps) {
         onChange={(role) => set({ role })}
       >
         <option value="">choose…</option>
-        {ROLES.map((role) => (
+        {PART_ROLES.map((role) => (
           <option key={role} value={role}>
             {ROLE_WORD[role]}
           </option>

@@ -1,12 +1,12 @@
-import type { ReviewCount } from '../../../src/api/client.ts';
+import { DOUBT_KINDS, type ReviewCount } from '../../../src/api/client.ts';
 import { DOUBT_WORD } from '../../queries/judging/words.ts';
 import { counted, grouped } from '../../queries/words.ts';
-import { DOUBTS, REVIEW } from '../../selection/views/review.ts';
+import { REVIEW } from '../../selection/views/review.ts';
 import { Link } from '../link.tsx';
 
 /** What a person should look at, by kind, as a way into the review. */
 export function Doubts({ doubts }: { readonly doubts: readonly ReviewCount[] }) {
-  const open = DOUBTS.flatMap((kind) => {
+  const open = DOUBT_KINDS.flatMap((kind) => {
     const count = doubts.find((one) => one.kind === kind)?.open ?? 0;
     return count === 0 ? [] : [{ kind, count }];
   });

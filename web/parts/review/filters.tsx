@@ -1,8 +1,8 @@
-import type { ReviewCount } from '../../../src/api/client.ts';
+import { DOUBT_KINDS, type ReviewCount } from '../../../src/api/client.ts';
 import { DOUBT_WORD } from '../../queries/judging/words.ts';
 import type { Resource } from '../../queries/use-resource.ts';
 import { grouped } from '../../queries/words.ts';
-import { DOUBTS, REVIEW, type ReviewAddress } from '../../selection/views/review.ts';
+import { REVIEW, type ReviewAddress } from '../../selection/views/review.ts';
 import { Link } from '../link.tsx';
 
 /** Kinds of doubt with how many of each are open, and the two other lists: put aside, and settled. */
@@ -23,7 +23,7 @@ export function ReviewFilters(props: {
     <nav className="review-filters" aria-label="Which questions">
       <ul className="review-kinds">
         <Kind to={{ ...REVIEW, shown }} isChosen={kind === null} name="All" count={total} />
-        {DOUBTS.flatMap((doubt) => {
+        {DOUBT_KINDS.flatMap((doubt) => {
           const found = list.find((one) => one.kind === doubt);
           const count = found === undefined ? 0 : countOf(found);
           if (count === 0 && kind !== doubt) return [];

@@ -1,25 +1,11 @@
-import type { ReviewItem } from '../../../src/api/client.ts';
+import type { CORRECTED_FIELDS, ReviewItem } from '../../../src/api/client.ts';
 
 /** What a decision is about, as the API takes it. */
 export type Subject = ReviewItem['subject'];
 
 export type EventSubject = Extract<Subject, { readonly kind: 'event' }>;
 
-/** Fields that a person can set right in a word, and what may stand there. */
-export const CORRECTED = [
-  'type',
-  'title',
-  'agent',
-  'target',
-  'factuality',
-  'voice',
-  'low',
-  'high',
-  'measure',
-  'scope',
-  'who',
-] as const;
-export type CorrectedField = (typeof CORRECTED)[number];
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 export type ConfirmedField = CorrectedField | 'when' | 'place';
 
 export interface JudgedPlace {

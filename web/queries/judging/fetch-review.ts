@@ -1,5 +1,4 @@
-import type { ReviewCount, ReviewPage, ReviewSheet } from '../../../src/api/client.ts';
-import type { DoubtKind } from '../../selection/views/review.ts';
+import type { DoubtKind, ReviewCount, ReviewPage, ReviewSheet } from '../../../src/api/client.ts';
 import { api, read } from '../fetch.ts';
 import { fetchTouching } from './fetch-history.ts';
 import type { Standing } from './send.ts';

@@ -1,20 +1,5 @@
+import { DOUBT_KINDS, type DoubtKind } from '../../../src/api/client.ts';
 import { queryOf, type ViewAddress } from './view-address.ts';
-
-/** Kinds of doubt, as the API names them, in the order in which they are offered. */
-export const DOUBTS = [
-  'conflict',
-  'second-look',
-  'contested',
-  'date',
-  'undated',
-  'place',
-  'merge',
-  'split',
-  'relation',
-  'figure',
-  'actor',
-] as const;
-export type DoubtKind = (typeof DOUBTS)[number];
 
 /** Which doubts are listed: those that are open, those a person put aside on this machine, those settled. */
 export const SHOWN = ['open', 'aside', 'settled'] as const;
@@ -38,7 +23,7 @@ export const reviewView: ViewAddress<ReviewAddress> = {
     first === 'review' && rest.length === 0
       ? {
           view: 'review',
-          kind: DOUBTS.find((kind) => kind === query.get('kind')) ?? null,
+          kind: DOUBT_KINDS.find((kind) => kind === query.get('kind')) ?? null,
           shown: SHOWN.find((shown) => shown === query.get('show')) ?? 'open',
           at: query.get('at') || null,
         }

@@ -2,17 +2,18 @@ import { parseIsoDay } from '../../../calendar/day.ts';
 import {
   type CorrectedField,
   type Decision,
-  type EventType,
-  type Factuality,
-  type FigureScope,
+  EVENT_TYPES,
+  FACTUALITIES,
+  FIGURE_SCOPES,
   type IsoDay,
-  type Measure,
+  MEASURES,
   MOST_NOTE,
   MOST_VALUE,
   MOST_WHO,
   MOST_WHY,
   type Judgement,
-  type PartRole,
+  PART_ROLES,
+  PLACE_KINDS,
   type PlaceKind,
   REPORTING_ROLES,
   type Subject,
@@ -46,82 +47,7 @@ const FIELDS_OF: Readonly<Record<Subject['kind'], readonly CorrectedField[]>> = 
   name: [],
 };
 
-const EVENT_TYPES: Readonly<Record<EventType, true>> = {
-  airstrike: true,
-  shelling: true,
-  'ground-assault': true,
-  clash: true,
-  bombing: true,
-  'suicide-bombing': true,
-  'chemical-attack': true,
-  shooting: true,
-  execution: true,
-  killing: true,
-  abduction: true,
-  arrest: true,
-  'capture-of-territory': true,
-  withdrawal: true,
-  siege: true,
-  'siege-broken': true,
-  movement: true,
-  evacuation: true,
-  displacement: true,
-  ceasefire: true,
-  agreement: true,
-  talks: true,
-  statement: true,
-  protest: true,
-  'aid-delivery': true,
-  'aid-blocked': true,
-  sanction: true,
-  other: true,
-};
-const FACTUALITIES: Readonly<Record<Factuality, true>> = {
-  asserted: true,
-  denied: true,
-  possible: true,
-  planned: true,
-  demanded: true,
-  hypothetical: true,
-};
-const MEASURES: Readonly<Record<Measure, true>> = {
-  killed: true,
-  wounded: true,
-  casualties: true,
-  missing: true,
-  detained: true,
-  displaced: true,
-  besieged: true,
-  fighters: true,
-  strikes: true,
-  captured: true,
-  other: true,
-};
-const SCOPES: Readonly<Record<FigureScope, true>> = { event: true, cumulative: true, background: true };
-const PRECISIONS: Readonly<Record<PlaceKind | 'unknown', true>> = {
-  country: true,
-  region: true,
-  province: true,
-  district: true,
-  settlement: true,
-  neighbourhood: true,
-  site: true,
-  water: true,
-  area: true,
-  unknown: true,
-};
-const ROLES: Readonly<Record<PartRole, true>> = {
-  headline: true,
-  byline: true,
-  dateline: true,
-  caption: true,
-  body: true,
-  reprint: true,
-  comment: true,
-  related: true,
-  keywords: true,
-  boilerplate: true,
-};
+const PRECISIONS: readonly (PlaceKind | 'unknown')[] = [...PLACE_KINDS, 'unknown'];
 
 /** Decisions that change what is laid out must say why; the others may. */
 const WITHOUT_REASON: readonly Decision['kind'][] = ['confirm', 'note', 'undo', 'date'];
@@ -174,7 +100,7 @@ export function wrongIn(decision: Decision): string | null {
     case 'link':
       return wrongLink(decision.subject.name);
     case 'part':
-      if (decision.start >= decision.end || !Object.hasOwn(ROLES, decision.role)) {
+      if (decision.start >= decision.end || !PART_ROLES.includes(decision.role)) {
         return 'Name a stretch with words in it, and what it is.';
       }
       // The text would have to be read anew with the part so marked, which is not done yet.
@@ -224,7 +150,7 @@ function wrongValue(field: CorrectedField, value: string | null): string | null 
     case 'measure':
       return oneOf(value, MEASURES, 'measure');
     case 'scope':
-      return oneOf(value, SCOPES, 'scope');
+      return oneOf(value, FIGURE_SCOPES, 'scope');
     case 'low':
     case 'high':
       return value === null || (/^\d{1,13}$/.test(value) && Number(value) <= MOST_COUNTED)
@@ -242,9 +168,9 @@ function wrongValue(field: CorrectedField, value: string | null): string | null 
   }
 }
 
-function oneOf(value: string | null, known: Readonly<Record<string, true>>, what: string): string | null {
-  if (value !== null && Object.hasOwn(known, value)) return null;
-  return `There is no ${what} "${value ?? ''}"; there are ${Object.keys(known).join(', ')}.`;
+function oneOf(value: string | null, known: readonly string[], what: string): string | null {
+  if (value !== null && known.includes(value)) return null;
+  return `There is no ${what} "${value ?? ''}"; there are ${known.join(', ')}.`;
 }
 
 function wrongText(text: string, most: number, what: string): string | null {
