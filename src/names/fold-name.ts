@@ -1,19 +1,8 @@
+import { dividedLetters } from '../model/undivided-letters.ts';
+
 /** Arabic articles as they are written before a name; assimilated ones only when hyphened. */
 const ARTICLE_HYPHENED = /(^|[\s-])(?:al|el|ul|il|an|ar|as|ash|at|ath|ad|adh|az)-(?=\p{L}{2})/gu;
 const ARTICLE_APART = /(^|\s)(?:al|el)\s+(?=\p{L}{2})/gu;
-/** Letters that Unicode does not take apart. */
-const UNDIVIDED: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-
 /**
  * Brings the spellings of one name together: lower case, no accents, no apostrophes or ayn, no dots
  * in initials, hyphens as blanks, the Arabic article always `al`, no possessive ending. Made for
@@ -23,11 +12,12 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
  * foldName("Jabhat an-Nusra’s"); // 'jabhat al nusra'
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ıøłđðþßæœ]/g, (letter) => UNDIVIDED[letter] ?? letter)
+  return dividedLetters(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  )
     .replace(/['’ʼ]s(?=$|[^\p{L}\p{N}])/gu, '')
     .replace(/['’‘ʼʿʾ`´]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')

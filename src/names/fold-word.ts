@@ -1,17 +1,4 @@
-/** Letters that Unicode does not take apart. */
-const UNDIVIDED: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'a',
-  ħ: 'h',
-};
+import { dividedLetters } from '../model/undivided-letters.ts';
 
 const PLAIN = /^[a-z0-9]+$/;
 
@@ -67,10 +54,7 @@ export function foldWord(written: string): string {
 }
 
 function withoutMarks(lower: string): string {
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ıøłđðþßæœəħ]/g, (letter) => UNDIVIDED[letter] ?? letter)
+  return dividedLetters(lower.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .replace(/['’ʼ‘`´]s?$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,22 +1,9 @@
+import { dividedLetters } from '../../model/undivided-letters.ts';
+
 const APOSTROPHES = /['’‘‛`´ʻʼʽʾʿˈ′ʹ՚]/g;
 const SEPARATORS = /[-‐‑‒–—―/_,;:()\s]+/g;
 const MARKS = /\p{Mn}+/gu;
 const ASCII_LOWER = /^[a-z0-9 ]*$/;
-
-/** Letters that Unicode does not take apart into a base and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'a',
-  ħ: 'h',
-};
 
 /** Spellings of the Arabic article, with the sun letters it melts into. */
 const ARTICLES = new Set([
@@ -46,10 +33,7 @@ const ARTICLES = new Set([
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (ASCII_LOWER.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(/[ıøłđðþßæœəħ]/g, (letter) => LETTERS[letter] ?? letter)
+  return dividedLetters(lower.normalize('NFKD').replace(MARKS, ''))
     .replace(APOSTROPHES, '')
     .replace(/\./g, '')
     .replace(SEPARATORS, ' ')
