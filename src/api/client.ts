@@ -7,6 +7,7 @@ export { FACTUALITIES } from '../model/claim.ts';
 export { PART_ROLES } from '../model/document.ts';
 export { FIGURE_SCOPES, MEASURES } from '../model/event.ts';
 export { CORRECTED_FIELDS } from '../model/judgement.ts';
+export { PLACE_REACH_KM } from '../model/place-reach.ts';
 export { DOUBT_KINDS, type DoubtKind } from '../model/review.ts';
 
 /**
@@ -71,6 +72,7 @@ export type SaidClaim = Extract<SearchHit, { kind: 'claim' }>['said'];
 export type HitCounts = InferResponseType<Api['search']['counts']['$get'], 200>;
 export type SavedQuestion = InferResponseType<Api['questions']['$get'], 200>['items'][number];
 export type SourcePage = InferResponseType<Api['sources'][':kind']['$get'], 200>;
+export type FilterChoices = InferResponseType<Api['choices']['$get'], 200>;
 export type Source = SourcePage['items'][number];
 export type SourceSheet = InferResponseType<Api['sources'][':kind'][':key']['$get'], 200>;
 export type NamedActor = InferResponseType<Api['named-actors']['$get'], 200>['items'][number];

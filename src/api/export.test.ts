@@ -4,8 +4,7 @@ import { parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filledStore } from '../../test/browser/collection.ts';
 import { REPORTS } from '../../test/browser/reports.ts';
-import { RADIUS_KM } from '../export/table/geojson.ts';
-import { RADIUS_KM as DRAWN_KM } from '../../web/queries/map/places.ts';
+import { PLACE_REACH_KM } from '../model/place-reach.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
 
@@ -113,13 +112,9 @@ describe('an export of what is on screen', () => {
     expect(features).toHaveLength((await store.counts()).dossierEvents);
     const siege = features.find(({ properties }) => properties['place'] === 'Ramouseh');
     expect(siege?.geometry).toEqual({ type: 'Point', coordinates: [37.13, 36.16] });
-    const precision = siege?.properties['place_precision'] as keyof typeof RADIUS_KM;
-    expect(siege?.properties['radius_km']).toBe(RADIUS_KM[precision]);
+    const precision = siege?.properties['place_precision'] as keyof typeof PLACE_REACH_KM;
+    expect(siege?.properties['radius_km']).toBe(PLACE_REACH_KM[precision]);
     expect(features.filter(({ geometry }) => geometry === null).length).toBeGreaterThan(1_000);
-  });
-
-  it('reaches as far as the map draws it', () => {
-    expect(RADIUS_KM).toEqual(DRAWN_KM);
   });
 
   it.each([

@@ -1,23 +1,6 @@
 import type { EventPlace } from '../../model/index.ts';
 import type { TableRow } from './row.ts';
 
-/**
- * How far what was meant may lie from the point of its row in the gazetteer, in kilometres, by what the
- * place is; the same as the map draws, which says where the numbers come from.
- */
-export const RADIUS_KM: Readonly<Record<EventPlace['precision'], number>> = {
-  site: 0.5,
-  neighbourhood: 1,
-  settlement: 3,
-  district: 25,
-  water: 25,
-  area: 40,
-  province: 75,
-  region: 130,
-  country: 270,
-  unknown: 75,
-};
-
 /** A feature by RFC 7946. */
 export interface Feature {
   readonly type: 'Feature';

@@ -1,5 +1,5 @@
 import type { Claim, DossierEvent, Judgement } from '../../model/index.ts';
-import { RADIUS_KM } from './geojson.ts';
+import { PLACE_REACH_KM } from '../../model/place-reach.ts';
 import type { TableRow } from './row.ts';
 
 /** What a table tells of the document that something stands in. */
@@ -121,7 +121,7 @@ export function eventRow(event: DossierEvent, first: Claim | null): TableRow {
     lat: where?.lat ?? null,
     lon: where?.lon ?? null,
     place_precision: where?.precision ?? null,
-    radius_km: isPlaced ? RADIUS_KM[where.precision] : null,
+    radius_km: isPlaced ? PLACE_REACH_KM[where.precision] : null,
     origins: origins.length,
     accounts: accounts.length,
     contested: [...new Set(disputed)].join(BETWEEN),

@@ -1,28 +1,7 @@
-import type { EventMarks } from '../../../src/api/client.ts';
+import { type EventMarks, PLACE_REACH_KM } from '../../../src/api/client.ts';
 import { mixOf, type StatusMix } from '../timeline/marks.ts';
 
 export type PlacePrecision = EventMarks['places'][number]['precision'];
-
-/**
- * How far from its coordinates something may lie that is only known to be in such a place, in
- * kilometres. District and province are medians over the gazetteer's own settlements (cities500): the
- * distance within which nine in ten settlements of a second-level region (3,871 of them: 24 km) and of a
- * first-level one (1,723: 73 km) lie from their middle; a region is the upper quartile of the latter
- * (134 km), a country the median of 210 (267 km) where its outline is not known. The small ones are
- * chosen: a town of a hundred thousand is some 3 km from its middle to its edge.
- */
-export const RADIUS_KM: Readonly<Record<PlacePrecision, number>> = {
-  site: 0.5,
-  neighbourhood: 1,
-  settlement: 3,
-  district: 25,
-  water: 25,
-  area: 40,
-  province: 75,
-  region: 130,
-  country: 270,
-  unknown: 75,
-};
 
 /** Events that name one place with one precision. */
 export interface EventPlaces {
@@ -64,7 +43,7 @@ export function placeEvents(marks: EventMarks, events: readonly number[]): Place
     lat: place.lat ?? 0,
     lon: place.lon ?? 0,
     precision: place.precision,
-    radiusKm: RADIUS_KM[place.precision],
+    radiusKm: PLACE_REACH_KM[place.precision],
     events: here,
     mix: mixOf(marks, here),
   }));
