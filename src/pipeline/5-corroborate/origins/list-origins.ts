@@ -1,6 +1,14 @@
 import { originId } from '../../../identity/identity.ts';
 import { ACTORS } from '../../../lexicon/actors/index.ts';
-import type { ActorEntry, Claim, DocumentRecord, Origin, OriginId, VoiceKind } from '../../../model/index.ts';
+import type {
+  ActorEntry,
+  Claim,
+  DocumentRecord,
+  Origin,
+  OriginId,
+  Reprint,
+  VoiceKind,
+} from '../../../model/index.ts';
 import { bySpan, textCredit } from '../../../model/index.ts';
 import { innermostName, type OriginOf } from './settle-origins.ts';
 
@@ -72,8 +80,15 @@ function nameOf(claim: Claim, record: DocumentRecord): Named {
   const voice = claim.voices.at(-1);
   if (voice !== undefined) return { name: voice.name, kind: voice.kind, actor: voice.actor };
   const reprint = claim.reprint === null ? undefined : record.document.reprints[claim.reprint];
-  const author = reprint?.author ?? reprint?.publisher ?? reprint?.title;
-  if (author !== undefined && author !== null) return { name: author, kind: 'person', actor: null };
+  const reprinted = reprint === undefined ? null : reprintVoice(reprint);
+  if (reprinted !== null) return reprinted;
   const credited = textCredit(record.document.credits) !== null;
   return { name: innermostName(record), kind: credited ? 'agency' : 'outlet', actor: null };
+}
+
+/** Who speaks in a text that is carried whole; of one that names nobody the title tells which it is. */
+function reprintVoice({ author, publisher, title }: Reprint): Named | null {
+  if (author !== null) return { name: author, kind: 'person', actor: null };
+  if (publisher !== null) return { name: publisher, kind: 'outlet', actor: null };
+  return title === null ? null : { name: `author of “${title}”`, kind: 'person', actor: null };
 }
