@@ -108,9 +108,10 @@ export function layEvent(
     columns: list.map((account, at) => columnOf(account, at, context)),
   }));
   const shown = laid.flatMap(({ list }) => list);
-  const claims = new Map(sheet.claims.map((claim) => [claim.id, claim]));
+  const tellers = tellersOf(sheet.claims, accounts);
   const rows = [...sheet.event.facets].sort(byQuestion).map((facet, place) => {
-    const of = (account: Account) => answersOf(facet, account, accounts, claims);
+    const told = answersByAccount(facet, tellers);
+    const of = (account: Account) => told.get(account) ?? NO_ANSWERS;
     return {
       key: `${facet.question}-${facet.who ?? ''}-${place}`,
       facet,
@@ -257,24 +258,54 @@ function find(document: string, sheet: EventSheet): DocumentSummary | null {
   return sheet.documents.find(({ id }) => id === document) ?? null;
 }
 
-function answersOf(
-  facet: Facet,
-  account: Account,
-  all: readonly Account[],
-  claims: ReadonlyMap<string, Claim>,
-): CellAnswer[] {
-  return facet.answers.flatMap(({ value, claims: ids }) => {
-    const own = ids.flatMap((id) => claims.get(id) ?? []).filter((claim) => tellerOf(claim, all) === account);
-    return own.length === 0 ? [] : [{ value, claims: own }];
-  });
+const NO_ANSWERS: readonly CellAnswer[] = [];
+
+interface Told {
+  readonly claim: Claim;
+  readonly teller: Account;
 }
 
-/** The account that names the claim, else the first of its document: no claim is lost or shown twice. */
-function tellerOf(claim: Claim, all: readonly Account[]): Account | undefined {
-  return (
-    all.find((account) => account.claims.includes(claim.id)) ??
-    all.find((account) => account.document === claim.document)
-  );
+/**
+ * Every claim, by its id, with the account that names it, else the first of its document: no claim is lost
+ * or shown twice. Told once for the whole event: fifty accounts are asked about every facet.
+ */
+function tellersOf(claims: readonly Claim[], accounts: readonly Account[]): ReadonlyMap<string, Told> {
+  const naming = new Map<string, Account>();
+  const ofDocument = new Map<string, Account>();
+  for (const account of accounts) {
+    if (!ofDocument.has(account.document)) ofDocument.set(account.document, account);
+    for (const id of account.claims) if (!naming.has(id)) naming.set(id, account);
+  }
+  const told = new Map<string, Told>();
+  for (const claim of claims) {
+    const teller = naming.get(claim.id) ?? ofDocument.get(claim.document);
+    if (teller !== undefined) told.set(claim.id, { claim, teller });
+  }
+  return told;
+}
+
+/** What each account answers to a facet, in the order of the answers. */
+function answersByAccount(
+  facet: Facet,
+  tellers: ReadonlyMap<string, Told>,
+): ReadonlyMap<Account, readonly CellAnswer[]> {
+  const found = new Map<Account, CellAnswer[]>();
+  for (const { value, claims: ids } of facet.answers) {
+    const own = new Map<Account, Claim[]>();
+    for (const id of ids) {
+      const told = tellers.get(id);
+      if (told === undefined) continue;
+      const claims = own.get(told.teller);
+      if (claims === undefined) own.set(told.teller, [told.claim]);
+      else claims.push(told.claim);
+    }
+    for (const [account, claims] of own) {
+      const answers = found.get(account);
+      if (answers === undefined) found.set(account, [{ value, claims }]);
+      else answers.push({ value, claims });
+    }
+  }
+  return found;
 }
 
 function byQuestion(a: Facet, b: Facet): number {

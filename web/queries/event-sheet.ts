@@ -54,8 +54,9 @@ export function layOnPaper(sheet: EventSheet, story: StoryOrigins | null): Event
     };
   });
   const letters = new Map(sources.map(({ document, letter }) => [document, letter]));
+  const places = new Map([...sources.keys()].reverse().map((at) => [sources[at]?.document, at]));
   const inOrder = [...sheet.claims].sort((a, b) => {
-    const place = ({ document }: Claim) => sources.findIndex((source) => source.document === document);
+    const place = ({ document }: Claim) => places.get(document) ?? -1;
     return place(a) - place(b) || a.start - b.start || (a.id < b.id ? -1 : 1);
   });
   const words = inOrder.map((claim, place) => ({

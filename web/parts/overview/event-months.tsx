@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Overview } from '../../../src/api/client.ts';
 import { type EventBin, layEvents, STATUS_ORDER } from '../../queries/overview/lay-overview.ts';
 import { counted, grouped, STATUS_WORD } from '../../queries/words.ts';
@@ -6,7 +7,7 @@ import { Link } from '../link.tsx';
 
 /** Events by month (or year), stacked by status; each bar leads to the events of its days. */
 export function EventMonths({ events }: Pick<Overview, 'events'>) {
-  const { bins, most, undated, loose, earlier, later, scale } = layEvents(events);
+  const { bins, most, undated, loose, earlier, later, scale } = useMemo(() => layEvents(events), [events]);
   const [first, last] = [bins[0], bins.at(-1)];
   return (
     <section className="event-months" aria-labelledby="event-months">

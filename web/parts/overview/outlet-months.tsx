@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Overview } from '../../../src/api/client.ts';
 import { layOutlets, type OutletRow, type Scale } from '../../queries/overview/lay-overview.ts';
 import { counted, grouped } from '../../queries/words.ts';
@@ -7,7 +8,7 @@ import { Said } from '../said.tsx';
 
 /** Who wrote when: one strip of bars for each outlet, all on one scale; each leads to its documents. */
 export function OutletMonths({ documents }: Pick<Overview, 'documents'>) {
-  const { scale, rows, others, most, earlier, later } = layOutlets(documents);
+  const { scale, rows, others, most, earlier, later } = useMemo(() => layOutlets(documents), [documents]);
   const [first, last] = [scale.bins[0], scale.bins.at(-1)];
   return (
     <section className="outlet-months" aria-labelledby="outlet-months">

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../src/api/client.ts';
-import { countStatuses, layEvents, STATUS_ORDER, sumOf } from '../../queries/overview/lay-overview.ts';
+import { countStatuses, STATUS_ORDER, sumOf } from '../../queries/overview/lay-overview.ts';
 import { grouped, STATUS_WHY, STATUS_WORD } from '../../queries/words.ts';
 import type { Address } from '../../selection/address.ts';
 import { TIMELINE } from '../../selection/views/timeline.ts';
@@ -8,7 +8,7 @@ import { Link } from '../link.tsx';
 /** On how much the events stand, and what could not be dated or read: each a way to just those. */
 export function Standing({ overview }: { readonly overview: Overview }) {
   const statuses = countStatuses(overview.events);
-  const { undated } = layEvents(overview.events);
+  const undated = sumOf(overview.events.filter(({ when }) => when === null));
   const undatedDocuments = sumOf(overview.documents.filter(({ when }) => when === null));
   return (
     <section className="standing" aria-labelledby="standing">

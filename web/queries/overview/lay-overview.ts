@@ -103,12 +103,13 @@ export function scaleOf(things: readonly Counted[]): Scale {
 /** The months and years that are left when the few at both ends are taken away. */
 function middleOf(dated: readonly (Counted & { readonly when: string })[]): string[] {
   const ordered = [...dated].sort((a, b) => order(a.when, b.when));
-  const most = BEYOND * sumOf(ordered);
+  const all = sumOf(ordered);
+  const most = BEYOND * all;
   let before = 0;
   return ordered
     .filter(({ count }) => {
       before += count;
-      return before > most && before - count < sumOf(ordered) - most;
+      return before > most && before - count < all - most;
     })
     .map(({ when }) => when);
 }
