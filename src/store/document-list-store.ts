@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/index.ts';
 import type { Tally } from './overview-store.ts';
 import type { DocumentSummary, Page, PageRequest } from './store.ts';
 
@@ -7,6 +8,12 @@ export interface DocumentFilter {
   readonly outlet?: string | null;
   /** ISO 639-1 code; null for documents whose language cannot be told. */
   readonly language?: string | null;
+  /**
+   * `from` and `to` keep documents that may have been written on a day of that stretch, both ends in it.
+   * Those of which neither end is known are left out: they may be of any day, and are asked for as undated.
+   */
+  readonly from?: IsoDay;
+  readonly to?: IsoDay;
   /** Only documents of which neither the first nor the last possible day is known. */
   readonly undated?: true;
   /** Only documents in which something was dropped, doubtful or refused. */

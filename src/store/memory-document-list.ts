@@ -5,7 +5,7 @@ import {
   type DocumentOrder,
   MOST_OUTLETS,
 } from './document-list-store.ts';
-import { byBytes } from './memory-lists.ts';
+import { byBytes, mayTouch } from './memory-lists.ts';
 import type { Tally } from './overview-store.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { StoreError } from './store-error.ts';
@@ -49,10 +49,12 @@ function isUndated({ date }: DocumentSummary): boolean {
 }
 
 function passes(document: DocumentSummary, filter: DocumentFilter): boolean {
-  const { outlet, language, undated, diagnosed } = filter;
+  const { outlet, language, from, to, undated, diagnosed } = filter;
+  const isAnyDay = from === undefined && to === undefined;
   return (
     (outlet === undefined || document.publisher === outlet) &&
     (language === undefined || document.language === language) &&
+    (isAnyDay || (!isUndated(document) && mayTouch(document.date, from, to))) &&
     (undated !== true || isUndated(document)) &&
     (diagnosed !== true || document.diagnostics > 0)
   );

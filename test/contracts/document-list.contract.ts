@@ -72,6 +72,21 @@ export function describeDocumentList(place: StorePlace): void {
       expect(await names({ language: 'en', undated: true }, 'name')).toBe('d');
     });
 
+    it.each<[DocumentFilter, string]>([
+      [{ from: day('2016-03-05') }, 'ce'],
+      [{ from: day('2016-03-04') }, 'ace'],
+      [{ from: day('2016-04-02') }, 'e'],
+      [{ to: day('2016-02-29') }, 'c'],
+      [{ to: day('2016-03-01') }, 'ac'],
+      [{ from: day('2016-03-02'), to: day('2016-03-03') }, 'ac'],
+      [{ from: day('2016-03-01'), to: day('2016-12-31'), outlet: 'Zinc Star' }, 'ac'],
+      [{ from: day('2016-01-01'), undated: true }, ''],
+      [{ from: day('2017-01-01'), to: day('2016-01-01') }, ''],
+    ])('is narrowed to the days of %j, to what may be of them', async (filter, expected) => {
+      expect(await names(filter, 'name')).toBe(expected);
+      expect((await store.documentCounts(filter)).documents).toBe(expected.length);
+    });
+
     it('comes in pages that miss nothing and repeat nothing, in every order', async () => {
       for (const order of ['date', 'newest', 'outlet', 'name', 'claims'] as const) {
         const found: string[] = [];
@@ -99,6 +114,7 @@ export function describeDocumentList(place: StorePlace): void {
       const { rows } = await store.documentList({}, 'date', { limit: 1 });
       expect(rows[0]?.names).toEqual(['e.txt']);
       expect(rows[0]?.date).toMatchObject({ earliest: '2015-01-01', latest: '2015-01-02' });
+      expect(await names({ to: day('2015-01-02') }, 'name')).toBe('ce');
       expect((await store.documentList({}, 'newest')).rows.map(({ names: [name] }) => name)[2]).toBe('e.txt');
     });
 

@@ -11,6 +11,7 @@ describe('the list of documents', () => {
     ],
     ['/documents?outlet=&language=', { view: 'documents', outlet: '', language: '' }],
     ['/documents?notes=yes&order=claims', { view: 'documents', diagnosed: true, order: 'claims' }],
+    ['/documents?from=2016-08-01&to=2016-08-07', { view: 'documents', from: '2016-08-01', to: '2016-08-07' }],
     ['/documents?refused=yes', { view: 'documents', refused: true }],
   ])('is addressed as %s', (written, address) => {
     expect(documentsView.write(address)).toBe(written);
@@ -24,10 +25,16 @@ describe('the list of documents', () => {
     });
   });
 
+  it('leaves out a day that is none', () => {
+    const query = new URLSearchParams('from=August&to=2016-8-1');
+    expect(documentsView.read(['documents'], query)).toEqual({ view: 'documents' });
+  });
+
   it('asks for what narrows it, and for nothing else', () => {
     expect(documentQuery({ view: 'documents', order: 'name', refused: true })).toEqual({});
     expect(isNarrowed({ view: 'documents', order: 'name' })).toBe(false);
     expect(isNarrowed({ view: 'documents', outlet: '' })).toBe(true);
+    expect(documentQuery({ view: 'documents', to: '2016-08-07' })).toEqual({ to: '2016-08-07' });
   });
 
   it('keeps what is chosen in the menu, though nothing is counted for it', () => {

@@ -17,6 +17,8 @@ export const ORDER_WORD: Readonly<Record<DocumentOrder, string>> = {
 export interface DocumentQuery {
   readonly outlet?: string;
   readonly language?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly undated?: 'yes';
   readonly diagnosed?: 'yes';
 }
@@ -27,10 +29,13 @@ export interface DocumentQuery {
  * @example
  * documentQuery({ view: 'documents', undated: true, order: 'name' }); // { undated: 'yes' }
  */
-export function documentQuery({ outlet, language, undated, diagnosed }: DocumentsAddress): DocumentQuery {
+export function documentQuery(address: DocumentsAddress): DocumentQuery {
+  const { outlet, language, from, to, undated, diagnosed } = address;
   return {
     ...(outlet !== undefined && { outlet }),
     ...(language !== undefined && { language }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(undated && { undated: 'yes' }),
     ...(diagnosed && { diagnosed: 'yes' }),
   };

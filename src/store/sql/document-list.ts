@@ -11,6 +11,7 @@ import { cutPage, pageLimit } from '../page.ts';
 import type { Database } from '../schema.ts';
 import { StoreError } from '../store-error.ts';
 import type { DocumentSummary, Page, PageRequest } from '../store.ts';
+import { mayTouch } from './conditions.ts';
 import { documentSummaries } from './documents.ts';
 
 type Db = Kysely<Database>;
@@ -18,6 +19,7 @@ type Db = Kysely<Database>;
 /** The date that counts: the settled one where there is one, else that of the record. */
 const EARLIEST = sql<string | null>`case when s.document is null then d.earliest else s.earliest end`;
 const LATEST = sql<string | null>`case when s.document is null then d.latest else s.latest end`;
+const UNDATED = sql<SqlBool>`coalesce(${EARLIEST}, ${LATEST}) is null`;
 
 /** Documents with their settled dates. Tables are named to the builder, which knows in what schema they lie. */
 function dated(db: Db) {
@@ -60,7 +62,7 @@ function firstName(db: Db) {
     .whereRef('n.document', '=', sql.ref('d.id'));
 }
 
-function passes({ outlet, language, undated, diagnosed }: DocumentFilter): RawBuilder<SqlBool> {
+function passes({ outlet, language, from, to, undated, diagnosed }: DocumentFilter): RawBuilder<SqlBool> {
   const is = (column: string, value: string | null | undefined): RawBuilder<SqlBool> => {
     if (value === undefined) return sql`1 = 1`;
     return value === null ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`;
@@ -69,7 +71,10 @@ function passes({ outlet, language, undated, diagnosed }: DocumentFilter): RawBu
     [
       is('d.publisher', outlet),
       is('d.language', language),
-      undated === true ? sql`coalesce(${EARLIEST}, ${LATEST}) is null` : sql`1 = 1`,
+      from === undefined && to === undefined
+        ? sql`1 = 1`
+        : sql`(not ${UNDATED} and ${mayTouch(from, to, { earliest: EARLIEST, latest: LATEST })})`,
+      undated === true ? UNDATED : sql`1 = 1`,
       diagnosed === true ? sql`d.diagnostics > 0` : sql`1 = 1`,
     ],
     sql` and `,
@@ -147,7 +152,7 @@ export async function countListed(db: Db, filter: DocumentFilter): Promise<Docum
   const counted = await dated(db)
     .select([
       sum(passes(filter)).as('listed'),
-      sum(sql`coalesce(${EARLIEST}, ${LATEST}) is null`).as('undated'),
+      sum(UNDATED).as('undated'),
       sum(sql`d.diagnostics > 0`).as('diagnosed'),
     ])
     .executeTakeFirst();
