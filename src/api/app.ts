@@ -21,6 +21,7 @@ import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { exportRoutes } from './routes/export.ts';
 import { router } from './routes/router.ts';
+import { sharedRoutes } from './routes/shared.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -66,6 +67,7 @@ export function createApp(
   const api = app
     .route('/api', statusRoutes(collection, deciding))
     .route('/api', overviewRoutes(collection))
+    .route('/api', sharedRoutes(collection))
     .route('/api', additionRoutes(adding))
     .route('/api', exportRoutes(collection))
     .route('/api', documentRoutes(collection))

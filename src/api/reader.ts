@@ -11,6 +11,7 @@ export type CollectionReader = Pick<
   | 'meta'
   | 'counts'
   | 'overview'
+  | 'shared'
   | 'changesSince'
   | 'documents'
   | 'documentList'

@@ -6,6 +6,7 @@ import { standingsOf } from '../sources/standing.ts';
 import { type DossierEventFilter, keyOf } from './event-filter.ts';
 import type { MemoryEventFacts } from './memory-event-filter.ts';
 import { byBytes, mayTouch, type Placed, rowPage } from './memory-lists.ts';
+import { sharedOf } from './memory-shared.ts';
 import { cutPage, pageLimit, readPositionCursor } from './page.ts';
 import { columnText } from './rows.ts';
 import { readHitCursor, readSourceCursor, writeHitCursor, writeSourceCursor } from './search-cursor.ts';
@@ -23,6 +24,7 @@ import type {
   SourceOrder,
   SourceRow,
 } from './search-store.ts';
+import type { SharedThings } from './shared-store.ts';
 import { type NamedCount, RelianceCount, sourceRows } from './source-rows.ts';
 import type { Page, PageRequest } from './store.ts';
 
@@ -58,6 +60,11 @@ export class MemorySearch {
     this.#facts = facts;
     this.#sources = dossier === null ? [] : countSources(counted, dossier);
     this.#reliances = dossier === null ? [] : countReliances(counted).rows(dossier.origins);
+  }
+
+  /** What links the documents, told from what is counted of them. */
+  shared(): SharedThings {
+    return sharedOf(this.#records, this.#dossier, this.#sources);
   }
 
   search(kind: HitKind, asked: SearchRequest, page: PageRequest): Page<SearchHit> {
@@ -299,7 +306,7 @@ export function outletNamesOf(
   return new Map(ordered);
 }
 
-function shown({ folded: _, ...row }: SourceTable): SourceRow {
+function shown({ folded: _, outlets: __, ...row }: SourceTable): SourceRow {
   return { ...row, kind: row.kind as SourceKind };
 }
 
@@ -335,13 +342,16 @@ function countSources(
 
 function countNamed(records: ReadonlyMap<DocumentId, DocumentRecord>): NamedCount[] {
   const documents = new Map<string, Set<string>>();
-  const rows = new Map<string, Omit<NamedCount, 'documents'>>();
+  const outlets = new Map<string, Set<string>>();
+  const rows = new Map<string, Omit<NamedCount, 'documents' | 'outlets'>>();
   for (const record of records.values()) {
     for (const one of namesIn(record)) {
       const [name, written] = [columnText(one.name), columnText(one.written)];
       const { kind, key, sort, count } = one;
       const whose = `${kind} ${key}`;
       documents.set(whose, (documents.get(whose) ?? new Set()).add(record.document.id));
+      const outlet = columnText(record.document.publisher?.name ?? '');
+      if (outlet !== '') outlets.set(whose, (outlets.get(whose) ?? new Set()).add(outlet));
       const id = JSON.stringify([kind, key, written]);
       const before = rows.get(id);
       rows.set(id, {
@@ -355,7 +365,11 @@ function countNamed(records: ReadonlyMap<DocumentId, DocumentRecord>): NamedCoun
     }
   }
   return [...rows.values()]
-    .map((row) => ({ ...row, documents: documents.get(`${row.kind} ${row.key}`)?.size ?? 0 }))
+    .map((row) => ({
+      ...row,
+      documents: documents.get(`${row.kind} ${row.key}`)?.size ?? 0,
+      outlets: outlets.get(`${row.kind} ${row.key}`)?.size ?? 0,
+    }))
     .sort((a, b) => byBytes(a.kind, b.kind) || byBytes(a.key, b.key) || byBytes(a.written, b.written));
 }
 

@@ -51,6 +51,7 @@ import { lacksFacts, namesOf, placesOf, withPlaces } from './places.ts';
 import type { StandingFilter } from './judgement-store.ts';
 import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import { columnPlace, columnText } from './rows.ts';
+import type { SharedThings } from './shared-store.ts';
 import { StoreError } from './store-error.ts';
 import { MAX_PAGE } from './store.ts';
 import type {
@@ -309,6 +310,10 @@ export class MemoryStore implements Store {
     const records = [...this.#documents.values()].map(({ record }) => record);
     const refusals = [...this.#refusals.values()].map(({ refusal }) => refusal);
     return overviewOf(records, this.#dossier?.dossier ?? null, refusals);
+  }
+
+  async shared(): Promise<SharedThings> {
+    return this.#search().shared();
   }
 
   async changesSince(mark: BuildMark | null): Promise<ChangesSince> {

@@ -69,6 +69,8 @@ export interface SourceTable {
   readonly alone: number;
   readonly denied: number;
   readonly revised: number;
+  /** Outlets of the documents, so far as they are known. */
+  readonly outlets: number;
   readonly folded: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Dossier, Origin } from '../model/index.ts';
 import { foldText } from '../search/fold-text.ts';
+import { isDescription } from '../sources/is-description.ts';
 import { NO_STANDING, type Standing, type Standings } from '../sources/standing.ts';
 import { keyOf } from './event-filter.ts';
 import { columnText } from './rows.ts';
@@ -22,6 +23,8 @@ export interface NamedCount {
   readonly mentions: number;
   /** Documents that name it in any way. */
   readonly documents: number;
+  /** Outlets of these documents, so far as they are known. */
+  readonly outlets: number;
 }
 
 /** The rows of all voices, outlets, actors and places of a collection. */
@@ -31,15 +34,22 @@ export function sourceRows(
   documents: readonly PrintedDocument[],
   named: readonly NamedCount[],
 ): SourceTable[] {
+  const publishers = new Map<string, string | null>(documents.map(({ id, publisher }) => [id, publisher]));
   return [
-    ...dossier.origins.map((origin) => voiceRow(origin, standings.voices.get(origin.id))),
+    ...dossier.origins.map((origin) => voiceRow(origin, publishers, standings.voices.get(origin.id))),
     ...outletRows(documents, standings),
     ...namedRows(named, dossier, standings),
   ];
 }
 
-function voiceRow(origin: Origin, standing: Standing = NO_STANDING): SourceTable {
+function voiceRow(
+  origin: Origin,
+  publishers: ReadonlyMap<string, string | null>,
+  standing: Standing = NO_STANDING,
+): SourceTable {
   const { id, name, kind, documents, claims } = origin;
+  const outlets = new Set(documents.map((document) => publishers.get(document) ?? ''));
+  outlets.delete('');
   return {
     kind: 'voice',
     key: id,
@@ -49,6 +59,7 @@ function voiceRow(origin: Origin, standing: Standing = NO_STANDING): SourceTable
     claims,
     mentions: 0,
     ...standing,
+    outlets: outlets.size,
     folded: foldText(name),
   };
 }
@@ -69,6 +80,7 @@ function outletRows(documents: readonly PrintedDocument[], standings: Standings)
       ...count,
       mentions: 0,
       ...(standings.outlets.get(name) ?? NO_STANDING),
+      outlets: 1,
       folded: foldText(name),
     }),
   );
@@ -83,7 +95,7 @@ function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: St
   }
   const rows = new Map<string, SourceTable>();
   const usual = usualNames(named);
-  for (const { kind, key, sort, written, mentions, documents } of named) {
+  for (const { kind, key, sort, written, mentions, documents, outlets } of named) {
     const id = `${kind} ${key}`;
     const before = rows.get(id);
     const name = usual.get(id) ?? written;
@@ -97,23 +109,29 @@ function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: St
       claims: isActor ? (said.get(key) ?? 0) : 0,
       mentions: (before?.mentions ?? 0) + mentions,
       ...((isActor ? standings.actors.get(key as never) : undefined) ?? NO_STANDING),
+      outlets,
       folded: `${before?.folded ?? foldText(name)} ${foldText(written)}`,
     });
   }
   return [...rows.values()];
 }
 
-/** The name that most mentions have, for a capital or an adjective is named as it is written. */
+/**
+ * The name that most mentions have, for a capital or an adjective is named as it is written. What nobody knows
+ * and is written in small letters anywhere is no name, and keeps them: "Residents" began a sentence.
+ */
 function usualNames(named: readonly NamedCount[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { kind, key, name, mentions } of named) {
+  const small = new Map<string, string>();
+  for (const { kind, key, name, written, mentions } of named) {
     const id = `${kind} ${key}`;
+    if (key.startsWith('name:') && isDescription(written) && !small.has(id)) small.set(id, written);
     const names = counts.get(id) ?? new Map<string, number>();
     counts.set(id, names.set(name, (names.get(name) ?? 0) + mentions));
   }
   const best = (names: ReadonlyMap<string, number>): string =>
     [...names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
-  return new Map([...counts].map(([id, names]) => [id, best(names)]));
+  return new Map([...counts].map(([id, names]) => [id, small.get(id) ?? best(names)]));
 }
 
 type Counts = Map<string, Omit<RelianceTable, 'claims'> & { claims: number }>;

@@ -37,6 +37,7 @@ import type { BuildMark, ChangesSince, CollectionOverview } from './overview-sto
 import type { StandingFilter } from './judgement-store.ts';
 import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import type { Database } from './schema.ts';
+import type { SharedThings } from './shared-store.ts';
 import type { EventMarks } from './event-marks.ts';
 import * as chronicles from './sql/chronicles.ts';
 import type { DocumentCounts, DocumentFilter, DocumentOrder } from './document-list-store.ts';
@@ -53,6 +54,7 @@ import * as decisions from './sql/judgements.ts';
 import * as people from './sql/people.ts';
 import * as searching from './sql/search.ts';
 import { takePending } from './sql/search-rows.ts';
+import { readShared } from './sql/shared.ts';
 import * as sources from './sql/sources.ts';
 import * as review from './sql/review.ts';
 import * as texts from './sql/texts.ts';
@@ -207,6 +209,10 @@ export class SqlStore implements Store {
 
   overview(): Promise<CollectionOverview> {
     return this.#readTogether(overviews.readOverview);
+  }
+
+  shared(): Promise<SharedThings> {
+    return this.#readTogether(readShared);
   }
 
   changesSince(mark: BuildMark | null): Promise<ChangesSince> {

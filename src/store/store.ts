@@ -32,6 +32,7 @@ import type { CarriedStore } from './carried-store.ts';
 import type { DocumentListStore } from './document-list-store.ts';
 import type { EventMarkStore } from './event-marks.ts';
 import type { ReviewStore } from './review-store.ts';
+import type { SharedStore } from './shared-store.ts';
 
 /** Rows a page holds when the caller names no limit. */
 export const DEFAULT_PAGE = 100;
@@ -247,6 +248,7 @@ export interface Store
     JudgementStore,
     OverviewStore,
     EventMarkStore,
+    SharedStore,
     ReviewStore {
   readonly meta: CollectionMeta;
   /** Paths on this machine that the collection itself takes up; they are never documents. */

@@ -15,6 +15,7 @@ import { describeDocumentList } from './document-list.contract.ts';
 import { describeJudgements } from './judgements.contract.ts';
 import { describeOverview } from './overview.contract.ts';
 import { describeReview } from './review.contract.ts';
+import { describeShared } from './shared.contract.ts';
 import { describeSearch } from './search.contract.ts';
 import { day, makeDocument, makeDossier } from './store-fixtures.ts';
 
@@ -76,6 +77,7 @@ export function describeStore(place: StorePlace): void {
     });
 
     describeCarried(place);
+    describeShared(place);
     describeDocumentList(place);
     describeJudgements(place);
     describeOverview(place);

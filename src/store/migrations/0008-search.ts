@@ -4,7 +4,8 @@ import type { Database } from '../schema.ts';
 import type { SearchTables } from '../search-schema.ts';
 
 type Kind = 'text' | 'integer';
-type Columns<T extends keyof SearchTables> = { readonly [C in keyof SearchTables[T]]: Kind };
+/** Columns as they were then: later steps added others. */
+type Columns<T extends keyof SearchTables> = { readonly [C in keyof SearchTables[T]]?: Kind };
 
 /**
  * By what events, texts and names are found. What was stored before has none of it: its documents wait to
@@ -18,7 +19,7 @@ export async function addSearch(db: Transaction<Database>, engine: SqlEngine): P
     isKeyOnly = false,
   ): Promise<void> => {
     let table = db.schema.createTable(name);
-    for (const [column, kind] of Object.entries<Kind>(columns)) {
+    for (const [column, kind] of Object.entries<Kind>(columns as Readonly<Record<string, Kind>>)) {
       table = table.addColumn(column, engine.types[kind] as never, (built) =>
         built.notNull(),
       ) as typeof table;

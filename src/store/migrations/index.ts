@@ -12,6 +12,7 @@ import { addSearch } from './0008-search.ts';
 import { addChanges } from './0009-changes.ts';
 import { addEventMarks } from './0010-event-marks.ts';
 import { addDocumentList } from './0011-document-list.ts';
+import { addShared } from './0012-shared.ts';
 
 /** One step from a format to the next, the same for both engines. */
 export type Migration = (db: Transaction<Database>, engine: SqlEngine) => Promise<void>;
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addChanges,
   addEventMarks,
   addDocumentList,
+  addShared,
 ];

@@ -137,13 +137,19 @@ async function countNamed(db: Db) {
     .orderBy('key')
     .orderBy('written')
     .execute();
-  const documents = await db
-    .selectFrom('named')
-    .select(['kind', 'key'])
-    .select((eb) => eb.fn.count<number>('document').distinct().as('documents'))
-    .groupBy(['kind', 'key'])
+  const naming = db.selectFrom('named').select(['kind', 'key', 'document']).distinct();
+  const stands = await db
+    .selectFrom(naming.as('naming'))
+    .innerJoin('document', 'document.id', 'naming.document')
+    .select(['naming.kind', 'naming.key'])
+    .select((eb) => [
+      eb.fn.countAll<number>().as('documents'),
+      // An empty name is the name of no outlet.
+      sql<number>`count(distinct nullif(${sql.ref('document.publisher')}, ''))`.as('outlets'),
+    ])
+    .groupBy(['naming.kind', 'naming.key'])
     .execute();
-  const count = new Map(documents.map((row) => [`${row.kind} ${row.key}`, Number(row.documents)]));
+  const count = new Map(stands.map((row) => [`${row.kind} ${row.key}`, row]));
   return rows.map(({ kind, key, written, name, sort, mentions }) => ({
     kind,
     key,
@@ -151,7 +157,8 @@ async function countNamed(db: Db) {
     name,
     sort,
     mentions: Number(mentions),
-    documents: count.get(`${kind} ${key}`) ?? 0,
+    documents: Number(count.get(`${kind} ${key}`)?.documents ?? 0),
+    outlets: Number(count.get(`${kind} ${key}`)?.outlets ?? 0),
   }));
 }
 
