@@ -64,7 +64,7 @@ export async function countQuestion(query: string): Promise<number> {
 
 type ListedKind = 'voice' | 'outlet' | 'actor' | 'place';
 type SpeakerKind = 'voice' | 'outlet' | 'actor';
-type Order = 'claims' | 'alone' | 'denied' | 'revised' | 'mentions' | 'name';
+type Order = 'claims' | 'documents' | 'alone' | 'denied' | 'revised' | 'mentions' | 'name';
 
 export function fetchSources(kind: ListedKind, order: Order, name: string, after: string | undefined) {
   return read(api.sources[':kind'].$get({ param: { kind }, query: { order, name, ...range(after) } }));

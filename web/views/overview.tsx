@@ -1,9 +1,10 @@
-import type { CollectionStatus, Overview, ReviewCount } from '../../src/api/client.ts';
+import type { CollectionStatus, Overview, ReviewCount, Shared } from '../../src/api/client.ts';
 import { AddButtons } from '../parts/adding/add-buttons.tsx';
 import { Changes } from '../parts/overview/changes.tsx';
 import { NoEvents } from '../parts/event-list/no-events.tsx';
 import { EventMonths } from '../parts/overview/event-months.tsx';
 import { OutletMonths } from '../parts/overview/outlet-months.tsx';
+import { SharedThings } from '../parts/overview/shared.tsx';
 import { Standing } from '../parts/overview/standing.tsx';
 import { TallyBars } from '../parts/overview/tally-bars.tsx';
 import { Doubts } from '../parts/overview/doubts.tsx';
@@ -15,9 +16,11 @@ import { TIMELINE } from '../selection/views/timeline.ts';
 export function OverviewView(props: {
   readonly overview: Overview;
   readonly status: CollectionStatus | null;
-  readonly doubts: readonly ReviewCount[];
+  /** Null until they have come. */
+  readonly doubts: readonly ReviewCount[] | null;
+  readonly shared: Shared | null;
 }) {
-  const { overview, status, doubts } = props;
+  const { overview, status, doubts, shared } = props;
   const documents = sumOf(overview.documents);
   if (documents === 0 && sumOf(overview.refusals) === 0) return <EmptyCollection />;
   const hasEvents = sumOf(overview.events) > 0;
@@ -38,6 +41,7 @@ export function OverviewView(props: {
       <div className="overview-grid">
         {hasEvents ? <Standing overview={overview} /> : <NoEvents status={null} />}
         <Doubts doubts={doubts} />
+        {shared !== null && <SharedThings shared={shared} />}
         {hasEvents && <EventMonths events={overview.events} />}
         <OutletMonths documents={overview.documents} />
         <TallyBars

@@ -5,9 +5,9 @@ import { REVIEW } from '../../selection/views/review.ts';
 import { Link } from '../link.tsx';
 
 /** What a person should look at, by kind, as a way into the review. */
-export function Doubts({ doubts }: { readonly doubts: readonly ReviewCount[] }) {
+export function Doubts({ doubts }: { readonly doubts: readonly ReviewCount[] | null }) {
   const open = DOUBT_KINDS.flatMap((kind) => {
-    const count = doubts.find((one) => one.kind === kind)?.open ?? 0;
+    const count = doubts?.find((one) => one.kind === kind)?.open ?? 0;
     return count === 0 ? [] : [{ kind, count }];
   });
   const total = open.reduce((sum, { count }) => sum + count, 0);
@@ -15,7 +15,7 @@ export function Doubts({ doubts }: { readonly doubts: readonly ReviewCount[] }) 
     <section className="needs-look" aria-labelledby="needs-look">
       <h2 id="needs-look">Needs a look</h2>
       {total === 0 ? (
-        <p className="label">Nothing waits for a decision.</p>
+        <p className="label">{nothingWords(doubts)}</p>
       ) : (
         <>
           <ul className="doubt-counts">
@@ -34,4 +34,11 @@ export function Doubts({ doubts }: { readonly doubts: readonly ReviewCount[] }) 
       )}
     </section>
   );
+}
+
+/** Nothing to decide is not the same as nothing looked for, as in what an older version laid out. */
+function nothingWords(doubts: readonly ReviewCount[] | null): string {
+  if (doubts === null) return 'Counting…';
+  if (doubts.length > 0) return 'Nothing waits for a decision.';
+  return 'No doubt is listed. Where an older version made this collection, crosscheck refresh lists what is doubtful.';
 }

@@ -7,6 +7,11 @@ export function fetchOverview() {
   return read(api.overview.$get({ query: since === null ? {} : { since } }));
 }
 
+/** What links the documents. */
+export function fetchShared() {
+  return read(api.shared.$get());
+}
+
 /** How much is doubtful, by kind. */
 export async function fetchDoubts() {
   return (await read(api.review.counts.$get())).items;

@@ -1,7 +1,15 @@
 import { queryOf, type ViewAddress } from './view-address.ts';
 
 /** How the list of actors is ordered. */
-export const ACTOR_ORDERS = ['mentions', 'claims', 'alone', 'denied', 'revised', 'name'] as const;
+export const ACTOR_ORDERS = [
+  'mentions',
+  'documents',
+  'claims',
+  'alone',
+  'denied',
+  'revised',
+  'name',
+] as const;
 export type ActorOrder = (typeof ACTOR_ORDERS)[number];
 
 /** Who is named, and what each outlet calls them. */

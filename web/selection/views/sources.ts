@@ -1,7 +1,7 @@
 import { queryOf, type ViewAddress } from './view-address.ts';
 
 /** How a list of sources is ordered. */
-export const SOURCE_ORDERS = ['claims', 'alone', 'denied', 'revised', 'name'] as const;
+export const SOURCE_ORDERS = ['claims', 'documents', 'alone', 'denied', 'revised', 'name'] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 
 /** The voices on which claims rest, or the outlets that print them. */
