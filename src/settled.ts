@@ -202,26 +202,39 @@ interface SortedLog {
   readonly of: ReadonlyMap<DocumentId, readonly Judgement[]>;
 }
 
+/** Logs as they were sorted: a store gives the same one out until something is added. */
+const sortedLogs = new WeakMap<readonly Judgement[], SortedLog>();
+
 function sortLog(log: readonly Judgement[]): SortedLog {
+  const known = sortedLogs.get(log);
+  if (known !== undefined) return known;
   const of = new Map<DocumentId, Judgement[]>();
+  const everywhere: Judgement[] = [];
   for (const judgement of log) {
-    for (const id of documentsOf(judgement)) {
+    if (isAboutEvent(judgement)) continue;
+    const named = documentsOf(judgement);
+    // A name in all documents, an undoing, and what tells no words.
+    if (named.length === 0) everywhere.push(judgement);
+    for (const id of named) {
       const list = of.get(id);
       if (list === undefined) of.set(id, [judgement]);
       else list.push(judgement);
     }
   }
-  return { everywhere: log.filter(isForAny), of };
+  const sorted = { everywhere, of };
+  sortedLogs.set(log, sorted);
+  return sorted;
+}
+
+/** What is decided about an event across documents moves no claim, figure, telling or part of any of them. */
+function isAboutEvent({ decision }: Judgement): boolean {
+  return 'subject' in decision && typeof decision.subject !== 'string' && decision.subject.kind === 'event';
 }
 
 /** The judgements that may touch a document. */
 function touching(log: readonly Judgement[], id: DocumentId): readonly Judgement[] {
-  return log.filter((judgement) => isForAny(judgement) || documentsOf(judgement).includes(id));
-}
-
-/** A name in all documents, an undoing, and what tells no words. */
-function isForAny(judgement: Judgement): boolean {
-  return documentsOf(judgement).length === 0;
+  const { everywhere, of } = sortLog(log);
+  return [...everywhere, ...(of.get(id) ?? [])];
 }
 
 function byDocument<T>(

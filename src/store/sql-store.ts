@@ -50,6 +50,8 @@ import { readEventMarks } from './sql/event-marks.ts';
 import * as finding from './sql/find.ts';
 import { readFinished, writeChanges } from './sql/changes.ts';
 import * as overviews from './sql/overview.ts';
+import { JudgementLog } from './sql/judgement-log.ts';
+import { ALL_MARKS, FIRST_CHOICES, KeptAnswer } from './sql/kept-answer.ts';
 import * as decisions from './sql/judgements.ts';
 import * as people from './sql/people.ts';
 import * as searching from './sql/search.ts';
@@ -92,6 +94,9 @@ export class SqlStore implements Store {
   readonly files: readonly string[];
   readonly #db: Db;
   readonly #engine: SqlEngine;
+  readonly #allMarks = new KeptAnswer(ALL_MARKS);
+  readonly #firstChoices = new KeptAnswer(FIRST_CHOICES);
+  readonly #log = new JudgementLog();
   #closing: Promise<void> | null = null;
 
   constructor(db: Db, engine: SqlEngine, meta: CollectionMeta, files: readonly string[]) {
@@ -236,7 +241,8 @@ export class SqlStore implements Store {
   }
 
   eventMarks(filter: DossierEventFilter = {}): Promise<EventMarks> {
-    return this.#read((db) => readEventMarks(db, filter));
+    const isNarrowed = Object.values(filter).some((asked) => asked !== undefined);
+    return this.#readTogether((db) => (isNarrowed ? readEventMarks(db, filter) : this.#allMarks.read(db)));
   }
 
   dossierEvent(id: DossierEventId): Promise<DossierEvent | null> {
@@ -294,7 +300,7 @@ export class SqlStore implements Store {
   }
 
   judgements(): Promise<readonly Judgement[]> {
-    return this.#read(decisions.listJudgements);
+    return this.#readTogether((db) => this.#log.read(db));
   }
 
   judgement(id: string): Promise<Judgement | null> {
@@ -387,7 +393,9 @@ export class SqlStore implements Store {
   }
 
   choices(words: SearchQuery | null = null): Promise<Choices> {
-    return this.#readTogether((db) => sources.readChoices(db, words));
+    return this.#readTogether((db) =>
+      words === null ? this.#firstChoices.read(db) : sources.readChoices(db, words),
+    );
   }
 
   savedQuestions(): Promise<readonly SavedQuestion[]> {

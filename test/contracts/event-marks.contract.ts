@@ -82,8 +82,17 @@ export function describeEventMarks(opened: () => Store): void {
       }
     });
 
+    it('are the same where a filter lets all of them through', async () => {
+      await save();
+      const { ids } = await opened().eventMarks();
+      const all = await opened().eventMarks({ leastOrigins: 0 });
+      expect(all).toEqual(await opened().eventMarks());
+      expect(all.ids).toEqual(ids);
+    });
+
     it('are replaced with the dossier', async () => {
       await save();
+      expect((await opened().eventMarks()).ids).toHaveLength(events.length);
       await opened().saveDossier(makeDossier(pile.slice(0, 1)), '');
       expect((await opened().eventMarks()).ids).toHaveLength(1);
     });

@@ -16,6 +16,7 @@ import type { Database } from '../schema.ts';
 import type { DossierEventFilter, DossierStamp, Page, PageRequest } from '../store.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { fitsEvents } from './event-filter.ts';
+import { keepAnswers } from './kept-answer.ts';
 import { fillSearch } from './search-rows.ts';
 import { readStandings, replaceStandings } from './judgements.ts';
 import { noteChanges } from './overview.ts';
@@ -70,6 +71,7 @@ export async function replaceDossier(
   await bulkInsert(db, 'dossier_date', rows.dates);
   await replaceStandings(db, dossier.standings);
   await fillSearch(db, dossier);
+  await keepAnswers(db);
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {

@@ -3,7 +3,7 @@ import type { EventStatus, EventType, PlaceKind, Precision } from '../../model/i
 import { type EventMarks, type MarkPlace, markColumns } from '../event-marks.ts';
 import type { Database } from '../schema.ts';
 import type { DossierEventFilter } from '../store.ts';
-import { fitting } from './dossier.ts';
+import { fitsEvents } from './event-filter.ts';
 
 interface PlacedRow {
   readonly place: string | null;
@@ -13,8 +13,10 @@ interface PlacedRow {
   readonly country: string | null;
 }
 
+type Db = Kysely<Database>;
+
 /** Reads columns alone and no body, which is what makes it quick. */
-export async function readEventMarks(db: Kysely<Database>, filter: DossierEventFilter): Promise<EventMarks> {
+export async function readEventMarks(db: Db, filter: DossierEventFilter): Promise<EventMarks> {
   let query = db
     .selectFrom('dossier_event')
     .innerJoin('dossier_mark', 'dossier_mark.event', 'dossier_event.position')
@@ -37,7 +39,8 @@ export async function readEventMarks(db: Kysely<Database>, filter: DossierEventF
     .orderBy('dossier_event.position');
   const isNarrowed = Object.values(filter).some((asked) => asked !== undefined);
   if (isNarrowed) {
-    query = query.where('dossier_event.position', 'in', fitting(db, filter).select('position'));
+    const fitting = db.selectFrom('dossier_event').select('position').where(fitsEvents(db, filter));
+    query = query.where('dossier_event.position', 'in', fitting);
   }
   const rows = await query.execute();
   const agentsOf = agentReader();
