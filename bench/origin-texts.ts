@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cutSentences } from '../eval/generate/made/cut-sentences.ts';
+import { plainDocument } from '../eval/measure/plain-document.ts';
 import { documentId } from '../src/identity/identity.ts';
 import type { DocumentRecord } from '../src/model/index.ts';
 
@@ -33,25 +34,13 @@ export function loadOriginTexts(root: string): { readonly from: string; readonly
  * take hours and has no part in how they are compared.
  */
 export function lightRecord(id: string, text: string): DocumentRecord {
-  const whole = { start: 0, end: text.length };
   return {
     engine: 'bench',
     document: {
+      ...plainDocument(text),
       id: documentId(new TextEncoder().encode(`${id}\n${text}`)),
       name: id,
-      title: null,
-      byline: null,
-      publisher: null,
-      address: null,
-      language: 'en',
-      text,
-      parts: [{ ...whole, role: 'body', rule: 'bench' }],
-      credits: [],
-      stated: [],
       provenance: [{ name: id, captured: null, address: null, charset: null }],
-      anchors: [],
-      reprints: [],
-      diagnostics: [],
     },
     date: {
       stated: [],

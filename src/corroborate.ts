@@ -1,6 +1,6 @@
 import type { DocumentRecord, Dossier, Judgement } from './model/index.ts';
 import { redateRecord } from './pipeline/4-extract/redate.ts';
-import type { AlignedPair } from './pipeline/5-corroborate/candidates/text-index.ts';
+import type { AlignedPair } from './pipeline/5-corroborate/candidates/pair-texts.ts';
 import { corroborateRecords } from './pipeline/5-corroborate/corroborate-records.ts';
 
 export { indexTexts } from './pipeline/5-corroborate/candidates/index-texts.ts';

@@ -17,7 +17,8 @@ import { readSettled, readSettledSummary, settleRecord, type SettledSource } fro
 import type { DocumentSummary, Page, Store } from './store/store.ts';
 
 /** What of a store is needed to lay out the origins of a story. */
-export type StorySourceStore = SettledSource & Pick<Store, 'relations' | 'origin' | 'dossierEvents'>;
+export type StorySourceStore = SettledSource &
+  Pick<Store, 'relations' | 'relation' | 'origin' | 'dossierEvents'>;
 
 /**
  * Reads what a story needs of a collection, which is the story's own share of it, and lays out its
@@ -104,9 +105,8 @@ export async function readPair(
   if (left === right) return (await store.record(left)) === null ? 'no-document' : 'one-document';
   const [here, there] = [await readSettled(store, left), await readSettled(store, right)];
   if (here === null || there === null) return 'no-document';
-  const relations = await readAll((page) => store.relations(left, page));
-  const relation = relations.find(({ a, b }) => a === right || b === right);
-  if (relation === undefined) return 'no-relation';
+  const relation = await store.relation(left, right);
+  if (relation === null) return 'no-relation';
   const [a, b] = relation.a === left ? [here, there] : [there, here];
   return comparePair(relation, a.record, b.record);
 }

@@ -28,6 +28,7 @@ export type CollectionReader = Pick<
   | 'origins'
   | 'origin'
   | 'relations'
+  | 'relation'
   | 'figures'
   | 'reviewItems'
   | 'reviewItem'

@@ -23,3 +23,4 @@ export * from './span.ts';
 export * from './taken-back.ts';
 export * from './story.ts';
 export * from './time.ts';
+export * from './text-index.ts';

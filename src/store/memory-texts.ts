@@ -1,7 +1,11 @@
-import type { DocumentId, DocumentRecord } from '../model/index.ts';
-import type { Around, StoredPair, TextIndex } from './store.ts';
-
-type Pair = readonly [DocumentId, DocumentId];
+import type {
+  Around,
+  DocumentId,
+  DocumentPair,
+  DocumentRecord,
+  StoredPair,
+  TextIndex,
+} from '../model/index.ts';
 
 /** The index of texts of a collection in memory. */
 export class MemoryTexts implements TextIndex {
@@ -189,7 +193,7 @@ export class MemoryTexts implements TextIndex {
 
   async remove(document: DocumentId): Promise<void> {
     const others = [...(this.#pairs.get(document)?.keys() ?? [])];
-    await this.dropPairs(others.map((other): Pair => [document, other]));
+    await this.dropPairs(others.map((other): DocumentPair => [document, other]));
     this.#pairs.delete(document);
     const prints = this.#takeOut(document);
     if (prints !== null) this.#undo?.push(() => this.#putIn(document, prints));
@@ -207,9 +211,9 @@ export class MemoryTexts implements TextIndex {
     return prints;
   }
 
-  async pairsFrom(documents: readonly DocumentId[]): Promise<readonly Pair[]> {
+  async pairsFrom(documents: readonly DocumentId[]): Promise<readonly DocumentPair[]> {
     return documents.flatMap((a) =>
-      [...(this.#pairs.get(a)?.keys() ?? [])].filter((b) => a < b).map((b): Pair => [a, b]),
+      [...(this.#pairs.get(a)?.keys() ?? [])].filter((b) => a < b).map((b): DocumentPair => [a, b]),
     );
   }
 
@@ -221,7 +225,7 @@ export class MemoryTexts implements TextIndex {
     }
   }
 
-  async dropPairs(pairs: readonly Pair[]): Promise<void> {
+  async dropPairs(pairs: readonly DocumentPair[]): Promise<void> {
     for (const [a, b] of pairs) this.#setPair(a, b, null);
   }
 

@@ -383,6 +383,11 @@ export class MemoryStore implements Store {
   }
 
   saveReview(items: readonly ReviewItem[]): Promise<void> {
+  async relation(one: DocumentId, other: DocumentId): Promise<Relation | null> {
+    const isOf = ({ a, b }: Relation): boolean => (a === one && b === other) || (a === other && b === one);
+    return this.#dossier?.dossier.relations.find(isOf) ?? null;
+  }
+
     return this.#review.saveReview(items);
   }
 

@@ -262,6 +262,10 @@ export class SqlStore implements Store {
   }
 
   settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
+  relation(one: DocumentId, other: DocumentId): Promise<Relation | null> {
+    return this.#read((db) => dossiers.readRelation(db, one, other));
+  }
+
     return this.#read((db) => dossiers.listSettledDates(db, document));
   }
 

@@ -21,10 +21,13 @@ import type {
   Provenance,
   Relation,
   SettledDate,
+  StoredPair,
+  TextIndex,
 } from '../model/index.ts';
 import type { DossierEventFilter } from './event-filter.ts';
 import type { SearchStore } from './search-store.ts';
 
+export type { StoredPair, TextIndex } from '../model/index.ts';
 export type { DossierEventFilter } from './event-filter.ts';
 import type { JudgementStore } from './judgement-store.ts';
 import type { OverviewStore } from './overview-store.ts';
@@ -150,57 +153,6 @@ export interface DossierStamp {
   readonly basis: string;
 }
 
-/** Two documents that share words, the smaller id first. What they share is JSON that no store looks into. */
-export interface StoredPair {
-  readonly a: DocumentId;
-  readonly b: DocumentId;
-  readonly text: unknown;
-}
-
-/** Holders of a fingerprint on either side of a document in the order of ids, the nearest first. */
-export interface Around {
-  readonly before: readonly DocumentId[];
-  readonly after: readonly DocumentId[];
-}
-
-/**
- * The index by which texts that share words are found: of each text its fingerprints, who holds each
- * fingerprint, and which two share words. It is used within one transaction.
- */
-export interface TextIndex {
-  /** Documents that are not in the index or whose record is another since, in the order of ids. */
-  pending(most: number): Promise<readonly DocumentId[]>;
-  /** Takes a document out of the pending ones and gives its record; null when there is none. */
-  take(document: DocumentId): Promise<DocumentRecord | null>;
-  record(document: DocumentId): Promise<DocumentRecord | null>;
-  /** Fingerprints of those of these documents that are in the index. */
-  prints(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly number[]>>;
-  /** Those of these fingerprints that are marked as held by a crowd. */
-  crowded(prints: readonly number[]): Promise<ReadonlySet<number>>;
-  mark(prints: readonly number[], crowded: boolean): Promise<void>;
-  /** Every holder of these fingerprints in the order of ids; not to be asked of what a crowd holds. */
-  holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly DocumentId[]>>;
-  /** Holders of a fingerprint in the order of ids, at most so many. */
-  firstHolders(print: number, most: number): Promise<readonly DocumentId[]>;
-  /**
-   * Up to so many holders of each of these fingerprints on either side of a document, which need not hold
-   * them. All at once, since a report has more crowded ones the larger the collection is.
-   */
-  around(
-    prints: readonly number[],
-    document: DocumentId,
-    reach: number,
-  ): Promise<ReadonlyMap<number, Around>>;
-  /** Keeps the fingerprints of a document that has none there, each once. */
-  put(document: DocumentId, prints: readonly number[]): Promise<void>;
-  /** Forgets the fingerprints of a document and every pair it is in. */
-  remove(document: DocumentId): Promise<void>;
-  /** Pairs whose first is one of these documents. */
-  pairsFrom(documents: readonly DocumentId[]): Promise<readonly (readonly [DocumentId, DocumentId])[]>;
-  keepPairs(pairs: readonly StoredPair[]): Promise<void>;
-  dropPairs(pairs: readonly (readonly [DocumentId, DocumentId])[]): Promise<void>;
-}
-
 /** Filters that all have to hold; an absent one holds for everything. */
 export interface ClaimFilter {
   readonly ids?: readonly ClaimId[];
@@ -306,6 +258,8 @@ export interface Store
   relations(document?: DocumentId | null, page?: PageRequest): Promise<Page<Relation>>;
 
   /** Dates that the dossier settled otherwise than the records say, of one document when it is named. */
+  /** How two documents stand to each other, in whichever order they are named; null where nothing ties them. */
+  relation(one: DocumentId, other: DocumentId): Promise<Relation | null>;
   settledDates(document?: DocumentId | null): Promise<readonly SettledDate[]>;
 
   /**

@@ -363,6 +363,17 @@ export function describeStore(place: StorePlace): void {
         expect((await store.relations(document)).rows).toHaveLength(1);
       });
 
+      it('gives the relation of two documents, in whichever order they are named', async () => {
+        const dossier = makeDossier(pile);
+        await store.saveDossier(dossier, '');
+        const [tied, other] = dossier.relations;
+        if (tied === undefined || other === undefined) throw new Error('the fixture has two');
+        expect(await store.relation(tied.a, tied.b)).toEqual(tied);
+        expect(await store.relation(tied.b, tied.a)).toEqual(tied);
+        expect(await store.relation(tied.b, other.b)).toBeNull();
+        expect(await store.relation(tied.a, tied.a)).toBeNull();
+      });
+
       it('gives single events and origins by id', async () => {
         const dossier = makeDossier(pile);
         await store.saveDossier(dossier, '');

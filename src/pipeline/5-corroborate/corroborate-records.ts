@@ -1,11 +1,11 @@
-import type { DocumentRecord, Dossier, DossierEvent, Judgement } from '../../model/index.ts';
-import { pairTexts, placePairs } from './candidates/pair-texts.ts';
-import type { AlignedPair } from './candidates/text-index.ts';
+import type { DocumentRecord, Dossier, DossierEvent, JudgedClaim, Judgement } from '../../model/index.ts';
+import { type AlignedPair, pairTexts, placePairs } from './candidates/pair-texts.ts';
 import { type Redate, settleDates } from './dates/settle-dates.ts';
 import { makeDossierEvent } from './dossier-event.ts';
 import { groupMentions } from './group.ts';
 import { applyFields } from './judgements/apply-fields.ts';
 import { applyGrouping } from './judgements/apply-grouping.ts';
+import { judgedClaims } from './judgements/judged-claims.ts';
 import { listStandings } from './judgements/list-standings.ts';
 import { overlayRecord } from './judgements/overlay.ts';
 import { countingByDocument, countingDates, type Taken, takeLog } from './judgements/take-log.ts';
@@ -35,7 +35,7 @@ export function corroborateRecords(
   const pairs = aligned === undefined ? pairTexts(prepared) : placePairs(prepared, aligned);
   const taken = takeLog(inOrder, judgements);
   const { worded: read, dates } = settleDates(prepared, pairs, countingDates(taken), redate);
-  const worded = overlaid(read, taken);
+  const { worded, claims } = overlaid(read, taken);
   const sorted = worded.map(({ record }) => record);
   const grouping = applyGrouping(groupMentions(sorted.flatMap(collectMentions)), taken);
   const { groups } = grouping;
@@ -56,17 +56,26 @@ export function corroborateRecords(
     events: [...fields.events].sort(byTime),
     dates,
     standings: listStandings(taken, grouping, fields, sorted),
+    ...(claims.length === 0 ? {} : { claims }),
   };
 }
 
 /** The records under what people decided of claims, figures, tellings, names and parts. */
-function overlaid(worded: readonly WordedRecord[], taken: Taken): readonly WordedRecord[] {
+function overlaid(
+  read: readonly WordedRecord[],
+  taken: Taken,
+): { readonly worded: readonly WordedRecord[]; readonly claims: readonly JudgedClaim[] } {
   const { everywhere, of } = countingByDocument(taken);
-  if (everywhere.length + of.size === 0) return worded;
-  return worded.map((one) => {
+  if (everywhere.length + of.size === 0) return { worded: read, claims: [] };
+  const claims: JudgedClaim[] = [];
+  const worded = read.map((one) => {
     const own = [...everywhere, ...(of.get(one.record.document.id) ?? [])];
-    return own.length === 0 ? one : { ...one, record: overlayRecord(one.record, own) };
+    if (own.length === 0) return one;
+    const record = overlayRecord(one.record, own);
+    for (const judged of judgedClaims(one.record, record, own)) claims.push(judged);
+    return { ...one, record };
   });
+  return { worded, claims };
 }
 
 /** Dated events in the order of time, the undated after them. */

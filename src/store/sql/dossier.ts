@@ -162,4 +162,15 @@ export async function listSettledDates(db: Db, document: DocumentId | null): Pro
   if (document !== null) query = query.where('document', '=', document);
   const rows = await query.orderBy('position').execute();
   return rows.map((row) => JSON.parse(row.body) as SettledDate);
+/** The relation of two documents, whichever of them it names first. */
+export async function readRelation(db: Db, one: DocumentId, other: DocumentId): Promise<Relation | null> {
+  const row = await db
+    .selectFrom('relation')
+    .select('body')
+    .where('a', 'in', [one, other])
+    .where('b', 'in', [one, other])
+    .executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.body) as Relation);
+}
+
 }

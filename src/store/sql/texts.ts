@@ -1,12 +1,17 @@
 import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely';
-import type { DocumentId, DocumentRecord } from '../../model/index.ts';
+import type {
+  Around,
+  DocumentId,
+  DocumentPair,
+  DocumentRecord,
+  StoredPair,
+  TextIndex,
+} from '../../model/index.ts';
 import type { Database } from '../schema.ts';
-import type { Around, StoredPair, TextIndex } from '../store.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { readRecord } from './documents.ts';
 
 type Db = Kysely<Database>;
-type Pair = readonly [DocumentId, DocumentId];
 
 /** Key of `meta` under which the engine stands that made the index. */
 const ENGINE_KEY = 'texts';
@@ -248,11 +253,11 @@ class SqlTexts implements TextIndex {
     await this.#db.deleteFrom('text_pair').where('b', '=', document).execute();
   }
 
-  async pairsFrom(documents: readonly DocumentId[]): Promise<readonly Pair[]> {
-    const found: Pair[] = [];
+  async pairsFrom(documents: readonly DocumentId[]): Promise<readonly DocumentPair[]> {
+    const found: DocumentPair[] = [];
     for (const some of stretches(documents)) {
       const rows = await this.#db.selectFrom('text_pair').select(['a', 'b']).where('a', 'in', some).execute();
-      found.push(...rows.map(({ a, b }): Pair => [a as DocumentId, b as DocumentId]));
+      found.push(...rows.map(({ a, b }): DocumentPair => [a as DocumentId, b as DocumentId]));
     }
     return found;
   }
@@ -265,7 +270,7 @@ class SqlTexts implements TextIndex {
     );
   }
 
-  async dropPairs(pairs: readonly Pair[]): Promise<void> {
+  async dropPairs(pairs: readonly DocumentPair[]): Promise<void> {
     for (const [a, b] of pairs) {
       await this.#db.deleteFrom('text_pair').where('a', '=', a).where('b', '=', b).execute();
     }

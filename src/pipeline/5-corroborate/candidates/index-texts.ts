@@ -1,8 +1,8 @@
-import type { DocumentId, DocumentRecord } from '../../../model/index.ts';
+import type { Around, DocumentId, DocumentPair, DocumentRecord, TextIndex } from '../../../model/index.ts';
 import { shareText, type WordedRecord, wordRecord } from '../text/share-text.ts';
 import { fingerprintText } from './fingerprint.ts';
 import { LEAST_SHARED, NEARNESS, type Nearness } from './nearness.ts';
-import type { AlignedPair, Around, DocumentPair, TextIndex } from './text-index.ts';
+import type { AlignedPair } from './pair-texts.ts';
 
 /** What indexing some documents came to; pairs are settled once for all of them. */
 interface Batch {
@@ -10,8 +10,12 @@ interface Batch {
   readonly nearness: Nearness;
   /** Pairs of a new document that share enough, by the two ids. */
   readonly found: Map<string, DocumentPair>;
-  /** Pairs that came closer or moved apart under some fingerprint, and have to be counted again. */
-  readonly moved: Map<string, DocumentPair>;
+  /** Pairs that came closer under some fingerprint, and have to be counted again. */
+  readonly closer: Map<string, DocumentPair>;
+  /** Pairs that moved apart under one. Of these only what is a pair so far can be none any more. */
+  readonly apart: Map<string, DocumentPair>;
+  /** Holders of what has become a crowd's, in the order of ids: all but those within reach moved apart. */
+  readonly crowds: (readonly DocumentId[])[];
 }
 
 /**
@@ -24,7 +28,7 @@ export async function indexTexts(
   most: number,
   nearness: Nearness = NEARNESS,
 ): Promise<number> {
-  const batch: Batch = { index, nearness, found: new Map(), moved: new Map() };
+  const batch: Batch = { index, nearness, found: new Map(), closer: new Map(), apart: new Map(), crowds: [] };
   const worded = new Map<DocumentId, WordedRecord>();
   const documents = await index.pending(most);
   for (const document of documents) {
@@ -57,13 +61,13 @@ async function putIn(batch: Batch, document: DocumentId, prints: readonly number
     for (const [at, other] of all.entries()) {
       if (at !== place && Math.abs(at - place) <= nearness.reach) share(other);
     }
-    movePairs(batch, all, nearness.reach + 1);
+    batch.crowds.push(all);
   }
   const beside = await index.around([...crowded], document, nearness.reach);
   for (const { before, after } of beside.values()) {
     before.forEach(share);
     after.forEach(share);
-    moveAcross(batch, before, after);
+    moveAcross(batch.apart, nearness, before, after);
   }
   await index.put(document, prints);
   await index.mark(crowds, true);
@@ -84,46 +88,51 @@ async function takeOut(batch: Batch, document: DocumentId): Promise<void> {
     const first = await index.firstHolders(print, nearness.crowd + 2);
     if (first.length <= nearness.crowd + 1) {
       thinned.push(print);
-      movePairs(batch, first, nearness.reach + 1);
+      noteBeyond(batch.closer, first, nearness.reach);
     } else {
       const { before = [], after = [] } = beside.get(print) ?? {};
-      moveAcross(batch, before, after);
+      moveAcross(batch.closer, nearness, before, after);
     }
   }
   await index.remove(document);
   await index.mark(thinned, false);
 }
 
-/** Notes every two of a list that lie at least so far apart. */
-function movePairs(batch: Batch, documents: readonly DocumentId[], from: number): void {
+/** Notes every two of a list that are out of reach of each other. */
+function noteBeyond(pairs: Map<string, DocumentPair>, documents: readonly DocumentId[], reach: number): void {
   for (const [at, a] of documents.entries()) {
-    for (const b of documents.slice(at + from)) note(batch.moved, a, b);
+    for (const b of documents.slice(at + reach + 1)) note(pairs, a, b);
   }
 }
 
 /** Notes those that a document between them keeps just out of reach of each other. */
 function moveAcross(
-  { nearness, moved }: Batch,
+  pairs: Map<string, DocumentPair>,
+  { reach }: Nearness,
   before: readonly DocumentId[],
   after: readonly DocumentId[],
 ): void {
   for (const [at, a] of before.entries()) {
-    const b = after[nearness.reach - 1 - at];
-    if (b !== undefined) note(moved, a, b);
+    const b = after[reach - 1 - at];
+    if (b !== undefined) note(pairs, a, b);
   }
 }
 
 function note(pairs: Map<string, DocumentPair>, one: DocumentId, other: DocumentId): void {
   const pair: DocumentPair = one < other ? [one, other] : [other, one];
-  pairs.set(pair.join(' '), pair);
+  pairs.set(keyOf(pair), pair);
+}
+
+function keyOf([a, b]: DocumentPair): string {
+  return `${a} ${b}`;
 }
 
 /** Counts what moved, aligns the pairs that are new and drops those that are none any more. */
 async function settlePairs(batch: Batch, worded: Map<DocumentId, WordedRecord>): Promise<void> {
-  const { index, found, moved } = batch;
+  const { index, found } = batch;
+  const stored = await storedPairs(batch);
+  const moved = movedPairs(batch, stored);
   const counts = await countShared(batch, [...moved.values()]);
-  const firsts = [...found.values(), ...moved.values()].map(([a]) => a);
-  const stored = new Set((await index.pairsFrom([...new Set(firsts)])).map((pair) => pair.join(' ')));
   const dropped: DocumentPair[] = [];
   for (const [key, pair] of moved) {
     if ((counts.get(key) ?? 0) >= LEAST_SHARED) found.set(key, pair);
@@ -140,6 +149,41 @@ async function settlePairs(batch: Batch, worded: Map<DocumentId, WordedRecord>):
     if (left !== null && right !== null) aligned.push({ a, b, text: shareText(left, right) });
   }
   await index.keepPairs(aligned);
+}
+
+/** The pairs in the index of which the first is in anything that was noted. */
+async function storedPairs({
+  index,
+  found,
+  closer,
+  apart,
+  crowds,
+}: Batch): Promise<Map<string, DocumentPair>> {
+  const firsts = new Set(crowds.flat());
+  for (const noted of [found, closer, apart]) for (const [a] of noted.values()) firsts.add(a);
+  return new Map((await index.pairsFrom([...firsts])).map((pair) => [keyOf(pair), pair]));
+}
+
+/**
+ * The pairs to be counted again: what came closer, and what moved apart and is a pair so far, in the index
+ * or found just now. When a fingerprint becomes a crowd's some two thousand pairs move apart at once, of
+ * which hardly any is one; to count them all would cost the more the more of them a collection has.
+ */
+function movedPairs(
+  { nearness, found, closer, apart, crowds }: Batch,
+  stored: ReadonlyMap<string, DocumentPair>,
+): Map<string, DocumentPair> {
+  const moved = new Map(closer);
+  const pairs = new Map([...stored, ...found]);
+  for (const [key, pair] of apart) if (pairs.has(key)) moved.set(key, pair);
+  for (const crowd of crowds) {
+    const places = new Map(crowd.map((document, at) => [document, at]));
+    for (const [key, pair] of pairs) {
+      const [here, there] = [places.get(pair[0]), places.get(pair[1])];
+      if (here !== undefined && there !== undefined && there - here > nearness.reach) moved.set(key, pair);
+    }
+  }
+  return moved;
 }
 
 async function wordedOf(
@@ -172,7 +216,7 @@ async function countShared(
     const near = (print: number): boolean =>
       !crowded.has(print) || after.get(pair[0])?.get(print)?.after.includes(pair[1]) === true;
     const count = shared.filter(near).length;
-    counts.set(pair.join(' '), count);
+    counts.set(keyOf(pair), count);
   }
   return counts;
 }

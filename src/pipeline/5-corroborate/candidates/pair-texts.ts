@@ -1,8 +1,13 @@
-import { shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
+import type { StoredPair } from '../../../model/index.ts';
+import { type SharedText, shareText, type TextPair, type WordedRecord } from '../text/share-text.ts';
 import { findCandidates } from './find-candidates.ts';
 import { fingerprintText } from './fingerprint.ts';
 import { NEARNESS, type Nearness } from './nearness.ts';
-import type { AlignedPair } from './text-index.ts';
+
+/** Two documents, the smaller id first, with the text they share. */
+export interface AlignedPair extends StoredPair {
+  readonly text: SharedText;
+}
 
 /**
  * Finds the records that share text and aligns them. In: records with their words, in the order of

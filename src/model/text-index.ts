@@ -1,14 +1,14 @@
-import type { DocumentId, DocumentRecord } from '../../../model/index.ts';
-import type { SharedText } from '../text/share-text.ts';
+import type { DocumentId } from './ids.ts';
+import type { DocumentRecord } from './record.ts';
 
 /** Two documents, the smaller id first. */
 export type DocumentPair = readonly [DocumentId, DocumentId];
 
-/** Two documents, the smaller id first, with the text they share. */
-export interface AlignedPair {
+/** Two documents that share words, the smaller id first. What they share is JSON that no store looks into. */
+export interface StoredPair {
   readonly a: DocumentId;
   readonly b: DocumentId;
-  readonly text: SharedText;
+  readonly text: unknown;
 }
 
 /** Holders of a fingerprint on either side of a document in the order of ids, the nearest first. */
@@ -18,8 +18,9 @@ export interface Around {
 }
 
 /**
- * What is kept of texts to find those that share words: of each its fingerprints, and who holds each
- * fingerprint. All calls belong to one transaction; nobody else changes an index meanwhile.
+ * The index by which texts that share words are found: of each text its fingerprints, who holds each
+ * fingerprint, and which two share words. All calls belong to one transaction; nobody else changes an index
+ * meanwhile. A store keeps it and corroboration works on it, and neither knows the other.
  */
 export interface TextIndex {
   /** Documents that are not in the index or whose record is another since, in the order of ids. */
@@ -45,11 +46,12 @@ export interface TextIndex {
     document: DocumentId,
     reach: number,
   ): Promise<ReadonlyMap<number, Around>>;
+  /** Keeps the fingerprints of a document that has none there, each once. */
   put(document: DocumentId, prints: readonly number[]): Promise<void>;
   /** Forgets the fingerprints of a document and every pair it is in. */
   remove(document: DocumentId): Promise<void>;
   /** Pairs whose first is one of these documents. */
   pairsFrom(documents: readonly DocumentId[]): Promise<readonly DocumentPair[]>;
-  keepPairs(pairs: readonly AlignedPair[]): Promise<void>;
+  keepPairs(pairs: readonly StoredPair[]): Promise<void>;
   dropPairs(pairs: readonly DocumentPair[]): Promise<void>;
 }
