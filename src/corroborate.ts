@@ -10,6 +10,7 @@ export {
   wrongIn,
   wrongWords,
 } from './pipeline/5-corroborate/judgements/check-decision.ts';
+export { markedDocuments, marksOf } from './pipeline/5-corroborate/judgements/marks-of.ts';
 export type { AlignedPair };
 
 /**

@@ -16,6 +16,7 @@ export interface DateDraft {
   readonly who: string;
   readonly why: string;
   readonly at: string;
+  readonly author?: string;
 }
 
 /** What came of it: a judgement with what moved, or a reason why it was not stored. */
@@ -34,19 +35,6 @@ export type Judged =
 /** Stores a person's decision about a date, so that everything that hangs on it follows. */
 export type JudgeDate = (draft: DateDraft) => Promise<Judged>;
 
-/**
- * Has decisions taken one after the other: each lays the whole collection side by side anew, and two
- * at once could store the older result last.
- */
-export function inTurn(judge: JudgeDate): JudgeDate {
-  let last: Promise<unknown> = Promise.resolve();
-  return (draft) => {
-    const mine = last.then(() => judge(draft));
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
 /** A decision of any kind as a person's client sends it. */
 export interface DecisionDraft {
   readonly decision: Decision;
@@ -55,6 +43,7 @@ export interface DecisionDraft {
   readonly at: string;
   /** Id of the latest judgement on the same question that the person had seen; null where none. */
   readonly after: string | null;
+  readonly author?: string;
 }
 
 /** What came of it: stored, in conflict with what somebody else decided meanwhile, or refused. */

@@ -99,23 +99,6 @@ describe('a date set through the API', () => {
     const { path, init } = post(DRAFT);
     expect(await refused(await createApp(store).request(path, init))).toBe('400 bad-request');
   });
-
-  it('is taken after the one before it is done', async () => {
-    const order: string[] = [];
-    const judge: JudgeDate = async (draft) => {
-      order.push(`begin ${draft.why}`);
-      await new Promise((resolve) => setTimeout(resolve, draft.why === 'one' ? 20 : 0));
-      order.push(`end ${draft.why}`);
-      if (draft.why === 'one') throw new Error('full disk');
-      return { kind: 'refused', code: 'wrong', message: 'no' };
-    };
-    const app = createApp(store, { judge });
-    const answers = await Promise.all(
-      ['one', 'two'].map(async (why) => app.request(ADDRESS, post({ ...DRAFT, why }).init)),
-    );
-    expect(order).toEqual(['begin one', 'end one', 'begin two', 'end two']);
-    expect(answers.map(({ status }) => status)).toEqual([500, 400]);
-  });
 });
 
 describe('whoever is not the page of this server', () => {

@@ -53,16 +53,20 @@ export async function readEach<K, T>(
 /** So many ids are asked for at once: SQLite takes 32,766 values in a statement, other engines fewer. */
 const IDS_AT_ONCE = 500;
 
-/** Reads the claims with these ids, by id; those that are not there are missing. */
+/**
+ * Reads the claims with these ids, by id; those that are not there are missing. `asDecided` gives them as
+ * people decided, without those they hid; else they are as the machine read them.
+ */
 export async function readClaims(
   collection: Pick<CollectionReader, 'claims'>,
   ids: readonly ClaimId[],
+  asDecided = false,
 ): Promise<ReadonlyMap<ClaimId, Claim>> {
   const wanted = [...new Set(ids)];
   const found = new Map<ClaimId, Claim>();
   for (let from = 0; from < wanted.length; from += IDS_AT_ONCE) {
     const some = wanted.slice(from, from + IDS_AT_ONCE);
-    const claims = await readAll((page) => collection.claims({ ids: some }, page));
+    const claims = await readAll((page) => collection.claims({ ids: some, asDecided }, page));
     for (const claim of claims) found.set(claim.id, claim);
   }
   return found;

@@ -4,6 +4,7 @@ import type { SettledOne } from '../settled.ts';
 import { withStore } from './collection.ts';
 import type { CollectionOptions } from './command.ts';
 import { needDocument } from './find-document.ts';
+import { ownAuthor } from './own-author.ts';
 import { renderJudged } from './render/judged.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,6 +41,7 @@ export async function decideDate(
       who,
       why: options.why ?? '',
       at,
+      author: ownAuthor(),
     });
     if (judged.kind === 'refused') throw new UsageError(judged.message);
     const { settled, moved } = judged;

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MapTiles } from '../api/map-tiles.ts';
 import { type RunningServer, serveCollection } from '../api/serve.ts';
-import { placeFinder } from '../ingest/find-places.ts';
+import { placeBook } from '../ingest/find-places.ts';
 import type { Adder } from '../ingest/additions/adder.ts';
 import { judge } from '../ingest/judge.ts';
 import { judgeDate } from '../ingest/judge-date.ts';
@@ -10,6 +10,7 @@ import { Rebuilder } from '../ingest/rebuild.ts';
 import type { Store } from '../store/store.ts';
 import { adderOf } from './adder-of.ts';
 import { failureOf } from './failure.ts';
+import { lendingAnalyst } from './lending-analyst.ts';
 import type { WorkerOptions } from './reading.ts';
 import { paint } from './render/style.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,7 +36,7 @@ export async function serveUntilStopped(
   const { out, err, style, env } = terminal;
   const stop = terminal.stopSignal();
   const report = (error: unknown): void => void err.write(`${failureOf(error, env).message}\n`);
-  const rebuilder = new Rebuilder(store, report);
+  const rebuilder = new Rebuilder(store, report, lendingAnalyst(store, options));
   const adder =
     options.readOnly === true ? null : await adderOf(store, options, () => rebuilder.rebuild(), report);
   const server = await listen(store, options, { adder, rebuilder }, report);
@@ -57,13 +58,14 @@ async function listen(
   report: (error: unknown) => void,
 ): Promise<RunningServer> {
   const port = options.port ?? usualPort(store.meta.location);
+  const places = placeBook();
   try {
     return await serveCollection(store, {
       port,
       ...(adder && { adding: adder }),
       webFolder: builtPage(),
       report,
-      places: placeFinder(),
+      places: places.find,
       tiles: options.tiles ?? null,
       ...(options.readOnly === true
         ? {}
@@ -71,7 +73,7 @@ async function listen(
             judge: (draft) => judgeDate(store, draft, new Date().toISOString()),
             deciding: {
               decide: (draft) =>
-                judge(store, draft, rebuilder, { now: new Date().toISOString(), knowsPlace: null }),
+                judge(store, draft, rebuilder, { now: new Date().toISOString(), knowsPlace: places.knows }),
               get building() {
                 return rebuilder.building;
               },

@@ -2,10 +2,13 @@ import { judge } from '../ingest/judge.ts';
 import { Rebuilder } from '../ingest/rebuild.ts';
 import { withStore } from './collection.ts';
 import type { CollectionOptions } from './command.ts';
+import { lendingAnalyst } from './lending-analyst.ts';
+import { ownAuthor } from './own-author.ts';
+import type { WorkerOptions } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Options extends CollectionOptions {
+interface Options extends CollectionOptions, WorkerOptions {
   readonly who?: string;
   readonly why?: string;
 }
@@ -25,10 +28,14 @@ export async function undoJudgement(terminal: Terminal, id: string, options: Opt
     if (found.length > 1) {
       throw new UsageError(`${found.length} decisions have ids that begin with "${id}". Give more of it.`);
     }
-    const rebuilder = new Rebuilder(store);
+    const rebuilder = new Rebuilder(store, undefined, lendingAnalyst(store, options));
     const decision = { kind: 'undo', judgement: first.id } as const;
     const why = options.why ?? '';
-    const decided = await judge(store, { decision, who, why, at, after: null }, rebuilder);
+    const decided = await judge(
+      store,
+      { decision, who, why, at, after: null, author: ownAuthor() },
+      rebuilder,
+    );
     if (decided.kind === 'refused') throw new UsageError(decided.message);
     await rebuilder.settled();
     terminal.out.write(`Taken back: ${first.decision.kind} by ${first.who}. The log keeps both.\n`);

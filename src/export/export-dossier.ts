@@ -36,7 +36,13 @@ export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
     facets: event.facets.map(({ question, who, answers, verdict, why }) => ({
       question,
       who,
-      answers: answers.map(({ value, claims, origins }) => ({ value, claims, origins })),
+      answers: answers.map(({ value, claims, origins, also, carried }) => ({
+        value,
+        claims,
+        origins,
+        ...(also === undefined ? {} : { also }),
+        ...(carried === undefined ? {} : { carried }),
+      })),
       verdict,
       why,
     })),
@@ -45,11 +51,29 @@ export function exportDossierEvent(event: DossierEvent): ExportDossierEvent {
   };
 }
 
-export function exportJudgement({ id, who, at, why, decision, words, after }: Judgement): ExportJudgement {
+export function exportJudgement({
+  id,
+  who,
+  at,
+  why,
+  decision,
+  words,
+  after,
+  author,
+}: Judgement): ExportJudgement {
   // One that this version cannot read goes out as it came.
   if (decision.kind === 'unread') {
     return { ...(JSON.parse(decision.stored) as ExportJudgement), kind: 'judgement' };
   }
-  const judgement = { kind: 'judgement', id, who, at, why, decision, words } as const;
-  return after === undefined ? judgement : { ...judgement, after };
+  return {
+    kind: 'judgement',
+    id,
+    who,
+    at,
+    why,
+    decision,
+    words,
+    ...(after === undefined ? {} : { after }),
+    ...(author === undefined ? {} : { author }),
+  };
 }

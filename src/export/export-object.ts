@@ -159,6 +159,8 @@ export interface ExportJudgement {
   readonly words: readonly RestsOn[];
   /** Absent in entries of early versions. */
   readonly after?: string | null;
+  /** Id that the browser, or the user of the command line, decides under. */
+  readonly author?: string;
   /** What has become of it here; passed over when another desk takes it in. */
   readonly standing?: Pick<Standing, 'state' | 'why' | 'counts' | 'by' | 'event'>;
 }

@@ -48,11 +48,19 @@ export function dossierEventId(mentions: readonly EventId[]): DossierEventId {
   return derived('dossier-event', [...mentions].sort().join(), []) as DossierEventId;
 }
 
-/** Names a person's decision by what was decided, who decided, why, and the moment given for it. */
-export function judgementId({ who, at, decision, why }: Omit<Judgement, 'id' | 'words' | 'after'>): string {
+/** Names a person's decision by what was decided, who decided and where, why, and the moment given for it. */
+export function judgementId({
+  who,
+  at,
+  decision,
+  why,
+  author,
+}: Omit<Judgement, 'id' | 'words' | 'after'>): string {
   return derived('judgement', who, [
     at,
     why,
+    // Entries of early versions have none and keep their ids.
+    ...(author === undefined ? [] : [author]),
     ...Object.entries(decision)
       .sort(byName)
       .map((field) => JSON.stringify(field, inOrder)),

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { type AlignedPair, corroborate, indexTexts } from '../corroborate.ts';
 import { ENGINE, engineVersion } from '../engine.ts';
 import { carriesFacts } from '../identity/provenance.ts';
 import type { DocumentRecord, Judgement } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
 import { listReview } from './list-review.ts';
+import { type LendAnalyst, marksRead, readMarked } from './read-marked.ts';
+import { takeUpOne } from './take-up.ts';
 import { makeTurns } from './turns.ts';
 
 /** Whether a new dossier was saved, or the stored one was already made from the same things. */
@@ -17,16 +19,34 @@ const TEXTS_AT_ONCE = 32;
  * Lays all records side by side and saves the dossier they make; does nothing when the stored one
  * was made from the same records and judgements. Texts are compared only where they are new, and with
  * those only that may share words; all else is made from the whole. Of two asked for at once the second
- * begins when the first has ended, so that an older dossier is never saved last. Rejects with a `StoreError`.
+ * begins when the first has ended, so that an older dossier is never saved last. `lend` gives what reads a
+ * document again in which people marked a stretch; without it such decisions wait. Rejects with a `StoreError`.
  */
-export function buildDossier(store: Store): Promise<BuildResult> {
-  return inTurn(store, () => build(store));
+export function buildDossier(store: Store, lend: LendAnalyst | null = null): Promise<BuildResult> {
+  return inTurn(store, () => build(store, lend));
+}
+
+/**
+ * Takes up a decision that moves nothing, a note or a confirmation, without laying the collection out; false
+ * where that has to be done. Rejects with a `StoreError`.
+ */
+export function takeUp(store: Store, judgement: Judgement): Promise<boolean> {
+  return inTurn(store, async () => {
+    const { basis: stored } = (await store.dossierStamp()) ?? { basis: null };
+    const log = await store.judgements();
+    const without = log.filter(({ id }) => id !== judgement.id);
+    const documents = await hashDocuments(store);
+    const before = await withLog(store, documents, without);
+    if (stored !== before || without.length === log.length) return false;
+    return takeUpOne(store, judgement, { before, after: await withLog(store, documents, log) });
+  });
 }
 
 const inTurn = makeTurns();
 
-async function build(store: Store): Promise<BuildResult> {
+async function build(store: Store, lend: LendAnalyst | null): Promise<BuildResult> {
   const judgements = await store.judgements();
+  await readMarked(store, judgements, lend);
   const basis = await dossierBasis(store, judgements);
   if ((await store.dossierStamp())?.basis === basis) return 'unchanged';
   await indexNewTexts(store);
@@ -64,10 +84,13 @@ export async function isDossierCurrent(store: Store): Promise<boolean> {
 }
 
 /** A digest of everything a dossier is made from. */
-async function dossierBasis(
-  store: Pick<Store, 'documents'>,
-  judgements: readonly Judgement[],
-): Promise<string> {
+async function dossierBasis(store: Source, judgements: readonly Judgement[]): Promise<string> {
+  return withLog(store, await hashDocuments(store), judgements);
+}
+
+type Source = Pick<Store, 'documents' | 'record'>;
+
+async function hashDocuments(store: Source): Promise<Hash> {
   const hash = createHash('sha256').update(ENGINE);
   let after: string | null = '';
   while (after !== null) {
@@ -78,6 +101,12 @@ async function dossierBasis(
     }
     after = page.next;
   }
+  return hash;
+}
+
+async function withLog(store: Source, documents: Hash, judgements: readonly Judgement[]): Promise<string> {
+  const hash = documents.copy();
   for (const judgement of judgements) hash.update(JSON.stringify(judgement));
+  for (const marks of await marksRead(store, judgements)) hash.update(JSON.stringify(marks));
   return hash.digest('hex');
 }

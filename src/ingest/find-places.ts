@@ -1,5 +1,6 @@
 import type { Gazetteer, PlaceEntry } from '../model/index.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import type { KnowsPlace } from './judge/unknown-in.ts';
 
 /** More than fit a list that is read while typing. */
 const MOST = 20;
@@ -23,11 +24,23 @@ export function findPlaces(gazetteer: Gazetteer, name: string): readonly PlaceEn
   return [...found.values()].slice(0, MOST);
 }
 
-/** The same over the gazetteer of this installation, which is read when it is first asked. */
-export function placeFinder(): (name: string) => Promise<readonly PlaceEntry[]> {
+/** What people look places up in, and what the places they name are checked against. */
+export interface PlaceBook {
+  readonly find: (name: string) => Promise<readonly PlaceEntry[]>;
+  readonly knows: KnowsPlace;
+}
+
+/** The gazetteer of this installation, which is read when it is first asked. */
+export function placeBook(): PlaceBook {
   let gazetteer: Gazetteer | null = null;
-  return async (name) => {
-    gazetteer ??= loadGazetteer();
-    return findPlaces(gazetteer, name);
+  const opened = (): Gazetteer => (gazetteer ??= loadGazetteer());
+  return {
+    find: async (name) => findPlaces(opened(), name),
+    knows: (id) => opened().knows?.(id) ?? false,
   };
+}
+
+/** Finds places in the gazetteer of this installation, where nothing has to be checked against it. */
+export function placeFinder(): PlaceBook['find'] {
+  return placeBook().find;
 }

@@ -70,6 +70,7 @@ export function openGazetteer(packed: PackedGazetteer, digest: string): Gazettee
       if (longest.size < REMEMBERED) longest.set(word, words);
       return words;
     },
+    knows: (id) => holdsId(packed, id),
   };
 }
 
@@ -163,6 +164,17 @@ function entryOf(packed: PackedGazetteer, row: number): PlaceEntry {
     population: packed.populations[row] ?? 0,
     ...(seat === undefined ? {} : { seat }),
   };
+}
+
+/** Looks through all rows: it is asked once for a decision and never while reading. */
+function holdsId(packed: PackedGazetteer, id: PlaceId): boolean {
+  const wanted = Buffer.from(id);
+  const { text, rowText, kinds } = packed;
+  for (let row = 0; row < kinds.length; row += 1) {
+    const [start = 0, end = 0] = [rowText[2 * row + 1], rowText[2 * row + 2]];
+    if (end - start === wanted.length && wanted.compare(text, start, end) === 0) return true;
+  }
+  return false;
 }
 
 /** Names that are these words or begin with them and a blank stand together in byte order. */

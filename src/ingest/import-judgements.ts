@@ -4,7 +4,9 @@ import { type Judgement, readJudgement, type Standing } from '../model/index.ts'
 import { StoreError } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
 import { isAhead, MOMENT_AHEAD } from './judge/moment-ahead.ts';
+import type { Edge } from './judge.ts';
 import { unknownIn } from './judge/unknown-in.ts';
+import type { LendAnalyst } from './read-marked.ts';
 import { readAllStandings } from './read-standings.ts';
 import { buildDossier } from './build-dossier.ts';
 
@@ -19,22 +21,28 @@ export interface Imported {
   readonly secondLooks: readonly Standing[];
 }
 
+/** What is known where decisions are taken in, and what reads documents again with their marks. */
+export interface ImportEdge extends Edge {
+  readonly lend: LendAnalyst | null;
+}
+
+const NO_EDGE: ImportEdge = { now: null, knowsPlace: null, lend: null };
+
 /**
  * Takes the judgements among lines of JSON as `crosscheck export` writes them into the log; lines of
  * other kinds are passed over. Doing it twice changes nothing. A decision is named by what it says, so
- * that one somebody changed on the way is refused, and so is what nobody could decide here. `now` is the
- * moment by the clock here, in ISO 8601. Rejects with a `StoreError`.
+ * that one somebody changed on the way is refused, and so is what nobody could decide here. Rejects with a `StoreError`.
  */
 export async function importJudgements(
   store: Store,
   lines: readonly string[],
-  now: string | null = null,
+  { now, knowsPlace, lend }: ImportEdge = NO_EDGE,
 ): Promise<Imported> {
   const refused: { line: number; reason: string }[] = [];
   const taken = new Set<string>();
   let known = 0;
   for (const [index, text] of lines.entries()) {
-    const read = readLine(text, now);
+    const read = readLine(text, { now, knowsPlace });
     if (read === null) continue;
     if (typeof read === 'string') {
       refused.push({ line: index + 1, reason: read });
@@ -45,7 +53,7 @@ export async function importJudgements(
     else if (outcome === 'known') known += 1;
     else refused.push({ line: index + 1, reason: 'another decision has the same id here' });
   }
-  await buildDossier(store);
+  await buildDossier(store, lend);
   const standings = await readAllStandings(store);
   const among = (state: Standing['state']): Standing[] =>
     standings.filter((one) => one.state === state && taken.has(one.judgement.id));
@@ -68,7 +76,7 @@ async function keep(store: Store, judgement: Judgement): Promise<'new' | 'known'
 }
 
 /** The judgement on a line; null where the line is about something else, a reason where it cannot be taken. */
-function readLine(text: string, now: string | null): Judgement | string | null {
+function readLine(text: string, edge: Edge): Judgement | string | null {
   if (text.trim() === '') return null;
   let line: unknown;
   try {
@@ -85,13 +93,13 @@ function readLine(text: string, now: string | null): Judgement | string | null {
   if (isKnownForm && judgementId(judgement) !== judgement.id) {
     return 'its id does not fit what it says: somebody changed it';
   }
-  return (isKnownForm ? wrongWith(judgement, now) : null) ?? judgement;
+  return (isKnownForm ? wrongWith(judgement, edge) : null) ?? judgement;
 }
 
 /** Why a judgement that can be read is not taken; null where it is. */
-function wrongWith(judgement: Judgement, now: string | null): string | null {
+function wrongWith(judgement: Judgement, { now, knowsPlace }: Edge): string | null {
   const { decision, why, at } = judgement;
-  const wrong = wrongWords(judgement) ?? wrongIn(decision) ?? unknownIn(decision, null);
+  const wrong = wrongWords(judgement) ?? wrongIn(decision) ?? unknownIn(decision, knowsPlace);
   if (wrong !== null) return wrong;
   if (isAhead(at, now)) return MOMENT_AHEAD;
   const isMissing = needsReason(decision.kind) && why.trim() === '';

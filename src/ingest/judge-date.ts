@@ -14,6 +14,8 @@ export interface DateDraft extends Omit<DateDecision, 'kind'> {
   readonly why: string;
   /** The moment by the clock of the person's client, in ISO 8601; only kept, never reckoned with. */
   readonly at: string;
+  /** Id of the browser or of the user of the command line, where it has one. */
+  readonly author?: string;
 }
 
 /** A decision that was stored, with what came of it; or why it cannot be taken, in a sentence for people. */
@@ -67,10 +69,10 @@ function refuse(code: 'missing' | 'nothing-set' | 'wrong', message: string): Jud
 
 /** Why the decision cannot be taken; null where it can. */
 function refusalOf(
-  { who, why, at, earliest, latest }: DateDraft,
+  { earliest, latest, ...draft }: DateDraft,
   before: readonly DateJudgement[],
 ): JudgedDate | null {
-  const wrong = wrongWords({ who, why, at });
+  const wrong = wrongWords(draft);
   if (wrong !== null) return refuse('wrong', wrong);
   if (earliest === null && latest === null) {
     const last = before.at(-1)?.decision;
@@ -79,7 +81,7 @@ function refusalOf(
       ? null
       : refuse('nothing-set', 'Nobody has set this date, so there is nothing to take back.');
   }
-  if (why.trim() === '') {
+  if (draft.why.trim() === '') {
     return refuse('wrong', 'Say why: a date without a reason cannot be checked by others.');
   }
   const wrongInterval = wrongDays(earliest, latest);
@@ -104,6 +106,7 @@ function judgementOf(draft: DateDraft, before: readonly Judgement[]): DateJudgem
     why: draft.why.trim(),
     words: [],
     after: before.at(-1)?.id ?? null,
+    ...(draft.author === undefined ? {} : { author: draft.author }),
   };
   return { id: judgementId(judgement), ...judgement };
 }

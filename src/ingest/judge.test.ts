@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../test/build/record.ts';
 import { judgementId } from '../identity/identity.ts';
-import type { Decision, EventId, IsoDay } from '../model/index.ts';
+import type { Decision, EventId, IsoDay, PlaceId } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { buildDossier } from './build-dossier.ts';
 import { exportCollection } from './export.ts';
@@ -25,6 +25,7 @@ const typed = (value: string): Decision => ({
   field: 'type',
   value,
 });
+const EDGE = { now: null, knowsPlace: null, lend: null };
 const draft = (decision: Decision, more: Partial<Draft> = {}): Draft => ({
   decision,
   who: 'Mira',
@@ -79,7 +80,53 @@ describe('a decision', () => {
     expect(await decide(draft(undo, { who: 'Ben' }))).toMatchObject({ code: 'nothing-set' });
   });
 
+  it('of two people of one name is not taken for the same one, and neither overrules the other unseen', async () => {
+    const { store, decide } = await desk();
+    const one = await decide(draft(typed('bombing'), { author: 'browser-one' }));
+    if (one.kind !== 'judged') throw new Error('it is stored');
+    const unseen = await decide(draft(typed('clash'), { author: 'browser-two' }));
+    expect(unseen).toMatchObject({ kind: 'conflict', with: { author: 'browser-one' } });
+    const undo: Decision = { kind: 'undo', judgement: one.judgement.id };
+    expect(await decide(draft(undo, { author: 'browser-two', why: '' }))).toMatchObject({ code: 'wrong' });
+    expect((await decide(draft(typed('clash'), { author: 'browser-one' }))).kind).toBe('judged');
+    const told = (await store.standings()).rows.map(({ state }) => state);
+    expect(told).toEqual(['holds', 'overruled']);
+    // Another desk decided without having seen any of it.
+    const said = {
+      who: 'Mira',
+      at: '2026-11-22T09:00:00.000Z',
+      decision: typed('shelling'),
+      why: 'x',
+      words: [],
+    };
+    const other = { ...said, after: null, author: 'browser-two' };
+    const line = JSON.stringify({ kind: 'judgement', id: judgementId(other), ...other });
+    const words = one.judgement.words;
+    const imported = await importJudgements(store, [
+      line.replace('"words":[]', `"words":${JSON.stringify(words)}`),
+    ]);
+    expect(imported).toMatchObject({ new: 1, conflicts: [{ why: expect.stringContaining('Another Mira') }] });
+  });
+
   it.each<[string, Decision, Partial<Draft>, string]>([
+    ['an id of nobody', typed('clash'), { author: 'x y' }, 'wrong'],
+    [
+      'a place that no gazetteer here knows',
+      {
+        kind: 'place',
+        subject: { kind: 'event', mentions: [MENTION] },
+        place: {
+          name: 'Kesra',
+          lat: 1,
+          lon: 1,
+          precision: 'settlement',
+          gazetteer: 'g1' as PlaceId,
+          country: null,
+        },
+      },
+      {},
+      'wrong',
+    ],
     ['nobody', typed('clash'), { who: ' ' }, 'wrong'],
     ['no reason', typed('clash'), { why: '' }, 'wrong'],
     ['no such type', typed('rain'), {}, 'wrong'],
@@ -98,18 +145,6 @@ describe('a decision', () => {
       'missing',
     ],
     ['nothing to take back', { kind: 'undo', judgement: 'x' }, {}, 'missing'],
-    [
-      'a part that would have to be read anew',
-      {
-        kind: 'part',
-        subject: { kind: 'document', document: RECORD.document.id },
-        start: 0,
-        end: 5,
-        role: 'body',
-      },
-      {},
-      'wrong',
-    ],
   ])('is refused for %s', async (_, decision, more, code) => {
     const { store, decide } = await desk();
     expect(await decide(draft(decision, more))).toMatchObject({ kind: 'refused', code });
@@ -159,8 +194,10 @@ describe('a decision', () => {
     const { store } = await desk();
     const said = { who: 'Ann', at: '2026-11-20T09:00:00.000Z', decision, why: 'x', words: [], after: null };
     const line = JSON.stringify({ kind: 'judgement', id: judgementId(said), ...said });
-    const imported = await importJudgements(store, [line], '2026-11-21T00:00:00Z');
+    const imported = await importJudgements(store, [line], { ...EDGE, now: '2026-11-21T00:00:00Z' });
     expect(imported).toMatchObject({ new: 0, refused: [{ line: 1, reason: expect.any(String) }] });
-    expect(await importJudgements(store, [line], '2026-11-01T00:00:00Z')).toMatchObject({ new: 0 });
+    expect(await importJudgements(store, [line], { ...EDGE, now: '2026-11-01T00:00:00Z' })).toMatchObject({
+      new: 0,
+    });
   });
 });

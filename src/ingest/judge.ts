@@ -4,6 +4,7 @@ import {
   answerOf,
   type Decision,
   type DossierEventId,
+  isSameAuthor,
   isSameQuestion,
   type Judgement,
   seenBy,
@@ -27,6 +28,8 @@ export interface Draft {
   readonly at: string;
   /** Id of the latest judgement on the same question that the person had seen; null where none. */
   readonly after: string | null;
+  /** Id of the browser or of the user of the command line; absent where nothing tells two people of one name apart. */
+  readonly author?: string;
 }
 
 /** A decision that was stored, with what came of it; or why it was not. */
@@ -67,14 +70,15 @@ export const inTurn = makeTurns();
  */
 export async function judge(
   store: Store,
-  draft: Draft,
+  given: Draft,
   rebuilder: Rebuilder,
   edge: Edge = NO_EDGE,
 ): Promise<Decided> {
+  const draft = { ...given, who: given.who.trim() };
   const taken = await inTurn(store, () => take(store, draft, edge));
   if (taken.kind !== 'taken') return taken;
   const { judgement } = taken;
-  const built = await rebuilder.rebuildSoon();
+  const built = await rebuilder.follow(judgement);
   return { kind: 'judged', judgement, built, event: await eventOf(store, judgement) };
 }
 
@@ -126,9 +130,9 @@ function wrongWith(draft: Draft, { now, knowsPlace }: Edge): string | null {
 }
 
 /** Whether it takes back what somebody else decided and does not say why. */
-function isUnexplained({ decision, who, why }: Draft, log: readonly Judgement[]): boolean {
+function isUnexplained({ decision, why, ...by }: Draft, log: readonly Judgement[]): boolean {
   if (decision.kind !== 'undo' || why.trim() !== '') return false;
-  return log.some((one) => one.id === decision.judgement && one.who !== who.trim());
+  return log.some((one) => one.id === decision.judgement && !isSameAuthor(one, by));
 }
 
 /** Whether it joins an event that people hid, so that nothing would come of it. */
@@ -153,9 +157,9 @@ async function isOfHidden(store: Store, decision: Decision, log: readonly Judgem
 }
 
 /** The same decision sent again, as when the answer to the first was lost on the way. */
-function isAgain(before: Judgement, { decision, who, why, at }: Draft): boolean {
+function isAgain(before: Judgement, { decision, why, at, ...by }: Draft): boolean {
   return (
-    before.who === who.trim() &&
+    isSameAuthor(before, by) &&
     before.why === why.trim() &&
     before.decision.kind === decision.kind &&
     answerOf(before.decision) === answerOf(decision) &&
@@ -164,8 +168,8 @@ function isAgain(before: Judgement, { decision, who, why, at }: Draft): boolean 
 }
 
 /** Whether the person decides without having seen what somebody else decided on the same question. */
-function isUnseen(last: Judgement, { decision, who, after }: Draft, log: readonly Judgement[]): boolean {
-  if (last.id === after || last.who === who.trim()) return false;
+function isUnseen(last: Judgement, { decision, after, ...by }: Draft, log: readonly Judgement[]): boolean {
+  if (last.id === after || isSameAuthor(last, by)) return false;
   if (last.decision.kind === decision.kind && answerOf(last.decision) === answerOf(decision)) return false;
   const byId = new Map(log.map((one) => [one.id, one]));
   const parent = after === null ? undefined : byId.get(after);
@@ -188,7 +192,7 @@ function precededBy(
  * behind the decisions before it is put one millisecond behind the last of them.
  */
 function judgementOf(
-  { decision, who, why, at }: Draft,
+  { decision, who, why, at, author }: Draft,
   filled: Pick<Judgement, 'words'> & {
     readonly said: string | null;
     readonly before: readonly Judgement[];
@@ -204,12 +208,13 @@ function judgementOf(
   // One that a wrong clock put into the far future is not followed there: `after` puts this one behind it.
   const isBehind = given > last || Number.isNaN(Date.parse(last)) || isAhead(last, LAST_FOLLOWED);
   const judgement = {
-    who: who.trim(),
+    who,
     at: isBehind ? given : new Date(Date.parse(last) + 1).toISOString(),
     decision: decision.kind === 'confirm' ? { ...decision, said: filled.said } : decision,
     why: why.trim(),
     words: filled.words,
     after: filled.after,
+    ...(author === undefined ? {} : { author }),
   };
   return { id: judgementId(judgement), ...judgement };
 }

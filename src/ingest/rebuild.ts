@@ -1,5 +1,7 @@
 import type { Store } from '../store/store.ts';
-import { buildDossier } from './build-dossier.ts';
+import type { Judgement } from '../model/index.ts';
+import { buildDossier, takeUp } from './build-dossier.ts';
+import type { LendAnalyst } from './read-marked.ts';
 
 /**
  * Up to so many documents a decision waits for the dossier, so that its answer shows what came of it.
@@ -14,13 +16,15 @@ export const WAIT_DOCUMENTS = 30;
 export class Rebuilder {
   readonly #store: Store;
   readonly #report: (error: unknown) => void;
+  readonly #lend: LendAnalyst | null;
   #running: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
-  /** `report` is told of a failure nobody waits for. */
-  constructor(store: Store, report: (error: unknown) => void = () => {}) {
+  /** `report` is told of a failure nobody waits for; `lend` gives what reads a document with its marks. */
+  constructor(store: Store, report: (error: unknown) => void = () => {}, lend: LendAnalyst | null = null) {
     this.#store = store;
     this.#report = report;
+    this.#lend = lend;
   }
 
   /** Whether the dossier is being laid out, so that what is read may be about to change. */
@@ -38,8 +42,13 @@ export class Rebuilder {
     return this.#next;
   }
 
-  /** Has it laid out; waits for it where the collection is small. Tells whether it is done. */
-  async rebuildSoon(): Promise<boolean> {
+  /**
+   * Has a decision taken up, at once where nothing else moves by it. Else the collection is laid out, which
+   * is waited for where it is small. Tells whether it is done.
+   */
+  async follow(judgement: Judgement): Promise<boolean> {
+    if (movesNothing(judgement) && this.#running === null && (await takeUp(this.#store, judgement)))
+      return true;
     const done = this.rebuild();
     const { documents } = await this.#store.counts();
     if (documents <= WAIT_DOCUMENTS) {
@@ -57,7 +66,7 @@ export class Rebuilder {
 
   #run(): Promise<void> {
     this.#next = null;
-    const mine = buildDossier(this.#store).then(() => undefined);
+    const mine = buildDossier(this.#store, this.#lend).then(() => undefined);
     this.#running = mine.finally(() => {
       this.#running = null;
     });
@@ -65,4 +74,9 @@ export class Rebuilder {
     this.#running.catch(() => undefined);
     return this.#running;
   }
+}
+
+/** Notes and confirmations say something of what stands there, and leave it as it is. */
+function movesNothing({ decision }: Judgement): boolean {
+  return decision.kind === 'note' || decision.kind === 'confirm';
 }

@@ -1,10 +1,11 @@
 import { diagnose } from '../messages/diagnostics.ts';
-import type { Diagnostic, DocumentId } from '../model/index.ts';
+import type { Diagnostic, DocumentId, Judgement } from '../model/index.ts';
 import type { Outcome, Refusal, Store } from '../store/store.ts';
 import { isAboutOneDocument, keeping, refusalOf, storeDiagnostic, type WorkOptions } from './analysis.ts';
 import type { Analysis, Analyst } from './analyst/analyst.ts';
 import { type BuildResult, buildDossier } from './build-dossier.ts';
 import { inOrder } from './in-order.ts';
+import { hintsOf } from './read-marked.ts';
 
 /** Bytes that documents may take while they are read again. */
 const ROOM_BYTES = 64 * 2 ** 20;
@@ -45,11 +46,13 @@ export async function refreshCollection(
       onProgress?.({ done: documents, total, documents, refused: refused.length, name });
     };
     const places = new Map((await store.refusedFiles()).map(({ name, path }) => [name, path]));
-    const work = (id: DocumentId): Promise<Reread | null> => reread(store, analyst, id, places);
+    // People's marks are a part of how a document is read.
+    const log = await store.judgements();
+    const work = (id: DocumentId): Promise<Reread | null> => reread(store, analyst, id, { places, log });
     for await (const batch of inOrder(stale.values(), work, { room, weigh, signal })) {
       for (const one of batch) {
         if (one === null) continue;
-        const refusal = await keep(store, one, (id) => reread(store, analyst, id, places));
+        const refusal = await keep(store, one, work);
         if (refusal === null) refreshed += 1;
         else refused.push(refusal);
         tell(one.name);
@@ -60,7 +63,7 @@ export async function refreshCollection(
       return { refreshed, refused, stopped: diagnose('ingest/interrupted', { left }), dossier: null };
     }
     tell('');
-    return { refreshed, refused, stopped: null, dossier: await buildDossier(store) };
+    return { refreshed, refused, stopped: null, dossier: await buildDossier(store, (use) => use(analyst)) };
   } catch (error) {
     return { refreshed, refused, stopped: storeDiagnostic(error), dossier: null };
   }
@@ -82,7 +85,7 @@ async function reread(
   store: Store,
   analyst: Analyst,
   id: DocumentId,
-  places: ReadonlyMap<string, string>,
+  { places, log }: { readonly places: ReadonlyMap<string, string>; readonly log: readonly Judgement[] },
 ): Promise<Reread | null> {
   const provenance = await store.provenance(id);
   const first = provenance[0]?.name ?? id;
@@ -90,7 +93,8 @@ async function reread(
   const path = places.get(name) ?? null;
   const bytes = await store.original(id);
   if (bytes === null) return null;
-  return { id, name, path, bytes, analysis: await analyst.analyze(bytes, { name: first, provenance }) };
+  const hints = { name: first, provenance, ...hintsOf(id, log) };
+  return { id, name, path, bytes, analysis: await analyst.analyze(bytes, hints) };
 }
 
 /** Keeps the new record; where there is none the document keeps the one it has, and that is noted. */

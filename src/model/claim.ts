@@ -63,4 +63,11 @@ export interface Claim extends Span {
   /** Index into the document's reprints, or null. */
   readonly reprint: number | null;
   readonly rule: string;
+  /** Where people decided otherwise: who, and what the machine had read; only in claims as they count. */
+  readonly judged?: {
+    readonly by: readonly string[];
+    readonly factuality: Factuality;
+    /** Name of the innermost voice, null for the publisher's own word. */
+    readonly voice: string | null;
+  };
 }

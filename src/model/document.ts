@@ -1,4 +1,5 @@
 import type { DocumentId } from './ids.ts';
+import type { RestsOn } from './judgement.ts';
 import type { MaybeSpan, Span } from './span.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { IsoDay, Precision } from './time.ts';
@@ -33,6 +34,24 @@ export interface Part extends Span {
   /** Name of the rule that gave the role. */
   readonly rule: string;
 }
+
+/** What a person says a stretch of a text is; found by its words where rules that changed have moved it. */
+export interface PartMark extends Span {
+  readonly role: PartRole;
+  /** The words of the stretch, of a long one its beginning and its end; none in entries of early versions. */
+  readonly words: readonly RestsOn[];
+}
+
+/** What people marked in a document, and what the machine had made of it by itself. */
+export interface MarkedParts {
+  /** Everything the document was read with, in the order in which it counts. */
+  readonly marks: readonly PartMark[];
+  /** The parts as the machine told them. */
+  readonly told: readonly Part[];
+}
+
+/** The rule that a part names whose role a person gave. */
+export const MARKED_RULE = 'a-person';
 
 /** Words that credit an agency or outlet: "- REUTERS", "Original Source: ...", "he told Reuters". */
 export interface Credit extends Span {
@@ -153,6 +172,8 @@ export interface Document {
   readonly language: string | null;
   readonly text: string;
   readonly parts: readonly Part[];
+  /** Absent where nobody has marked a stretch: then the parts are the machine's own. */
+  readonly marked?: MarkedParts;
   readonly anchors: readonly Anchor[];
   readonly credits: readonly Credit[];
   readonly stated: readonly StatedDate[];

@@ -1,5 +1,5 @@
 import type { EventType } from './annotation.ts';
-import type { VoiceKind } from './claim.ts';
+import type { Claim, VoiceKind } from './claim.ts';
 import type { DocumentDate } from './document.ts';
 import type { EventPlace, EventTime } from './event.ts';
 import type { ActorId, ClaimId, DocumentId, DossierEventId, EventId, OriginId } from './ids.ts';
@@ -50,6 +50,13 @@ export interface Answer {
   readonly value: string;
   readonly claims: readonly ClaimId[];
   readonly origins: readonly OriginId[];
+  /** Other names under which the same one is told, in the order of the alphabet; absent where there are none. */
+  readonly also?: readonly string[];
+  /**
+   * Those of the claims in whose own words the answer does not stand: it was carried over from the text
+   * around them. Absent where there are none.
+   */
+  readonly carried?: readonly ClaimId[];
 }
 
 /** One question about an event with the answers given. */
@@ -98,6 +105,13 @@ export interface SettledDate {
   readonly date: DocumentDate;
 }
 
+/** A claim that stands otherwise since people decided; null where it counts for nothing. */
+export interface JudgedClaim {
+  readonly id: ClaimId;
+  readonly document: DocumentId;
+  readonly claim: Claim | null;
+}
+
 /** What the second way yields: a pure function of the records and the judgements. */
 export interface Dossier {
   readonly engine: string;
@@ -108,4 +122,6 @@ export interface Dossier {
   readonly dates: readonly SettledDate[];
   /** What has become of every judgement, in the order of the moments given and then of ids. */
   readonly standings: readonly Standing[];
+  /** Claims that stand otherwise since people decided, by document and place; absent where there are none. */
+  readonly claims?: readonly JudgedClaim[];
 }

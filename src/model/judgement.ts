@@ -103,7 +103,7 @@ export type Decision =
       readonly field: CorrectedField;
       readonly value: string | null;
     }
-  /** Where an event or a mention happened; null: nobody can tell. */
+  /** Where an event or a mention happened, or what place a name means; null: nobody can tell. */
   | { readonly kind: 'place'; readonly subject: Subject; readonly place: JudgedPlace | null }
   /** When an event or a mention happened; days are inclusive, a null end is open. */
   | {
@@ -167,6 +167,28 @@ export interface Judgement {
    * none. Absent in entries of early versions: nobody can tell, and nothing is held against anybody.
    */
   readonly after?: string | null;
+  /**
+   * Id that the browser, or the user of the command line, decides under: two people may bear one name.
+   * Absent in entries of early versions, which are told apart by their names alone.
+   */
+  readonly author?: string;
+}
+
+/** What an author is called in the log: letters, digits and hyphens. */
+export const AUTHOR_ID = /^[A-Za-z0-9-]{8,64}$/;
+
+/**
+ * Tells whether one person made two decisions, as far as the log tells: under one name, and where both
+ * tell it, at one browser or command line.
+ *
+ * @example
+ * isSameAuthor({ who: 'Mira', author: 'browser-1' }, { who: 'Mira', author: 'browser-2' }); // false
+ */
+export function isSameAuthor(
+  a: Pick<Judgement, 'who' | 'author'>,
+  b: Pick<Judgement, 'who' | 'author'>,
+): boolean {
+  return a.who === b.who && (a.author === undefined || b.author === undefined || a.author === b.author);
 }
 
 /**

@@ -45,4 +45,6 @@ export interface Gazetteer {
   beginning?(start: string, most: number): readonly PlaceEntry[];
   /** How many words the longest name beginning with this word has; 0 when none begins with it. */
   longestFrom(firstWord: string): number;
+  /** Whether there is a row of this id. */
+  knows?(id: PlaceId): boolean;
 }

@@ -95,10 +95,14 @@ const restsOn = having({
 export function readJudgement(stored: unknown): Judgement | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const found = stored as Readonly<Record<string, unknown>>;
-  const { id, who, at, why, decision, words = [], after } = found;
+  const { id, who, at, why, decision, words = [], after, author } = found;
   if (![id, who, at, why].every(text)) return null;
   const isRead =
-    isDecision(decision) && Array.isArray(words) && words.every(restsOn) && maybe(orNull(text))(after);
+    isDecision(decision) &&
+    Array.isArray(words) &&
+    words.every(restsOn) &&
+    maybe(orNull(text))(after) &&
+    maybe(text)(author);
   return {
     id: id as string,
     who: who as string,
@@ -107,6 +111,7 @@ export function readJudgement(stored: unknown): Judgement | null {
     why: why as string,
     words: isRead ? (words as readonly RestsOn[]) : [],
     ...(isRead && after !== undefined ? { after: after as string | null } : {}),
+    ...(isRead && author !== undefined ? { author: author as string } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceCandidate } from './annotation.ts';
 import type { ClaimId, DocumentId, DossierEventId } from './ids.ts';
-import type { Decision, Subject } from './judgement.ts';
+import type { ConfirmedField, Decision, Subject } from './judgement.ts';
 import type { Span } from './span.ts';
 
 /** Kinds of doubt a person can settle, in the order in which they stand in a list of kinds. */
@@ -52,6 +52,10 @@ export interface ReviewItem {
   readonly candidates: readonly PlaceCandidate[];
   /** Ids of the judgements that are in conflict or wait for a second look. */
   readonly judgements: readonly string[];
+  /** The one field that is doubtful, null where it is the whole; who confirms that settles it. */
+  readonly asks: ConfirmedField | null;
+  /** Decisions about these settle it as well: the figures that differ, the mentions of a place. */
+  readonly also: readonly Subject[];
   /** The judgement that settled it, or null while it is open. */
   readonly settledBy: string | null;
 }

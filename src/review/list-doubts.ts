@@ -38,6 +38,8 @@ function itemOf(draft: DoubtDraft, settling: SettledBy): ReviewItem {
     answers: [...new Set(answers)],
     candidates: draft.candidates ?? [],
     judgements: draft.judgements ?? [],
+    asks: draft.asks ?? null,
+    also: draft.also ?? [],
     settledBy: settling(draft),
   };
 }

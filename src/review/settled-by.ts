@@ -1,8 +1,14 @@
-import type { Decision, EventId, Standing, Subject } from '../model/index.ts';
-import type { DoubtDraft } from './doubt.ts';
+import type { ConfirmedField, Decision, EventId, ReviewItem, Standing, Subject } from '../model/index.ts';
 
 /** Finds the judgements that settle doubts, looked up by what they are about. */
-export type SettledBy = (draft: DoubtDraft) => string | null;
+export type SettledBy = (asked: Asked) => string | null;
+
+/** What of a doubt tells which decisions settle it. */
+export interface Asked extends Pick<ReviewItem, 'subject' | 'answers'> {
+  readonly judgements?: readonly string[];
+  readonly asks?: ConfirmedField | null;
+  readonly also?: readonly Subject[];
+}
 
 interface Settling {
   readonly id: string;
@@ -24,7 +30,7 @@ export function settledBy(standings: readonly Standing[]): SettledBy {
   }
   return (draft) => {
     // A doubt about decisions themselves is gone when it is settled.
-    if (draft.judgements !== undefined) return null;
+    if ((draft.judgements ?? []).length > 0) return null;
     const keys = [draft.subject, ...(draft.also ?? [])].flatMap(keysOf);
     const found = keys
       .flatMap((key) => byKey.get(key) ?? [])
@@ -33,7 +39,7 @@ export function settledBy(standings: readonly Standing[]): SettledBy {
   };
 }
 
-function answers(decision: Decision, draft: DoubtDraft): boolean {
+function answers(decision: Decision, draft: Asked): boolean {
   if (decision.kind === 'note' || !draft.answers.includes(decision.kind)) return false;
   if (decision.kind === 'confirm') return decision.field === null || decision.field === draft.asks;
   if (

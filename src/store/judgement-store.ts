@@ -1,4 +1,4 @@
-import type { Judgement, Standing, StandingState } from '../model/index.ts';
+import type { DossierEvent, Judgement, ReviewItem, Standing, StandingState } from '../model/index.ts';
 import type { Page, PageRequest } from './store.ts';
 
 /** Filters that all have to hold; an absent one holds for everything. */
@@ -12,6 +12,18 @@ export interface StandingFilter {
    * claim or a figure, of the judgement it takes back, or a name as written.
    */
   readonly touching?: readonly string[];
+}
+
+/** A decision that moves nothing, with what has become of it and where that is told. */
+export interface TakenUp {
+  readonly standing: Standing;
+  /** Basis of the dossier that it was reckoned from, and of that dossier with it. */
+  readonly before: string;
+  readonly after: string;
+  /** The event of the dossier that it is told of; null where there is none. */
+  readonly event: DossierEvent | null;
+  /** The doubts that it settles. */
+  readonly items: readonly ReviewItem[];
 }
 
 /** What people decided, and what has become of it. */
@@ -29,4 +41,9 @@ export interface JudgementStore {
   standings(filter?: StandingFilter, page?: PageRequest): Promise<Page<Standing>>;
   /** Puts these standings in the place of all there are; judgements stored meanwhile keep theirs. */
   saveStandings(standings: readonly Standing[]): Promise<void>;
+  /**
+   * Takes a judgement that is in the log up into the stored dossier, whose other parts stay as they are;
+   * false, and nothing has changed, where another dossier has been saved meanwhile.
+   */
+  takeUp(taken: TakenUp): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { Claim, DocumentId, DocumentRecord, Dossier, DossierEvent, Event } from '../model/index.ts';
 import { foldText } from '../search/fold-text.ts';
 import { type DossierEventFilter, type EventFacts, factsOf, fitsFilter } from './event-filter.ts';
+import { claimsNow } from './memory-judged-claims.ts';
 import { mayTouch } from './memory-lists.ts';
 import { columnText } from './rows.ts';
 
@@ -9,12 +10,15 @@ export class MemoryEventFacts {
   readonly #facts: ReadonlyMap<string, EventFacts>;
 
   constructor(dossier: Dossier, records: ReadonlyMap<DocumentId, DocumentRecord>) {
+    const now = claimsNow(dossier);
     const mentions = new Map<string, Event>();
     const claims = new Map<string, { folded: string; factuality: Claim['factuality'] }>();
     for (const record of records.values()) {
       for (const event of record.events) mentions.set(event.id, event);
-      for (const { id, quote, factuality } of record.claims)
-        claims.set(id, { folded: foldText(quote), factuality });
+      for (const read of record.claims) {
+        const { quote, factuality } = now(read) ?? read;
+        claims.set(read.id, { folded: foldText(quote), factuality });
+      }
     }
     const outlet = (document: DocumentId): string | null => {
       const publisher = records.get(document)?.document.publisher ?? null;

@@ -8,7 +8,7 @@ import { StoreError } from './store-error.ts';
 import type { Page, PageRequest } from './store.ts';
 
 /** The log of judgements of a collection in memory. */
-export class MemoryJudgements implements JudgementStore {
+export class MemoryJudgements implements Omit<JudgementStore, 'takeUp'> {
   readonly #log = new Map<string, Judgement>();
   #standings = new Map<string, Standing>();
 
@@ -50,6 +50,11 @@ export class MemoryJudgements implements JudgementStore {
       .filter(({ judgement }) => after === null || byMoment(judgement, { ...judgement, ...after }) < 0)
       .reverse();
     return cutPage(rows, pageLimit(page), ({ judgement }) => writeMomentCursor(judgement));
+  }
+
+  /** Puts a standing in place of the one that its judgement has. */
+  replace(standing: Standing): void {
+    this.#standings.set(standing.judgement.id, JSON.parse(JSON.stringify(standing)) as Standing);
   }
 
   async saveStandings(standings: readonly Standing[]): Promise<void> {

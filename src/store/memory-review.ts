@@ -11,6 +11,12 @@ export class MemoryReview implements ReviewStore {
     this.#items = JSON.parse(JSON.stringify(items)) as readonly ReviewItem[];
   }
 
+  /** Puts these in place of those of the same ids. */
+  async settle(items: readonly ReviewItem[]): Promise<void> {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    await this.saveReview(this.#items.map((item) => byId.get(item.id) ?? item));
+  }
+
   async reviewItems(filter: ReviewFilter = {}, page: PageRequest = {}): Promise<Page<ReviewItem>> {
     const { kind, settled, event, document } = filter;
     return positionPage(

@@ -5,6 +5,7 @@ import { namesIn } from '../sources/names-in.ts';
 import { standingsOf } from '../sources/standing.ts';
 import { type DossierEventFilter, keyOf } from './event-filter.ts';
 import type { MemoryEventFacts } from './memory-event-filter.ts';
+import { type ClaimNow, claimsNow } from './memory-judged-claims.ts';
 import { byBytes, mayTouch, type Placed, rowPage } from './memory-lists.ts';
 import { sharedOf } from './memory-shared.ts';
 import { cutPage, pageLimit, readPositionCursor } from './page.ts';
@@ -45,6 +46,7 @@ export class MemorySearch {
   readonly #records: ReadonlyMap<DocumentId, DocumentRecord>;
   readonly #dossier: Dossier | null;
   readonly #facts: MemoryEventFacts | null;
+  readonly #now: ClaimNow;
   readonly #sources: readonly SourceTable[];
   readonly #reliances: ReturnType<RelianceCount['rows']>;
 
@@ -58,6 +60,7 @@ export class MemorySearch {
     this.#records = records;
     this.#dossier = dossier;
     this.#facts = facts;
+    this.#now = claimsNow(dossier);
     this.#sources = dossier === null ? [] : countSources(counted, dossier);
     this.#reliances = dossier === null ? [] : countReliances(counted).rows(dossier.origins);
   }
@@ -140,7 +143,9 @@ export class MemorySearch {
         ? null
         : new Set(told.flatMap(({ accounts }) => accounts.flatMap(({ claims }) => claims)));
     return this.#reports(filter).flatMap(({ record, day }) =>
-      record.claims.flatMap((claim, position) => {
+      record.claims.flatMap((read, position) => {
+        const claim = this.#now(read);
+        if (claim === null) return [];
         const isAsked =
           (factuality === undefined || claim.factuality === factuality) &&
           (telling === null || telling.has(claim.id)) &&
@@ -218,9 +223,10 @@ export class MemorySearch {
     const rows = [...this.#records.values()]
       .sort((a, b) => byBytes(a.document.id, b.document.id))
       .flatMap((record) =>
-        record.claims.flatMap((row, position): Placed<Claim>[] =>
-          isAsked(row, record) ? [{ document: record.document.id, position, row }] : [],
-        ),
+        record.claims.flatMap((read, position): Placed<Claim>[] => {
+          const row = this.#now(read);
+          return row !== null && isAsked(row, record) ? [{ document: record.document.id, position, row }] : [];
+        }),
       );
     return rowPage(rows, page);
   }

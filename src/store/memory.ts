@@ -43,12 +43,13 @@ import { countListed, listSorted, underSettledDates } from './memory-document-li
 import { byBytes, mayTouch, type Placed, positionPage, rowPage } from './memory-lists.ts';
 import { MemoryChanges, overviewOf } from './memory-overview.ts';
 import { MemoryJudgements } from './memory-judgements.ts';
+import { claimsNow } from './memory-judged-claims.ts';
 import { MemoryReview } from './memory-review.ts';
 import { MemoryTexts } from './memory-texts.ts';
 import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
 import { cutPage, pageLimit } from './page.ts';
 import { lacksFacts, namesOf, placesOf, withPlaces } from './places.ts';
-import type { StandingFilter } from './judgement-store.ts';
+import type { StandingFilter, TakenUp } from './judgement-store.ts';
 import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import { columnPlace, columnText } from './rows.ts';
 import type { SharedThings } from './shared-store.ts';
@@ -276,8 +277,13 @@ export class MemoryStore implements Store {
   }
 
   async claims(filter: ClaimFilter = {}, page: PageRequest = {}): Promise<Page<Claim>> {
-    const { ids, document, origin, factuality } = filter;
-    const rows = this.#rows(document, (record) => record.claims).filter(
+    const { ids, document, origin, factuality, asDecided = false } = filter;
+    const now = claimsNow(this.#dossier?.dossier ?? null);
+    const all = this.#rows(document, (record) => record.claims).flatMap((placed) => {
+      const row = asDecided ? now(placed.row) : placed.row;
+      return row === null ? [] : [{ ...placed, row }];
+    });
+    const rows = all.filter(
       ({ row }) =>
         (ids === undefined || ids.includes(row.id)) &&
         isWanted(origin, row.origin) &&
@@ -377,17 +383,17 @@ export class MemoryStore implements Store {
     );
   }
 
+  async relation(one: DocumentId, other: DocumentId): Promise<Relation | null> {
+    const isOf = ({ a, b }: Relation): boolean => (a === one && b === other) || (a === other && b === one);
+    return this.#dossier?.dossier.relations.find(isOf) ?? null;
+  }
+
   async settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
     const dates = this.#dossier?.dossier.dates ?? [];
     return document === null ? dates : dates.filter((settled) => settled.document === document);
   }
 
   saveReview(items: readonly ReviewItem[]): Promise<void> {
-  async relation(one: DocumentId, other: DocumentId): Promise<Relation | null> {
-    const isOf = ({ a, b }: Relation): boolean => (a === one && b === other) || (a === other && b === one);
-    return this.#dossier?.dossier.relations.find(isOf) ?? null;
-  }
-
     return this.#review.saveReview(items);
   }
 
@@ -438,6 +444,19 @@ export class MemoryStore implements Store {
 
   standings(filter: StandingFilter = {}, page: PageRequest = {}): Promise<Page<Standing>> {
     return this.#judgements.standings(filter, page);
+  }
+
+  async takeUp({ standing, before, after, event, items }: TakenUp): Promise<boolean> {
+    const saved = this.#dossier;
+    if (saved === null || saved.stamp.basis !== before) return false;
+    const { dossier, records } = saved;
+    const events = dossier.events.map((one) => (one.id === event?.id ? event : one));
+    const copy = JSON.parse(JSON.stringify({ ...dossier, events })) as Dossier;
+    const facts = new MemoryEventFacts(copy, records);
+    this.#dossier = { dossier: copy, stamp: { ...saved.stamp, basis: after }, facts, records };
+    this.#judgements.replace(standing);
+    await this.#review.settle(items);
+    return true;
   }
 
   saveStandings(standings: readonly Standing[]): Promise<void> {

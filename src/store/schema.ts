@@ -24,6 +24,7 @@ export interface Database extends SearchTables {
   readonly dossier_change: DossierChangeTable;
   readonly built_document: BuiltDocumentTable;
   readonly review_item: ReviewItemTable;
+  readonly claim_judged: ClaimJudgedTable;
   readonly judgement: JudgementTable;
   readonly standing: StandingTable;
   readonly standing_touch: StandingTouchTable;
@@ -223,6 +224,15 @@ export interface ReviewItemTable {
   readonly event: string | null;
   readonly document: string | null;
   readonly body: string;
+}
+
+/** Claims that stand otherwise since people decided; what is null is as it was read. */
+export interface ClaimJudgedTable {
+  readonly id: string;
+  readonly hidden: number;
+  readonly factuality: string | null;
+  readonly origin: string | null;
+  readonly body: string | null;
 }
 
 /** The log of judgements; triggers refuse every change to a row. */

@@ -34,7 +34,7 @@ import type {
 import type { SearchQuery } from '../search/read-query.ts';
 import type { SqlEngine } from './engine.ts';
 import type { BuildMark, ChangesSince, CollectionOverview } from './overview-store.ts';
-import type { StandingFilter } from './judgement-store.ts';
+import type { StandingFilter, TakenUp } from './judgement-store.ts';
 import type { ReviewCount, ReviewFilter } from './review-store.ts';
 import type { Database } from './schema.ts';
 import type { SharedThings } from './shared-store.ts';
@@ -59,6 +59,7 @@ import { takePending } from './sql/search-rows.ts';
 import { readShared } from './sql/shared.ts';
 import * as sources from './sql/sources.ts';
 import * as review from './sql/review.ts';
+import { takeUp } from './sql/take-up.ts';
 import * as texts from './sql/texts.ts';
 import type {
   Change,
@@ -261,12 +262,16 @@ export class SqlStore implements Store {
     return this.#read((db) => dossiers.listRelations(db, document, page));
   }
 
-  settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
   relation(one: DocumentId, other: DocumentId): Promise<Relation | null> {
     return this.#read((db) => dossiers.readRelation(db, one, other));
   }
 
+  settledDates(document: DocumentId | null = null): Promise<readonly SettledDate[]> {
     return this.#read((db) => dossiers.listSettledDates(db, document));
+  }
+
+  takeUp(taken: TakenUp): Promise<boolean> {
+    return this.#write((db) => takeUp(db, taken));
   }
 
   saveReview(items: readonly ReviewItem[]): Promise<void> {

@@ -159,6 +159,8 @@ export interface ClaimFilter {
   readonly document?: DocumentId;
   readonly origin?: OriginId;
   readonly factuality?: Factuality;
+  /** As people decided: those they hid are left out, and the others are found by what holds now. */
+  readonly asDecided?: boolean;
 }
 
 /** `from` and `to` keep events whose interval may touch that stretch of days. */
@@ -256,10 +258,10 @@ export interface Store
   origin(id: OriginId): Promise<Origin | null>;
   /** Relations, of one document when it is named. */
   relations(document?: DocumentId | null, page?: PageRequest): Promise<Page<Relation>>;
-
-  /** Dates that the dossier settled otherwise than the records say, of one document when it is named. */
   /** How two documents stand to each other, in whichever order they are named; null where nothing ties them. */
   relation(one: DocumentId, other: DocumentId): Promise<Relation | null>;
+
+  /** Dates that the dossier settled otherwise than the records say, of one document when it is named. */
   settledDates(document?: DocumentId | null): Promise<readonly SettledDate[]>;
 
   /**

@@ -19,6 +19,8 @@ function doubt(place: number, kind: DoubtKind, more: Partial<ReviewItem> = {}): 
     answers: ['correct', 'confirm'],
     candidates: [],
     judgements: [],
+    asks: null,
+    also: [],
     settledBy: null,
     ...more,
   };

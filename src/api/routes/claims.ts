@@ -19,8 +19,8 @@ const listClaims = createRoute({
   path: '/claims',
   summary: 'Claims, by document and place in the text',
   description:
-    'As people decided. A claim that they hid, or that fits the filter no more, is left out of its page, which is ' +
-    'then shorter; one that fits only since they decided is found without the filter.',
+    'As people decided: what they hid is left out, and the others are found by what holds now; `judged` says who ' +
+    'decided and what the machine had read.',
   request: { query: ClaimQuery },
   responses: {
     200: { description: 'One page.', content: jsonOf(pageOf(ClaimShape).openapi('ClaimPage')) },
@@ -41,8 +41,12 @@ export function claimRoutes(collection: CollectionReader) {
     .openapi(listClaims, async (context) => {
       const query = context.req.valid('query');
       const { rows, next } = await collection.claims(filterOf(query), pageRequest(query));
+      // What was decided since the dossier was made is not in its tables yet.
       const { claims } = await settleClaims(collection, rows);
-      const shown = claims.flatMap(({ claim, isHidden }) => (isHidden || !fits(claim, query) ? [] : [claim]));
+      const shown = claims.flatMap(({ claim, isHidden }, place) => {
+        const judged = rows[place]?.judged;
+        return isHidden || !fits(claim, query) ? [] : [judged === undefined ? claim : { ...claim, judged }];
+      });
       return context.json(page({ rows: shown, next }), 200);
     })
     .openapi(readClaim, async (context) => {
@@ -61,6 +65,7 @@ function fits({ factuality }: Claim, query: z.output<typeof ClaimQuery>): boolea
 
 function filterOf({ document, origin, factuality }: z.output<typeof ClaimQuery>): ClaimFilter {
   return {
+    asDecided: true,
     ...(document === undefined ? {} : { document: document as DocumentId }),
     ...(origin === undefined ? {} : { origin: origin as OriginId }),
     ...(factuality === undefined ? {} : { factuality }),

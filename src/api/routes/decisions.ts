@@ -102,8 +102,12 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
       if (deciding === null) {
         return context.json(errorBody('read-only', 'This server only shows the collection.'), 403);
       }
-      const { decision, ...rest } = context.req.valid('json');
-      const outcome = await deciding.decide({ decision: decision as Decision, ...rest });
+      const { decision, author, ...rest } = context.req.valid('json');
+      const outcome = await deciding.decide({
+        decision: decision as Decision,
+        ...rest,
+        ...(author && { author }),
+      });
       switch (outcome.kind) {
         case 'judged': {
           const { judgement, built, event } = outcome;
@@ -111,7 +115,8 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
         }
         case 'conflict': {
           const other = outcome.with;
-          const message = `${other.who} has decided this meanwhile. Look at it, then decide again.`;
+          const name = other.who === rest.who ? `Another ${other.who}` : other.who;
+          const message = `${name} has decided this meanwhile. Look at it, then decide again.`;
           return context.json({ ...errorBody('conflict', message), with: other }, 409);
         }
         case 'refused': {

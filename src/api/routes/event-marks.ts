@@ -55,7 +55,7 @@ export function eventMarkRoutes(collection: CollectionReader) {
     .openapi(readRows, async (context) => {
       const ids = context.req.valid('query').ids.split(',') as DossierEventId[];
       const events = await readEach(ids, (id) => collection.dossierEvent(id));
-      const first = await readClaims(collection, events.flatMap(firstClaim));
+      const first = await readClaims(collection, events.flatMap(firstClaim), true);
       return context.json({ items: events.map((event) => inShort(event, first)) }, 200);
     });
 }

@@ -53,7 +53,7 @@ export function eventRoutes(collection: CollectionReader) {
     .openapi(listEvents, async (context) => {
       const query = context.req.valid('query');
       const { rows, next } = await collection.dossierEvents(filterOf(query), pageRequest(query));
-      const first = await readClaims(collection, rows.flatMap(firstClaim));
+      const first = await readClaims(collection, rows.flatMap(firstClaim), true);
       const lines = rows.map((event) => inShort(event, first));
       return context.json(page({ rows: lines, next }), 200);
     })

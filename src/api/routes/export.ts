@@ -15,12 +15,14 @@ import {
 import { writeXlsx } from '../../export/table/xlsx.ts';
 import type { Claim, DocumentId, DossierEvent, OriginId } from '../../model/index.ts';
 import { readSettled, readSettledSummary } from '../../settled.ts';
-import { DOCUMENT_ORDERS, type DocumentFilter } from '../../store/document-list-store.ts';
+import { DOCUMENT_ORDERS } from '../../store/document-list-store.ts';
 import { HIT_KINDS, SOURCE_ORDERS } from '../../store/search-store.ts';
 import { type DocumentSummary, MAX_PAGE, type Page, type PageRequest } from '../../store/store.ts';
 import { errorAnswers, errorBody } from '../errors.ts';
 import { type CollectionReader, readClaims, readEach } from '../reader.ts';
+import { StandingStateShape } from '../shapes/judgement.ts';
 import { FactualityShape } from '../shapes/record.ts';
+import { DocumentFilterQuery, documentFilterOf } from './document-query.ts';
 import { EventFilterQuery, filterOf, soundQuery, wordsQuery } from './event-query.ts';
 import { firstClaim } from './events.ts';
 import { router } from './router.ts';
@@ -34,14 +36,15 @@ const ExportQuery = EventFilterQuery.extend({
   format: z.enum(FORMATS),
   origin: z.string().max(200).optional().openapi({ description: 'Claims that rest on this origin.' }),
   factuality: FactualityShape.optional(),
-  outlet: z.string().max(500).optional(),
-  language: z.string().max(20).optional(),
-  undated: z.literal('yes').optional(),
-  diagnosed: z.literal('yes').optional(),
+  // The days are those of the list that is exported, of events as of documents.
+  ...DocumentFilterQuery.omit({ from: true, to: true }).shape,
   order: z.string().max(20).optional().openapi({ description: 'The order of the list that is exported.' }),
   source: z.enum(['voice', 'outlet', 'actor', 'place']).default('voice'),
   kind: z.enum(HIT_KINDS).default('event').openapi({ description: 'What the search leads to.' }),
   words: wordsQuery.optional(),
+  state: StandingStateShape.optional().openapi({ description: 'What became of a decision.' }),
+  decision: z.string().max(40).optional().openapi({ description: 'Kind of decision.' }),
+  who: z.string().max(200).optional().openapi({ description: 'Who decided.' }),
 });
 
 type Query = z.output<typeof ExportQuery>;
@@ -146,12 +149,12 @@ function listOf(
         ...(factuality !== undefined && { factuality }),
         ...(document !== undefined && { document: document as DocumentId }),
       };
-      const pages = pagesOf((page) => collection.claims(filter, page));
+      const pages = pagesOf((page) => collection.claims({ ...filter, asDecided: true }, page));
       return [mapped(pages, (claims) => claimsOf(collection, claims)), COLUMNS.claims];
     }
     case 'documents': {
       const order = DOCUMENT_ORDERS.find((known) => known === query.order) ?? 'date';
-      const pages = pagesOf((page) => collection.documentList(documentFilter(query), order, page));
+      const pages = pagesOf((page) => collection.documentList(documentFilterOf(query), order, page));
       return [mapped(pages, async (rows) => documentsOf(collection, rows)), COLUMNS.documents];
     }
     case 'sources': {
@@ -161,19 +164,10 @@ function listOf(
       return [mapped(pages, async (rows) => rows.map((row) => plain(sourceRow(row)))), COLUMNS.sources];
     }
     case 'judgements':
-      return [judgementsOf(collection), COLUMNS.judgements];
+      return [judgementsOf(collection, query), COLUMNS.judgements];
     case 'search':
       return searchOf(collection, query);
   }
-}
-
-function documentFilter({ outlet, language, undated, diagnosed }: Query): DocumentFilter {
-  return {
-    ...(outlet !== undefined && { outlet: outlet === '' ? null : outlet }),
-    ...(language !== undefined && { language: language === '' ? null : language }),
-    ...(undated !== undefined && { undated: true }),
-    ...(diagnosed !== undefined && { diagnosed: true }),
-  };
 }
 
 function searchOf(collection: CollectionReader, query: Query): [List, readonly string[]] {
@@ -206,7 +200,7 @@ function searchOf(collection: CollectionReader, query: Query): [List, readonly s
 }
 
 async function eventsOf(collection: CollectionReader, events: readonly DossierEvent[]): Promise<Exported[]> {
-  const claims = await readClaims(collection, events.flatMap(firstClaim));
+  const claims = await readClaims(collection, events.flatMap(firstClaim), true);
   return events.map((event) => {
     const [first] = firstClaim(event);
     return {
@@ -238,12 +232,20 @@ function documentsOf(collection: CollectionReader, documents: readonly DocumentS
   }));
 }
 
-async function* judgementsOf(collection: CollectionReader): List {
-  const judgements = await collection.judgements();
-  yield judgements.map((judgement) => ({
-    row: () => judgementRow(judgement),
-    object: () => exportJudgement(judgement),
-  }));
+/** Decisions in the order of the log: all, or those of the history that fit. */
+async function* judgementsOf(collection: CollectionReader, { state, decision, who }: Query): List {
+  const log = await collection.judgements();
+  const filter = { ...(state && { state }), ...(decision && { kind: decision }), ...(who && { who }) };
+  const fitting = new Set<string>();
+  for await (const page of pagesOf((range) => collection.standings(filter, range))) {
+    for (const { judgement } of page) fitting.add(judgement.id);
+  }
+  yield log
+    .filter(({ id }) => fitting.has(id))
+    .map((judgement) => ({
+      row: () => judgementRow(judgement),
+      object: () => exportJudgement(judgement),
+    }));
 }
 
 function plain(row: TableRow): Exported {

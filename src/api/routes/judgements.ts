@@ -3,9 +3,9 @@ import { readGivenDays } from '../../calendar/given-days.ts';
 import { type DayInterval, type DocumentId, MOST_WHO, MOST_WHY } from '../../model/index.ts';
 import { readTouching } from '../../settled.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
-import { inTurn, type JudgeDate } from '../judge.ts';
+import type { JudgeDate } from '../judge.ts';
 import type { CollectionReader } from '../reader.ts';
-import { DateJudgementShape, JudgementShape } from '../shapes/judgement.ts';
+import { AuthorShape, DateJudgementShape, JudgementShape } from '../shapes/judgement.ts';
 import { list } from '../shapes/record.ts';
 import { onlyOwnPage, onlyShortBodies } from '../write-guard.ts';
 import { DocumentParams } from './documents.ts';
@@ -24,6 +24,7 @@ const DateDraftShape = z
     who: z.string().trim().min(1, 'Say who decides.').max(MOST_WHO),
     why: z.string().trim().max(MOST_WHY),
     at: z.iso.datetime({ offset: true, message: 'is no moment of the form 2026-01-31T09:00:00Z' }),
+    author: AuthorShape.optional(),
   })
   .openapi('DateDraft', {
     description:
@@ -67,7 +68,6 @@ const addJudgement = createRoute({
 
 /** Reads the decisions that touch a document, and takes new ones about dates through `judge`. */
 export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) {
-  const judgeNext = inTurn(judge);
   return router()
     .openapi(listJudgements, async (context) => {
       const judgements = await readTouching(collection, context.req.valid('param').id as DocumentId);
@@ -75,7 +75,7 @@ export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) 
       return context.json({ items: judgements }, 200);
     })
     .openapi(addJudgement, async (context) => {
-      const { days: given, reprint, who, why, at } = context.req.valid('json');
+      const { days: given, reprint, who, why, at, author } = context.req.valid('json');
       const days = given === null ? NO_DAYS : readGivenDays(given);
       if (days === null) {
         const message = 'days: names no days; give 2016, 2016-02, 2016-02-05, or from/to.';
@@ -83,7 +83,16 @@ export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) 
       }
       const subject = context.req.valid('param').id as DocumentId;
       const { earliest, latest } = days;
-      const judged = await judgeNext({ subject, reprint, earliest, latest, who, why, at });
+      const judged = await judge({
+        subject,
+        reprint,
+        earliest,
+        latest,
+        who,
+        why,
+        at,
+        ...(author && { author }),
+      });
       if (judged.kind === 'judged') {
         return context.json({ judgement: judged.judgement, moved: judged.moved }, 201);
       }

@@ -174,7 +174,7 @@ async function shownHit(collection: CollectionReader, hit: SearchHit, words: Sea
 /** An event with the words that were found in it: the claim that holds most of what was looked for. */
 async function shownEvent(collection: CollectionReader, event: DossierEvent, words: SearchQuery) {
   const ids = event.accounts.flatMap(({ claims }) => claims).slice(0, MOST_LOOKED_THROUGH);
-  const claims = await readClaims(collection, [...firstClaim(event), ...ids]);
+  const claims = await readClaims(collection, [...firstClaim(event), ...ids], true);
   const ranked = ids
     .flatMap((id) => claims.get(id) ?? [])
     .map((claim) => ({ claim, held: termsHeld(claim.quote, words) }))

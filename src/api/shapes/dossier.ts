@@ -56,6 +56,20 @@ const AccountShape = z
   })
   .openapi('Account');
 
+const AnswerShape = z
+  .object({
+    value: z.string(),
+    claims: list(z.string()),
+    origins: list(z.string()),
+    also: list(z.string()).optional(),
+    carried: list(z.string()).optional(),
+  })
+  .openapi('Answer', {
+    description:
+      '`also` are other names of the same one; `carried` are claims in whose own words it does not stand: it was ' +
+      'carried over from the text around them.',
+  });
+
 const FacetShape = z
   .object({
     question: z.enum([
@@ -77,7 +91,7 @@ const FacetShape = z
       'other',
     ]),
     who: z.string().nullable(),
-    answers: list(z.object({ value: z.string(), claims: list(z.string()), origins: list(z.string()) })),
+    answers: list(AnswerShape),
     verdict: z.enum(['agree', 'contradiction', 'revision', 'scope', 'wording', 'single']),
     why: z.string(),
   })

@@ -1,8 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { CONFIRMED_FIELDS, CORRECTED_FIELDS, MOST_WHO, MOST_WHY } from '../../model/index.ts';
+import { AUTHOR_ID, CONFIRMED_FIELDS, CORRECTED_FIELDS, MOST_WHO, MOST_WHY } from '../../model/index.ts';
 import { DocumentDateShape, list } from './record.ts';
 
 const day = z.string().nullable();
+
+/** An id that a browser, or a user of the command line, decides under. */
+export const AuthorShape = z.string().regex(AUTHOR_ID, 'is no id of 8 to 64 letters, digits and hyphens');
 
 /** A decision about the date of a document or of a reprint in it. */
 export const DateJudgementShape = z
@@ -120,11 +123,13 @@ export const DecisionDraftShape = z
     why: z.string().trim().max(MOST_WHY),
     at: z.iso.datetime({ offset: true, message: 'is no moment of the form 2026-01-31T09:00:00Z' }),
     after: id.nullable(),
+    author: AuthorShape.optional(),
   })
   .openapi('DecisionDraft', {
     description:
       '`after` is the id of the latest judgement on the same question that the person had seen, null where there ' +
-      'was none. `at` is the moment by the clock of the person’s client.',
+      'was none. `at` is the moment by the clock of the person’s client, `author` an id that it keeps, by which two ' +
+      'people of one name are told apart.',
   });
 
 const RestsOnShape = z
@@ -152,6 +157,7 @@ export const JudgementShape = z
     ]),
     words: list(RestsOnShape),
     after: z.string().nullable().optional(),
+    author: z.string().optional(),
   })
   .openapi('Judgement', { description: 'What a person decided, on which words, and why.' });
 

@@ -272,6 +272,10 @@ export const ClaimShape = z
     part: PartRoleShape,
     reprint: z.int().nullable(),
     ...annotated,
+    judged: z
+      .object({ by: list(z.string()), factuality: FactualityShape, voice: z.string().nullable() })
+      .optional()
+      .openapi({ description: 'Where people decided otherwise: who, and what the machine had read.' }),
   })
   .openapi('Claim', { description: 'Somebody says something. An empty chain is the publisher speaking.' });
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { DOUBT_KINDS } from '../../model/index.ts';
+import { CONFIRMED_FIELDS, DOUBT_KINDS } from '../../model/index.ts';
 import { ClaimShape, list, PartRoleShape, PlaceCandidateShape } from './record.ts';
 
 export const DoubtKindShape = z.enum(DOUBT_KINDS).openapi('DoubtKind');
@@ -53,6 +53,8 @@ const item = {
   answers: list(AnswerShape),
   candidates: list(PlaceCandidateShape),
   judgements: list(z.string()),
+  asks: z.enum(CONFIRMED_FIELDS).nullable(),
+  also: list(SubjectShape),
   settledBy: z.string().nullable(),
 };
 

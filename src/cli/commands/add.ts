@@ -30,6 +30,7 @@ export const addCommand: CommandMaker = (session) =>
       const { withStore } = await import('../collection.ts');
       const { buildDossier } = await import('../../ingest/build-dossier.ts');
       const { refusedPaths } = await import('../../ingest/refused-paths.ts');
+      const { lendingAnalyst } = await import('../lending-analyst.ts');
       const { renderAdded, renderLosses } = await import('../render/summary.ts');
       const isAgain = options.again === true;
       if (paths.length === 0 && !isAgain) {
@@ -41,7 +42,7 @@ export const addCommand: CommandMaker = (session) =>
         const summary = await addPaths(terminal, store, given, options);
         terminal.err.write(renderLosses(summary, terminal.errStyle));
         session.exitCode = exitCodeOf(summary);
-        if (summary.stopped === null) await buildDossier(store);
+        if (summary.stopped === null) await buildDossier(store, lendingAnalyst(store, options));
         terminal.out.write(renderAdded(summary));
       });
     });

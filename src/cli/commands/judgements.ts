@@ -8,13 +8,14 @@ import {
   withCollection,
   withJson,
 } from '../command.ts';
+import { type WorkerOptions, withWorkers } from '../reading.ts';
 
 interface ListOptions extends CollectionOptions {
   readonly json?: boolean;
   readonly state?: StandingState;
 }
 
-interface UndoOptions extends CollectionOptions {
+interface UndoOptions extends CollectionOptions, WorkerOptions {
   readonly who?: string;
   readonly why?: string;
 }
@@ -51,19 +52,23 @@ const listCommand: CommandMaker = (session) =>
     });
 
 const importCommand: CommandMaker = (session) =>
-  withJson(
-    withCollection(
-      command('import', 'take in what another desk decided, from a file that "crosscheck export" wrote', [
-        'crosscheck judgements import other-desk.jsonl',
-      ]),
+  withWorkers(
+    withJson(
+      withCollection(
+        command('import', 'take in what another desk decided, from a file that "crosscheck export" wrote', [
+          'crosscheck judgements import other-desk.jsonl',
+        ]),
+      ),
     ),
   )
     .argument('<file>', 'JSON lines; those that are no judgements are passed over')
-    .action(async (file: string, options: ListOptions) => {
+    .action(async (file: string, options: ListOptions & WorkerOptions) => {
       const { terminal } = session;
       const { readFile } = await import('node:fs/promises');
       const { withStore } = await import('../collection.ts');
       const { importJudgements } = await import('../../ingest/import-judgements.ts');
+      const { placeBook } = await import('../../ingest/find-places.ts');
+      const { lendingAnalyst } = await import('../lending-analyst.ts');
       const { renderImported } = await import('../render/standings.ts');
       const { UsageError } = await import('../usage-error.ts');
       const text = await readFile(file, 'utf8').catch(() => {
@@ -71,17 +76,23 @@ const importCommand: CommandMaker = (session) =>
       });
       const imported = await withStore(terminal, options, { create: false }, (store) =>
         // A clock only tells what is dated too far ahead.
-        importJudgements(store, text.split('\n'), new Date().toISOString()),
+        importJudgements(store, text.split('\n'), {
+          now: new Date().toISOString(),
+          knowsPlace: placeBook().knows,
+          lend: lendingAnalyst(store, options),
+        }),
       );
       if (options.json) printJson(terminal, imported);
       else terminal.out.write(renderImported(imported, terminal.style));
     });
 
 const undoCommand: CommandMaker = (session) =>
-  withCollection(
-    command('undo', 'take a decision back; the log keeps both', [
-      'crosscheck judgements undo 4f1c22 --who "R. Haddad" --why "a slip"',
-    ]),
+  withWorkers(
+    withCollection(
+      command('undo', 'take a decision back; the log keeps both', [
+        'crosscheck judgements undo 4f1c22 --who "R. Haddad" --why "a slip"',
+      ]),
+    ),
   )
     .argument('<id>', 'id of the decision, or how it begins')
     .option('--who <name>', 'who decides (default: CROSSCHECK_WHO)')

@@ -59,6 +59,11 @@ describe('who decides, and when', () => {
     ['Mi\u202era', '2026-11-20T09:00:00Z', false],
     ['Mi\u0000ra', '2026-11-20T09:00:00Z', false],
     ['Mi\u200bra', '2026-11-20T09:00:00Z', false],
+    ['Mi\u200dra', '2026-11-20T09:00:00Z', false],
+    ['\u0645\u06cc\u200c\u0631\u0627', '2026-11-20T09:00:00Z', true],
+    ['\u0645\u06cc\u200c', '2026-11-20T09:00:00Z', false],
+    ['\u0645\u06cc\u202e\u0631\u0627', '2026-11-20T09:00:00Z', false],
+    ['\u0915\u094d\u200d\u0937\u092e\u093e', '2026-11-20T09:00:00Z', true],
   ])('%j on %s: %s', (who, at, isRight) => {
     expect(wrongWords({ who, why: '', at }) === null).toBe(isRight);
   });

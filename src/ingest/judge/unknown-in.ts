@@ -21,7 +21,11 @@ export function unknownIn(decision: Decision, knowsPlace: KnowsPlace | null): st
   if (country !== null && !readRows('country', COUNTRIES).some((row) => row.country === country)) {
     return `There is no country "${country}"; give the two letters of ISO 3166, as SY.`;
   }
-  if (gazetteer !== null && knowsPlace !== null && !knowsPlace(gazetteer)) {
+  if (gazetteer === null) return null;
+  if (knowsPlace === null) {
+    return 'There is no gazetteer here in which to look the place up. Give its coordinates, and no id.';
+  }
+  if (!knowsPlace(gazetteer)) {
     return `The gazetteer has no place "${gazetteer}". Look the place up again, or give none.`;
   }
   return null;

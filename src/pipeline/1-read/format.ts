@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../messages/diagnostics.ts';
-import type { Anchor, Diagnostic, Provenance, Reprint } from '../../model/index.ts';
+import type { Anchor, Diagnostic, PartMark, Provenance, Reprint } from '../../model/index.ts';
 import type { Metadata } from './metadata.ts';
 import type { Block } from './parts/block.ts';
 
@@ -11,6 +11,8 @@ export interface ReadHints {
   readonly publisher?: string;
   /** Every place the bytes came from; one of this name alone when absent. */
   readonly provenance?: readonly Provenance[];
+  /** What people say that stretches of the text are, over what the machine tells; in the order in which it counts. */
+  readonly marks?: readonly PartMark[];
 }
 
 /** The encoding that the wrapping of a file declares for it, or null. */

@@ -9,6 +9,7 @@ import type { Layout, ReadableFormat, ReadHints } from './format.ts';
 import { formatOf } from './formats.ts';
 import { tellLanguage } from './language.ts';
 import type { Metadata } from './metadata.ts';
+import { markParts } from './parts/mark-parts.ts';
 import { tellParts } from './parts/tell-parts.ts';
 import { furniturePublisher } from './publisher.ts';
 
@@ -46,8 +47,13 @@ async function layOut(
 
 function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Document {
   const { text, metadata } = layout;
-  const { parts, reprints: found } = tellParts(text, layout.blocks);
-  const reprints = withFound(layout.reprints ?? [], found);
+  const told = tellParts(text, layout.blocks);
+  const { marks = [] } = hints;
+  const { parts, reprints } = markParts(
+    text,
+    { parts: told.parts, reprints: withFound(layout.reprints ?? [], told.reprints) },
+    marks,
+  );
   const language = tellLanguage(proseOf(text, parts)) ?? metadata.language;
   const outside = parts.filter((part) => !reprints.some((r) => r.start <= part.start && part.end <= r.end));
   const provenance = provenanceOf(hints);
@@ -61,6 +67,7 @@ function documentOf(bytes: Uint8Array, hints: ReadHints, layout: Layout): Docume
     language,
     text,
     parts,
+    ...(marks.length === 0 ? {} : { marked: { marks, told: told.parts } }),
     anchors: layout.anchors,
     credits: findCredits(text, parts, { reprints, publisher: publisher?.name ?? null }),
     stated: [

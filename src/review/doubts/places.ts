@@ -1,4 +1,5 @@
 import type { DossierEvent, PlaceAnnotation, PlaceCandidate } from '../../model/index.ts';
+import { foldName } from '../../names/index.ts';
 import type { Doubt, DoubtDraft } from '../doubt.ts';
 import { aboutEvent, distinct, mentionsOf, type Pile, wordsOfMention } from '../pile.ts';
 
@@ -12,12 +13,26 @@ const CLOSE = 0.5;
 /** So far apart two rows are other places on any map; the chooser holds nearer ones for one, in kilometres. */
 const OTHER_SPOT_KM = 40;
 
-/** Events whose place has no coordinates, or was chosen from candidates that come close. */
-export const places: Doubt = (pile) =>
-  pile.dossier.events.flatMap((event) => {
+/**
+ * Places without coordinates, or chosen from candidates that come close. One question for each name: where
+ * several events are told to have happened at it, the answer is what the name means.
+ */
+export const places: Doubt = (pile) => {
+  const named = new Map<string, DossierEvent[]>();
+  for (const event of pile.dossier.events) {
     const { where } = event;
     // What a person has said is not asked again.
-    if (where === null || event.judged.some(({ field }) => field === 'place')) return [];
+    if (where === null || event.judged.some(({ field }) => field === 'place')) continue;
+    const key = JSON.stringify([foldName(where.name), where.gazetteer]);
+    named.set(key, [...(named.get(key) ?? []), event]);
+  }
+  return [...named.values()].flatMap((events) => doubtOf(pile, events));
+};
+
+function doubtOf(pile: Pile, events: readonly DossierEvent[]): DoubtDraft[] {
+  const drafts = events.flatMap((event): DoubtDraft[] => {
+    const { where } = event;
+    if (where === null) return [];
     const named = annotationOf(pile, event, where.name);
     const candidates = (named?.candidates ?? []).slice(0, MOST_CANDIDATES);
     if (where.lat === null || where.lon === null) return [unplaced(pile, event, where.name, candidates)];
@@ -25,6 +40,31 @@ export const places: Doubt = (pile) =>
     if (best === null || next === null || next.score < CLOSE * best.score) return [];
     return [closeCall(pile, event, best, next, candidates)];
   });
+  const name = events[0]?.where?.name;
+  if (drafts.length < 2 || name === undefined) return drafts;
+  return [ofName(name, drafts)];
+}
+
+/** One question for all that is told to have happened at places of one name. */
+function ofName(name: string, drafts: readonly DoubtDraft[]): DoubtDraft {
+  const most = drafts.reduce((a, b) => ((b.candidates ?? []).length > (a.candidates ?? []).length ? b : a));
+  const [best, next] = most.candidates ?? [];
+  return {
+    ...most,
+    subject: { kind: 'name', name, document: null },
+    question:
+      best === undefined || next === undefined
+        ? `Where is “${name}”, the place of ${drafts.length} events?`
+        : `Is “${name}”, the place of ${drafts.length} events, ${placeWords(best)}, or ${placeWords(next)}?`,
+    words: distinct(drafts.flatMap(({ words }) => words)).slice(0, MOST_WORDS),
+    answers: ['place'],
+    key: (most.candidates ?? []).map(({ id }) => id).join(),
+    reach: drafts.reduce((sum, { reach }) => sum + reach, 0),
+    also: drafts
+      .flatMap(({ subject, also = [] }) => [subject, ...also])
+      .filter(({ kind }) => kind === 'name'),
+  };
+}
 
 function unplaced(
   pile: Pile,
@@ -76,7 +116,11 @@ function aboutPlace(pile: Pile, event: DossierEvent) {
     asks: 'place' as const,
     key: event.where?.name ?? '',
     reach: event.accounts.length,
-    also: mentions.map((mention) => ({ kind: 'mention' as const, mention })),
+    also: [
+      ...mentions.map((mention) => ({ kind: 'mention' as const, mention })),
+      // What the name was said to mean settles it as well.
+      { kind: 'name' as const, name: event.where?.name ?? '', document: null },
+    ],
   };
 }
 

@@ -13,6 +13,7 @@ import { addChanges } from './0009-changes.ts';
 import { addEventMarks } from './0010-event-marks.ts';
 import { addDocumentList } from './0011-document-list.ts';
 import { addShared } from './0012-shared.ts';
+import { addJudgedClaims } from './0014-judged-claims.ts';
 
 /** One step from a format to the next, the same for both engines. */
 export type Migration = (db: Transaction<Database>, engine: SqlEngine) => Promise<void>;
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addEventMarks,
   addDocumentList,
   addShared,
+  addJudgedClaims,
 ];

@@ -15,6 +15,7 @@ type RowTable =
   | 'dossier_words'
   | 'document_words'
   | 'claim_words'
+  | 'claim_judged'
   | 'named'
   | 'source'
   | 'reliance'

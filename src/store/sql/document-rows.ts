@@ -4,6 +4,7 @@ import { cutPage, pageLimit, readRowCursor, writeRowCursor } from '../page.ts';
 import type { Database } from '../schema.ts';
 import type { ClaimFilter, EventFilter, FigureFilter, Page, PageRequest } from '../store.ts';
 import { isAfter, mayTouch } from './conditions.ts';
+import { claimsNow, nowOf } from './judged-claims.ts';
 
 type Db = Kysely<Database>;
 
@@ -22,6 +23,7 @@ function bodyPage<T>(rows: readonly BodyRow[], limit: number): Page<T> {
 
 export async function listClaims(db: Db, filter: ClaimFilter, page: PageRequest): Promise<Page<Claim>> {
   if (filter.ids?.length === 0) return EMPTY;
+  if (filter.asDecided === true) return listClaimsNow(db, filter, page);
   const limit = pageLimit(page);
   let query = db
     .selectFrom('claim')
@@ -34,6 +36,27 @@ export async function listClaims(db: Db, filter: ClaimFilter, page: PageRequest)
   const rows = await query
     .orderBy('document')
     .orderBy('position')
+    .limit(limit + 1)
+    .execute();
+  return bodyPage(rows, limit);
+}
+
+async function listClaimsNow(
+  db: Db,
+  { ids, document, origin, factuality }: ClaimFilter,
+  page: PageRequest,
+): Promise<Page<Claim>> {
+  const limit = pageLimit(page);
+  let query = claimsNow(db)
+    .select(['claim.document', 'claim.position', nowOf('body').as('body')])
+    .where(isAfter(readRowCursor(page.after), 'claim'));
+  if (ids !== undefined) query = query.where('claim.id', 'in', ids);
+  if (document !== undefined) query = query.where('claim.document', '=', document);
+  if (origin !== undefined) query = query.where(nowOf('origin'), '=', origin);
+  if (factuality !== undefined) query = query.where(nowOf('factuality'), '=', factuality);
+  const rows = await query
+    .orderBy('claim.document')
+    .orderBy('claim.position')
     .limit(limit + 1)
     .execute();
   return bodyPage(rows, limit);

@@ -18,6 +18,7 @@ import { bulkInsert } from './bulk-insert.ts';
 import { fitsEvents } from './event-filter.ts';
 import { keepAnswers } from './kept-answer.ts';
 import { fillSearch } from './search-rows.ts';
+import { replaceJudgedClaims } from './judged-claims.ts';
 import { readStandings, replaceStandings } from './judgements.ts';
 import { noteChanges } from './overview.ts';
 
@@ -43,13 +44,7 @@ export async function replaceDossier(
 ): Promise<void> {
   const isFirst = (await readStamp(db)) === null;
   // Written first: its row makes a second process that saves a dossier wait for the first.
-  const stamp: DossierStamp = { engine: dossier.engine, basis };
-  const value = JSON.stringify(stamp);
-  await db
-    .insertInto('meta')
-    .values({ key: STAMP_KEY, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
+  await writeStamp(db, { engine: dossier.engine, basis });
   // Before the stored one is gone, against which it is told.
   await noteChanges(db, dossier, basis, isFirst);
   for (const table of [
@@ -70,8 +65,18 @@ export async function replaceDossier(
   await bulkInsert(db, 'dossier_mark', dossier.events.map(dossierMarkRow));
   await bulkInsert(db, 'dossier_date', rows.dates);
   await replaceStandings(db, dossier.standings);
+  await replaceJudgedClaims(db, dossier.claims ?? []);
   await fillSearch(db, dossier);
   await keepAnswers(db);
+}
+
+export async function writeStamp(db: Transaction<Database>, stamp: DossierStamp): Promise<void> {
+  const value = JSON.stringify(stamp);
+  await db
+    .insertInto('meta')
+    .values({ key: STAMP_KEY, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
 }
 
 export async function readStamp(db: Db): Promise<DossierStamp | null> {
@@ -157,11 +162,6 @@ export async function listRelations(
   return bodyPage(rows, limit);
 }
 
-export async function listSettledDates(db: Db, document: DocumentId | null): Promise<SettledDate[]> {
-  let query = db.selectFrom('dossier_date').select('body');
-  if (document !== null) query = query.where('document', '=', document);
-  const rows = await query.orderBy('position').execute();
-  return rows.map((row) => JSON.parse(row.body) as SettledDate);
 /** The relation of two documents, whichever of them it names first. */
 export async function readRelation(db: Db, one: DocumentId, other: DocumentId): Promise<Relation | null> {
   const row = await db
@@ -173,4 +173,9 @@ export async function readRelation(db: Db, one: DocumentId, other: DocumentId): 
   return row === undefined ? null : (JSON.parse(row.body) as Relation);
 }
 
+export async function listSettledDates(db: Db, document: DocumentId | null): Promise<SettledDate[]> {
+  let query = db.selectFrom('dossier_date').select('body');
+  if (document !== null) query = query.where('document', '=', document);
+  const rows = await query.orderBy('position').execute();
+  return rows.map((row) => JSON.parse(row.body) as SettledDate);
 }

@@ -87,6 +87,14 @@ export async function replaceStandings(
   await addStandings(db, [...standings, ...waiting.map(newStanding)]);
 }
 
+/** Puts a standing in place of the one that its judgement has. */
+export async function replaceStanding(db: Transaction<Database>, standing: Standing): Promise<void> {
+  const id = columnText(standing.judgement.id);
+  await db.deleteFrom('standing').where('id', '=', id).execute();
+  await db.deleteFrom('standing_touch').where('standing', '=', id).execute();
+  await addStandings(db, [standing]);
+}
+
 async function addStandings(db: Transaction<Database>, standings: readonly Standing[]): Promise<void> {
   await bulkInsert(
     db,

@@ -82,6 +82,10 @@ export async function fillSearch(db: Transaction<Database>, dossier: Dossier): P
   const outlet = (document: DocumentId): string | null => outlets.get(document) ?? null;
   const reliance = new RelianceCount();
   const claims = await readClaims(db, (claim) => reliance.note(claim, outlet(claim.document)));
+  for (const { id, claim } of dossier.claims ?? []) {
+    const before = claims.get(id);
+    if (before !== undefined && claim !== null) claims.set(id, { ...before, factuality: claim.factuality });
+  }
   const mentions = await readMentions(db);
   await fillEventFacts(db, dossier, {
     mention: (id) => mentions.get(id),

@@ -14,6 +14,7 @@ import {
 } from '../search-store.ts';
 import type { Page, PageRequest } from '../store.ts';
 import { fitsEvents, holdsWords } from './event-filter.ts';
+import { claimsNow, nowOf } from './judged-claims.ts';
 import { listSources } from './sources.ts';
 
 type Db = Kysely<Database>;
@@ -109,16 +110,16 @@ function claimsHolding(db: Db, words: SearchQuery, filter: SearchRequest['filter
     .leftJoin('dossier_date as settled', (join) =>
       join.onRef('settled.document', '=', 'claim_words.document').on('settled.reprint', 'is', null),
     )
-    .where(holdsWords(sql.ref('claim_words.folded'), words));
+    .where(holdsWords(sql.ref('claim_words.folded'), words))
+    .where(isShown(db));
   for (const condition of reportConditions(filter)) query = query.where(condition);
   const { factuality, ...others } = filter;
   const told = toldFilter(others);
   if (factuality === undefined && told === null) return query;
-  let claims = db
-    .selectFrom('claim')
+  let claims = claimsNow(db)
     .select('claim.id')
     .where(sql<SqlBool>`claim.document = claim_words.document and claim.position = claim_words.position`);
-  if (factuality !== undefined) claims = claims.where('claim.factuality', '=', factuality);
+  if (factuality !== undefined) claims = claims.where(nowOf('factuality'), '=', factuality);
   if (told !== null) {
     const fitting = db.selectFrom('dossier_event').select('position').where(fitsEvents(db, told));
     claims = claims.where(
@@ -128,6 +129,16 @@ function claimsHolding(db: Db, words: SearchQuery, filter: SearchRequest['filter
     );
   }
   return query.where((eb) => eb.exists(claims));
+}
+
+/** Claims that people did not hide, which are few: they are looked up once for all hits. */
+function isShown(db: Db): Expression<SqlBool> {
+  const hidden = db
+    .selectFrom('claim_judged')
+    .innerJoin('claim', 'claim.id', 'claim_judged.id')
+    .select(['claim.document', 'claim.position'])
+    .where('claim_judged.hidden', '=', 1);
+  return sql<SqlBool>`(claim_words.document, claim_words.position) not in ${hidden}`;
 }
 
 /** What a filter asks of the report itself: its days and its outlet. */
@@ -214,11 +225,10 @@ async function searchClaims(
 }
 
 async function readClaim(db: Db, document: string, position: number): Promise<Claim> {
-  const { body } = await db
-    .selectFrom('claim')
-    .select('body')
-    .where('document', '=', document)
-    .where('position', '=', position)
+  const { body } = await claimsNow(db)
+    .select(nowOf('body').as('body'))
+    .where('claim.document', '=', document)
+    .where('claim.position', '=', position)
     .executeTakeFirstOrThrow();
   return JSON.parse(body) as Claim;
 }

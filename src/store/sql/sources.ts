@@ -17,6 +17,7 @@ import type {
 import type { Page, PageRequest } from '../store.ts';
 import { isAfter } from './conditions.ts';
 import { holdsWords } from './event-filter.ts';
+import { claimsNow, nowOf } from './judged-claims.ts';
 
 type Db = Kysely<Database>;
 
@@ -112,25 +113,37 @@ export async function listClaimsOf(
   page: PageRequest,
 ): Promise<Page<Claim>> {
   const limit = pageLimit(page);
-  let query = db
-    .selectFrom('claim')
-    .select(['document', 'position', 'body'])
-    .where(isAfter(readRowCursor(page.after)));
-  if (kind === 'voice') query = query.where('origin', '=', key);
+  let query = claimsNow(db)
+    .select(['claim.document', 'claim.position', nowOf('body').as('body')])
+    .where(isAfter(readRowCursor(page.after), 'claim'));
+  if (kind === 'voice') query = query.where(isOf(db, [key]));
   if (kind === 'outlet') {
     const printed = db.selectFrom('document').select('id').where('publisher', '=', key);
-    query = query.where('document', 'in', printed);
+    query = query.where('claim.document', 'in', printed);
   }
   if (kind === 'actor') {
-    query = query.where('origin', 'in', db.selectFrom('origin').select('id').where('actor', '=', key));
+    const voices = await db.selectFrom('origin').select('id').where('actor', '=', key).execute();
+    if (voices.length === 0) return { rows: [], next: null };
+    query = query.where(
+      isOf(
+        db,
+        voices.map(({ id }) => id),
+      ),
+    );
   }
   const rows = await query
-    .orderBy('document')
-    .orderBy('position')
+    .orderBy('claim.document')
+    .orderBy('claim.position')
     .limit(limit + 1)
     .execute();
   const { rows: kept, next } = cutPage(rows, limit, writeRowCursor);
   return { rows: kept.map((row) => JSON.parse(row.body) as Claim), next };
+}
+
+/** Claims that rest on these voices now: read so and not judged otherwise, or judged so. Each half has its index. */
+function isOf(db: Db, voices: readonly string[]): Expression<SqlBool> {
+  const judged = db.selectFrom('claim_judged').select('id').where('origin', 'in', voices);
+  return sql<SqlBool>`((claim.origin in (${sql.join(voices)}) and claim_judged.id is null) or claim.id in ${judged})`;
 }
 
 export async function listVoicesOf(db: Db, actor: string): Promise<readonly SourceRow[]> {

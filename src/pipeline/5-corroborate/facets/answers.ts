@@ -8,6 +8,10 @@ export interface Said {
   readonly mention: Mention;
   /** The claim that gives the answer, where it is not the one that tells the event. */
   readonly claim?: Claim;
+  /** What tells one answer from another, where it is not its words: an actor goes by many names. */
+  readonly key?: string;
+  /** Whether it was carried over from the text around the claim. */
+  readonly isCarried?: boolean;
 }
 
 /**
@@ -15,21 +19,43 @@ export interface Said {
  * A report's own words are no second origin beside the voice it names for the same answer.
  */
 export function gatherAnswers(said: readonly Said[], originOf: OriginOf): Answer[] {
-  const gathered = new Map<string, Claim[]>();
-  for (const { value, mention, claim = mention.claim } of said)
-    gathered.set(value, [...(gathered.get(value) ?? []), claim]);
-  return [...gathered]
-    .map(([value, claims]) => ({
-      value,
-      claims: [...new Set(claims.map(({ id }) => id))].sort(),
-      origins: originsOf(claims, originOf),
-    }))
+  const gathered = new Map<string, Said[]>();
+  for (const one of said) {
+    const key = one.key ?? one.value;
+    gathered.set(key, [...(gathered.get(key) ?? []), one]);
+  }
+  return [...gathered.values()]
+    .map((same): Answer => {
+      const claims = same.map(claimOf);
+      const own = new Set(same.filter(({ isCarried }) => isCarried !== true).map((one) => claimOf(one).id));
+      const ids = [...new Set(claims.map(({ id }) => id))].sort();
+      const carried = ids.filter((id) => !own.has(id));
+      const [value = '', ...also] = namesOf(same);
+      return {
+        value,
+        claims: ids,
+        origins: originsOf(claims, originOf),
+        ...(also.length === 0 ? {} : { also: also.sort() }),
+        ...(carried.length === 0 ? {} : { carried }),
+      };
+    })
     .sort(
       (a, b) =>
         b.origins.length - a.origins.length ||
         b.claims.length - a.claims.length ||
         (a.value < b.value ? -1 : 1),
     );
+}
+
+function claimOf({ claim, mention }: Said): Claim {
+  return claim ?? mention.claim;
+}
+
+/** The words of one answer, those that most say first. */
+function namesOf(same: readonly Said[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { value } of same) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
 function originsOf(claims: readonly Claim[], originOf: OriginOf): OriginId[] {

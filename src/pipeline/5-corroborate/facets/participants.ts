@@ -14,14 +14,21 @@ function facetOf(question: 'agent' | 'target', group: Group, originOf: OriginOf)
   const named = (mention: Mention): Participant | null => mention.event[question];
   const said: Said[] = group.flatMap((mention) => {
     const participant = named(mention);
-    return participant === null ? [] : [{ value: participant.name, mention }];
+    if (participant === null) return [];
+    const { name, actor } = participant;
+    // One actor of the registry is one answer, under whatever names.
+    return [{ value: name, mention, key: actor === null ? `name ${name}` : `actor ${actor}` }];
   });
   if (said.length === 0) return [];
   const base = { question, who: null, answers: gatherAnswers(said, originOf) };
   if (documentsIn(said) < 2)
     return [{ ...base, verdict: 'single', why: `Only one report names the ${question}.` }];
-  if (base.answers.length === 1)
-    return [{ ...base, verdict: 'agree', why: `All name the same ${question}.` }];
+  if (base.answers.length === 1) {
+    const names = (base.answers[0]?.also?.length ?? 0) + 1;
+    const why =
+      names === 1 ? `All name the same ${question}.` : `All name the same ${question}, under ${names} names.`;
+    return [{ ...base, verdict: 'agree', why }];
+  }
   const differ = said.some((a) => said.some((b) => excludes(named(a.mention), named(b.mention))));
   if (differ) return [{ ...base, verdict: 'contradiction', why: `They name another ${question}.` }];
   return [{ ...base, verdict: 'wording', why: `The ${question} is named in other words.` }];

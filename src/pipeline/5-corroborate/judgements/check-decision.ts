@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../../calendar/day.ts';
 import {
+  AUTHOR_ID,
   type CorrectedField,
   type Decision,
   EVENT_TYPES,
@@ -15,9 +16,9 @@ import {
   PART_ROLES,
   PLACE_KINDS,
   type PlaceKind,
-  REPORTING_ROLES,
   type Subject,
 } from '../../../model/index.ts';
+import { holdsUnseen } from './unseen-marks.ts';
 
 /**
  * The years a person may give; chosen: wide of the wars this reads about, and narrow enough that a
@@ -30,9 +31,6 @@ const [FIRST_DECIDED, LAST_DECIDED] = [2000, 2200];
 
 /** With a zone, so that it is one moment wherever the program runs. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** What cannot be seen, or turns the order of what is seen, so that one name could pass for another. */
-const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 
 /** The most a figure may say; nothing that is counted in reports is more. */
 const MOST_COUNTED = 1e12;
@@ -58,10 +56,18 @@ export function needsReason(kind: Decision['kind']): boolean {
 }
 
 /** Why nobody can have decided so by name, reason or moment, in a sentence for people; null where they can. */
-export function wrongWords({ who, why, at }: Pick<Judgement, 'who' | 'why' | 'at'>): string | null {
+export function wrongWords({
+  who,
+  why,
+  at,
+  author,
+}: Pick<Judgement, 'who' | 'why' | 'at' | 'author'>): string | null {
   if (who.trim() === '') return 'Say who decides.';
   if (who.length > MOST_WHO) return `A name may have ${MOST_WHO} characters.`;
-  if (UNSEEN.test(who)) return 'A name may not hold characters that cannot be seen. Type it anew.';
+  if (author !== undefined && !AUTHOR_ID.test(author)) {
+    return 'The id of who decides is 8 to 64 letters, digits and hyphens.';
+  }
+  if (holdsUnseen(who)) return 'A name may not hold characters that cannot be seen. Type it anew.';
   if (why.length > MOST_WHY) return `A reason may have ${MOST_WHY} characters.`;
   return wrongMoment(at);
 }
@@ -86,7 +92,7 @@ export function wrongIn(decision: Decision): string | null {
     case 'correct':
       return wrongField(decision.subject, decision.field) ?? wrongValue(decision.field, decision.value);
     case 'place':
-      return wrongHappening(decision.subject, 'a place') ?? wrongPlace(decision.place);
+      return wrongPlaced(decision.subject) ?? wrongPlace(decision.place);
     case 'when':
       return wrongHappening(decision.subject, 'a time') ?? wrongDays(decision.earliest, decision.latest);
     case 'date':
@@ -100,12 +106,8 @@ export function wrongIn(decision: Decision): string | null {
     case 'link':
       return wrongLink(decision.subject.name);
     case 'part':
-      if (decision.start >= decision.end || !PART_ROLES.includes(decision.role)) {
-        return 'Name a stretch with words in it, and what it is.';
-      }
-      // The text would have to be read anew with the part so marked, which is not done yet.
-      return REPORTING_ROLES.includes(decision.role)
-        ? 'A stretch can only be taken out of the reporting: as comment, related, keywords, boilerplate, byline or dateline.'
+      return decision.start >= decision.end || !PART_ROLES.includes(decision.role)
+        ? 'Name a stretch with words in it, and what it is.'
         : null;
     case 'note':
       return wrongText(decision.text, MOST_NOTE, 'A note');
@@ -135,6 +137,11 @@ function wrongField(subject: Subject, field: CorrectedField): string | null {
 function wrongHappening(subject: Subject, what: string): string | null {
   if (subject.kind === 'event' || subject.kind === 'mention') return wrongMentions(subject);
   return `Only an event, or one telling of it, has ${what}.`;
+}
+
+/** A name means one place wherever it stands. */
+function wrongPlaced(subject: Subject): string | null {
+  return subject.kind === 'name' ? wrongLink(subject.name) : wrongHappening(subject, 'a place');
 }
 
 function wrongMentions(subject: Subject): string | null {

@@ -54,7 +54,12 @@ function judgedBy(machine: DocumentRecord, { judgement, decision, who }: Countin
     case 'place':
     case 'when': {
       const { kind: field, subject } = decision;
-      const said = subject.kind === 'mention' ? sayOf(machine, subject, field) : null;
+      const said =
+        subject.kind === 'mention'
+          ? sayOf(machine, subject, field)
+          : subject.kind === 'name' && field === 'place'
+            ? placed(machine, subject.name)
+            : null;
       if (said === null) return null;
       const value =
         decision.kind === 'when' ? `${decision.earliest}/${decision.latest}` : (decision.place?.name ?? null);
@@ -76,7 +81,8 @@ function judgedBy(machine: DocumentRecord, { judgement, decision, who }: Countin
     case 'part': {
       const { subject, role } = decision;
       const { start } = decision;
-      const part = machine.document.parts.find((one) => one.start <= start && start < one.end);
+      const told = machine.document.marked?.told ?? machine.document.parts;
+      const part = told.find((one) => one.start <= start && start < one.end);
       const claims = machine.claims.filter((claim) => contains(decision, claim)).map(({ id }) => id);
       return { subject, field: 'part', value: role, machine: part?.role ?? null, ...by, claims };
     }
@@ -119,6 +125,19 @@ function sayOf(
     default:
       return subject satisfies never;
   }
+}
+
+/** Where the machine took a name to be, and the claims that tell of something there; null where none does. */
+function placed({ claims, events }: DocumentRecord, name: string) {
+  const key = foldName(name);
+  const there = events.filter(({ where }) => where !== null && foldName(where.name) === key);
+  const [first] = there;
+  if (first === undefined) return null;
+  const bearing = new Set(there.map(({ claim }) => claim));
+  return {
+    value: first.where?.gazetteer ?? null,
+    claims: claims.filter(({ id }) => bearing.has(id)).map(({ id }) => id),
+  };
 }
 
 /** Whom the machine took a name for, and the claims that bear it; null where it does not stand there. */

@@ -6,11 +6,18 @@ import type {
   Judgement,
   Standing,
 } from '../../../model/index.ts';
-import { sayClaimField, sayEventField, sayFigureField, sayMentionField } from '../../../model/index.ts';
+import {
+  REPORTING_ROLES,
+  sayClaimField,
+  sayEventField,
+  sayFigureField,
+  sayMentionField,
+} from '../../../model/index.ts';
 import { wrongIn } from './check-decision.ts';
 import type { Fields } from './apply-fields.ts';
 import type { Grouping } from './apply-grouping.ts';
 import type { Located } from './locate.ts';
+import { isReadWith } from './overlay.ts';
 import type { Settled } from './settle-question.ts';
 import { isAboutEvent, type Taken } from './take-log.ts';
 
@@ -115,6 +122,7 @@ function secondLook(
     const why = whyIdle(decision, shown);
     if (why !== null) return { why, counts: false };
   }
+  if (decision.kind === 'part' && found > 0) return whyNotRead(decision, shown);
   if (found === 0 && lost > 0) {
     return { why: 'The words it rests on are gone, so that it counts for nothing.', counts: false };
   }
@@ -143,6 +151,20 @@ function secondLook(
     why: `It confirmed “${decision.said}”; what stands there now is “${now ?? 'nothing'}”.`,
     counts: false,
   };
+}
+
+/** A stretch that is to be reporting does nothing until its document was read so; null where it was. */
+function whyNotRead(
+  decision: Extract<Located['decision'], { kind: 'part' }>,
+  shown: ReadonlyMap<string, DocumentRecord>,
+): { readonly why: string; readonly counts: boolean } | null {
+  const record = shown.get(decision.subject.document);
+  if (record === undefined || !REPORTING_ROLES.includes(decision.role) || isReadWith(record, decision)) {
+    return null;
+  }
+  const why =
+    'The document has not been read with it, so that nothing comes of it yet. Run crosscheck refresh.';
+  return { why, counts: false };
 }
 
 function saidNow(

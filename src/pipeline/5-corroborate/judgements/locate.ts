@@ -4,7 +4,9 @@ import {
   type DocumentId,
   type DocumentRecord,
   type EventId,
+  findQuote,
   type Judgement,
+  locateMark,
   overlap,
   type RestsOn,
   type Span,
@@ -42,6 +44,7 @@ export function placesIn(records: readonly DocumentRecord[]): Places {
  */
 export function locate(judgement: Judgement, places: Places): Located {
   const { decision, words } = judgement;
+  if (decision.kind === 'part') return locatePart(judgement, decision, places);
   const renewed = new Map<string, string | null>();
   const nowOf = (id: string, layer: Layer): string => {
     const known = renewed.get(id);
@@ -62,6 +65,20 @@ export function locate(judgement: Judgement, places: Places): Located {
     lost: now.filter((id) => id === null).length + alone.length - there.length,
     documents: [...new Set([...within, ...there])].sort(),
   };
+}
+
+/** A stretch is what it was while its words stand: where they stand now is where it is. */
+function locatePart(
+  judgement: Judgement,
+  decision: Extract<Decision, { readonly kind: 'part' }>,
+  { records }: Places,
+): Located {
+  const { document } = decision.subject;
+  const text = records.get(document)?.document.text;
+  const now = text === undefined ? null : locateMark(text, { ...decision, words: judgement.words });
+  const [found, lost] = now === null ? [0, 1] : [1, 0];
+  const documents = text === undefined ? [] : [document];
+  return { judgement, decision: { ...decision, ...now }, found, lost, documents };
 }
 
 type Layer = 'events' | 'claims' | 'figures';
@@ -138,38 +155,4 @@ function findAgain(words: readonly RestsOn[], id: string, layer: Layer, places: 
     .filter((row) => overlap(row, span) >= least)
     .sort((a, b) => apart(a) - apart(b) || (a.id < b.id ? -1 : 1));
   return near[0]?.id ?? null;
-}
-
-/**
- * Where a quote stands in a text: at its old place, else where the words around it are the most alike,
- * else nearest to where it was; null where it is gone.
- *
- * @example
- * findQuote('Two raids. Three raids.', { start: 4, end: 9, quote: 'raids', prefix: 'Three ', suffix: '.' }); // { start: 17, end: 22 }
- */
-export function findQuote(
-  text: string,
-  { start, quote, prefix, suffix }: Pick<RestsOn, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>,
-): Span | null {
-  if (quote === '') return null;
-  let best: { readonly at: number; readonly alike: number } | null = null;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const alike = likeBefore(text.slice(0, at), prefix) + likeAfter(text.slice(at + quote.length), suffix);
-    const isNearer = best !== null && Math.abs(at - start) < Math.abs(best.at - start);
-    if (best === null || alike > best.alike || (alike === best.alike && isNearer)) best = { at, alike };
-  }
-  return best === null ? null : { start: best.at, end: best.at + quote.length };
-}
-
-/** How many characters the end of the one text shares with the end of the other. */
-function likeBefore(text: string, prefix: string): number {
-  let count = 0;
-  while (count < prefix.length && text.at(-1 - count) === prefix.at(-1 - count)) count += 1;
-  return count;
-}
-
-function likeAfter(text: string, suffix: string): number {
-  let count = 0;
-  while (count < suffix.length && text[count] === suffix[count]) count += 1;
-  return count;
 }

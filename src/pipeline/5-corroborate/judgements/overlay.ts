@@ -11,8 +11,11 @@ import {
   type Factuality,
   type Figure,
   type FigureScope,
+  type JudgedPlace,
   type Measure,
+  locateMark,
   type OriginId,
+  REPORTING_ROLES,
   type Voice,
 } from '../../../model/index.ts';
 import { foldName, voiceKey } from '../../../names/index.ts';
@@ -36,6 +39,20 @@ export function overlayRecord(record: DocumentRecord, decisions: readonly Counti
   return decisions.reduce(overlayOne, record);
 }
 
+/**
+ * Tells whether the record was made with a stretch marked so, which a decision has under the place where its
+ * words stand now.
+ */
+export function isReadWith(
+  { document }: DocumentRecord,
+  { start, end, role }: Extract<Decision, { kind: 'part' }>,
+): boolean {
+  return (document.marked?.marks ?? []).some((mark) => {
+    const now = mark.role === role ? locateMark(document.text, mark) : null;
+    return now !== null && now.start === start && now.end === end;
+  });
+}
+
 function overlayOne(record: DocumentRecord, { decision, who }: Counting): DocumentRecord {
   switch (decision.kind) {
     case 'correct':
@@ -43,6 +60,8 @@ function overlayOne(record: DocumentRecord, { decision, who }: Counting): Docume
     case 'place':
     case 'when': {
       const { subject } = decision;
+      if (subject.kind === 'name' && decision.kind === 'place')
+        return placeName(record, subject.name, decision.place);
       if (subject.kind !== 'mention') return record;
       return withEvents(record, (event) => {
         if (event.id !== subject.mention) return event;
@@ -56,7 +75,10 @@ function overlayOne(record: DocumentRecord, { decision, who }: Counting): Docume
     case 'link':
       return link(record, decision.subject.name, decision.actor);
     case 'part':
-      return without(record, (claim) => contains(decision, claim));
+      // Until the document is read with it, what it says to be no reporting is only left out.
+      return isReadWith(record, decision) || REPORTING_ROLES.includes(decision.role)
+        ? record
+        : without(record, (claim) => contains(decision, claim));
     case 'confirm':
     case 'date':
     case 'merge':
@@ -191,6 +213,14 @@ function without(record: DocumentRecord, isOut: (claim: Claim) => boolean): Docu
     events: record.events.filter(({ claim }) => !out.has(claim)),
     figures: record.figures.filter(({ claim }) => !out.has(claim)),
   };
+}
+
+/** The name means that place wherever something is told to have happened there. */
+function placeName(record: DocumentRecord, name: string, place: JudgedPlace | null): DocumentRecord {
+  const key = foldName(name);
+  return withEvents(record, (event) =>
+    event.where !== null && foldName(event.where.name) === key ? { ...event, where: placeSet(place) } : event,
+  );
 }
 
 /** The name means that actor wherever it stands as written. */

@@ -1,4 +1,4 @@
-import { answerOf, type Judgement, seenBy, type StandingState } from '../../../model/index.ts';
+import { answerOf, isSameAuthor, type Judgement, seenBy, type StandingState } from '../../../model/index.ts';
 import type { Located } from './locate.ts';
 
 /** What has become of an answer to a question. */
@@ -33,7 +33,7 @@ export function settleQuestion(
     if (one.state === 'conflict') against.push(answer.judgement);
     settled.set(answer.judgement.id, one);
   }
-  const names = [...new Set(against.map(({ who }) => who))].join(', ');
+  const names = [...new Set(against.map((one) => nameBeside(one, latest.judgement)))].join(', ');
   settled.set(
     latest.judgement.id,
     against.length === 0
@@ -66,17 +66,21 @@ function besides(
     return {
       state: 'conflict',
       counts: false,
-      why: `${last.who} decided otherwise, and neither had seen the other; the later counts until somebody decides.`,
+      why: `${nameBeside(last, own)} decided otherwise, and neither had seen the other; the later counts until somebody decides.`,
       by: [last.id],
     };
   }
   // A confirmation of what stood there, by whoever had seen it decided.
   if (isLater) return HOLDS;
-  const why =
-    own.who === last.who
-      ? `${last.who} decided again on ${last.at.slice(0, 10)}.`
-      : `${last.who} decided otherwise on ${last.at.slice(0, 10)}.`;
+  const why = isSameAuthor(own, last)
+    ? `${last.who} decided again on ${last.at.slice(0, 10)}.`
+    : `${nameBeside(last, own)} decided otherwise on ${last.at.slice(0, 10)}.`;
   return { state: 'overruled', counts: false, why, by: [last.id] };
+}
+
+/** The name of who decided, told apart from another who bears the same. */
+function nameBeside(one: Judgement, other: Judgement): string {
+  return one.who === other.who ? `Another ${one.who}` : one.who;
 }
 
 /** Whether the one comes after the other in the log. */
@@ -92,7 +96,7 @@ function isUnseen(
   byId: ReadonlyMap<string, Judgement>,
   isAfter: IsAfter,
 ): boolean {
-  if (a.who === b.who || a.after === undefined || b.after === undefined) return false;
+  if (isSameAuthor(a, b) || a.after === undefined || b.after === undefined) return false;
   const [before, later] = isAfter(a, b) ? [b, a] : [a, b];
   const seen = seenBy(later, byId);
   if (seen.includes(before) || seenBy(before, byId).includes(later)) return false;

@@ -82,12 +82,18 @@ export function countingByDocument({ located, settled }: Taken): {
   for (const [id, { judgement, decision, documents, found }] of located) {
     if (settled.get(id)?.counts !== true) continue;
     const counting = { judgement: judgement.id, decision, who: judgement.who };
-    if (decision.kind === 'link' && decision.subject.document === null) everywhere.push(counting);
+    if (isOfAll(decision)) everywhere.push(counting);
     else if (found > 0) {
       for (const document of documents) of.set(document, [...(of.get(document) ?? []), counting]);
     }
   }
   return { everywhere, of };
+}
+
+/** Whether it says what a name means in all documents. */
+function isOfAll(decision: Located['decision']): boolean {
+  if (decision.kind !== 'link' && decision.kind !== 'place') return false;
+  return decision.subject.kind === 'name' && decision.subject.document === null;
 }
 
 /** The judgements about dates that count. */

@@ -1,0 +1,33 @@
+import { type Kysely, type RawBuilder, sql, type SqlBool, type Transaction } from 'kysely';
+import type { JudgedClaim } from '../../model/index.ts';
+import type { Database } from '../schema.ts';
+import { bulkInsert } from './bulk-insert.ts';
+
+/** Puts these in the place of all claims that stand otherwise since people decided. */
+export async function replaceJudgedClaims(
+  db: Transaction<Database>,
+  claims: readonly JudgedClaim[],
+): Promise<void> {
+  await db.deleteFrom('claim_judged').execute();
+  const rows = claims.map(({ id, claim }) => ({
+    id,
+    hidden: claim === null ? 1 : 0,
+    factuality: claim?.factuality ?? null,
+    origin: claim?.origin ?? null,
+    body: claim === null ? null : JSON.stringify(claim),
+  }));
+  await bulkInsert(db, 'claim_judged', rows);
+}
+
+/** Claims with what people decided of them beside: without those that count for nothing. */
+export function claimsNow(db: Kysely<Database>) {
+  return db
+    .selectFrom('claim')
+    .leftJoin('claim_judged', 'claim_judged.id', 'claim.id')
+    .where(sql<SqlBool>`coalesce(${sql.ref('claim_judged.hidden')}, 0) = 0`);
+}
+
+/** What a column of a claim says now. */
+export function nowOf(column: 'factuality' | 'origin' | 'body'): RawBuilder<string> {
+  return sql<string>`coalesce(${sql.ref(`claim_judged.${column}`)}, ${sql.ref(`claim.${column}`)})`;
+}
