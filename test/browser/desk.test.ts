@@ -194,6 +194,40 @@ describe('the desk', () => {
     expect(await menu.getAttribute('aria-expanded')).toBe('false');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   });
+
+  it('takes files of two browsers at once, and loses none', async () => {
+    const pages = [
+      await openPage(browser, `${server.address}/add`),
+      await openPage(browser, `${server.address}/add`),
+    ];
+    const before = (await store.counts()).documents;
+    const own = (place: number) =>
+      `Bridge ${place} of Sallum reopens\n\nEngineers said bridge ${place} is open.\n`;
+    await Promise.all(
+      pages.map(({ page }, place) =>
+        page.getByLabel('Files to add').setInputFiles(
+          ['own.txt', 'shared.txt'].map((name) => ({
+            name: name === 'own.txt' ? `bridge-${place}.txt` : name,
+            mimeType: 'text/plain',
+            buffer: Buffer.from(own(name === 'own.txt' ? place : 7)),
+          })),
+        ),
+      ),
+    );
+    await Promise.all(
+      pages.map(({ page }) =>
+        page
+          .getByText(/Done: \d documents? new/)
+          .first()
+          .waitFor(),
+      ),
+    );
+    await adder.idle();
+    expect((await store.counts()).documents).toBe(before + 3);
+    const faults = pages.flatMap((one) => one.faults);
+    for (const one of pages) await one.close();
+    expect(faults).toEqual([]);
+  });
 });
 
 /** The mark of the first making, as a browser that saw it would remember it. */

@@ -97,9 +97,14 @@ export function Question({ facet, heading = false }: { readonly facet: Facet; re
       </span>
       {answers.length > 1 && (
         <ul className="question-answers" aria-label="Answers">
-          {answers.slice(0, ANSWERS_NAMED).map(({ value, origins }) => (
+          {answers.slice(0, ANSWERS_NAMED).map(({ value, origins, also = [] }) => (
             <li key={value}>
               <Said>{sayDays(value)}</Said>
+              {also.length > 0 && (
+                <span className="question-count">
+                  , also <Said>{also.join(', ')}</Said>
+                </span>
+              )}
               <span className="question-count"> {counted(origins.length, 'origin')}</span>
             </li>
           ))}
@@ -112,10 +117,12 @@ export function Question({ facet, heading = false }: { readonly facet: Facet; re
 
 /** What one account answers to one question, and what its folded copies answer otherwise. */
 export function Cell(props: {
+  readonly facet: Facet;
   readonly answers: readonly CellAnswer[];
   readonly folded?: readonly FoldedAnswer[];
 }) {
   const { answers, folded = [] } = props;
+  const carried = props.facet.answers.flatMap((answer) => answer.carried ?? []);
   if (answers.length === 0 && folded.length === 0) {
     return (
       <span className="cell-silent">
@@ -130,6 +137,9 @@ export function Cell(props: {
         <div className="answer" key={value}>
           <p className="answer-value">
             <Said>{sayDays(value)}</Said>
+            {claims.every(({ id }) => carried.includes(id)) && (
+              <span className="fact-note"> from the text around, not in these words</span>
+            )}
           </p>
           <AllWords claims={claims} />
         </div>

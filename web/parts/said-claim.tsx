@@ -1,6 +1,7 @@
 import type { SaidClaim } from '../../src/api/client.ts';
 import { dayWords } from '../queries/day-words.ts';
 import { documentAddress } from '../selection/views/document.ts';
+import { ClaimJudged } from './decide/claim-judged.tsx';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 import { FactualityMark } from './verdict.tsx';
@@ -24,6 +25,7 @@ export function SaidClaimRow({ said }: { readonly said: SaidClaim }) {
         <p className="said-facts">
           <VoiceChain voices={claim.voices} />
           <FactualityMark factuality={claim.factuality} />
+          <ClaimJudged claim={claim} />
           {document !== null && <Report document={document} />}
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { createClient, type Judged } from '../../src/api/client.ts';
+import { ownAuthor } from './author.ts';
 
 /** The API of the server that this page came from. */
 export const api = createClient('').api;
@@ -69,6 +70,7 @@ export interface DateDecided {
 
 /** Sends a decision about a date; what moved comes back. The moment is that of this reader's clock. */
 export function sendDate(id: string, decided: DateDecided): Promise<Judged> {
-  const json = { kind: 'date' as const, at: new Date().toISOString(), ...decided };
+  const at = new Date().toISOString();
+  const json = { kind: 'date' as const, at, author: ownAuthor(), ...decided };
   return read(api.documents[':id'].judgements.$post({ param: { id }, json }));
 }

@@ -27,6 +27,11 @@ import { REVIEW } from '../selection/views/review.ts';
 /** Every decision: who, when, what, on which words, why, and what has become of it. */
 export function HistoryView({ address }: { readonly address: HistoryAddress }) {
   const { state, kind, who } = address;
+  const chosen = {
+    ...(state === null ? {} : { state }),
+    ...(kind === '' ? {} : { decision: kind }),
+    ...(who === '' ? {} : { who }),
+  };
   const paged = usePaged<Standing>(`history/${state}/${kind}/${who}`, (after) =>
     fetchHistory(address, after),
   );
@@ -59,7 +64,7 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>Decisions</h1>
-        <ExportMenu list="judgements" />
+        <ExportMenu list="judgements" query={chosen} />
         <p className="lead">
           What people decided, the latest first. Nothing here is ever changed or removed: taking a decision
           back is an entry of its own. <Link to={REVIEW}>Questions still open</Link>

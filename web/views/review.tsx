@@ -10,7 +10,7 @@ import { ReviewSheetPane } from '../parts/review/sheet.tsx';
 import type { Done } from '../parts/decide/form.tsx';
 import { fetchReview, fetchReviewCounts, fetchReviewItem } from '../queries/judging/fetch-review.ts';
 import { shortcutOf } from '../queries/judging/keys.ts';
-import { afterSettling, neighbourOf, shownOf } from '../queries/judging/review-list.ts';
+import { afterSettling, isNearEnd, neighbourOf, shownOf } from '../queries/judging/review-list.ts';
 import { type Entry, sendDecision } from '../queries/judging/send.ts';
 import { decisionWords } from '../queries/judging/words.ts';
 import { putAside, useAside } from '../queries/put-aside.ts';
@@ -109,7 +109,7 @@ function useReview(address: ReviewAddress) {
   const step = (way: 1 | -1): void => {
     const next = neighbourOf(items, current, way);
     if (next !== null) open(next);
-    if (next !== null && items.at(-1)?.id === next.id) paged.more();
+    if (next !== null && isNearEnd(items, next.id)) paged.more();
     focusRow();
   };
   const done = ({ judgement, built }: Done): void => {

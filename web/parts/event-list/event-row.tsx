@@ -3,6 +3,7 @@ import { countOrigins } from '../../queries/count-origins.ts';
 import { type Days, dayWords } from '../../queries/day-words.ts';
 import { counted, plainWords, questionWords } from '../../queries/words.ts';
 import { eventAddress } from '../../selection/views/event.ts';
+import { ClaimJudged } from '../decide/claim-judged.tsx';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
 import { FactualityMark, StatusMark } from '../verdict.tsx';
@@ -45,6 +46,7 @@ function Told({ event }: { readonly event: TimelineEvent }) {
           </q>{' '}
           <VoiceChain voices={words.voices} />
           <FactualityMark factuality={words.factuality} />
+          <ClaimJudged claim={words} />
         </p>
       )}
       <p className="event-facts">

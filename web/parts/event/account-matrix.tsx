@@ -58,7 +58,7 @@ export function AccountTable({ matrix, toggled }: MatrixProps) {
                   key={matrix.columns[place]?.key}
                   className={startsGroup(matrix, place) ? 'first' : undefined}
                 >
-                  <Cell answers={answers} folded={row.folded[place] ?? []} />
+                  <Cell facet={row.facet} answers={answers} folded={row.folded[place] ?? []} />
                 </td>
               ))}
             </tr>
@@ -102,7 +102,7 @@ function Answered({ matrix, row, toggled }: MatrixProps & { readonly row: FacetR
               {group !== undefined && <OriginName group={group} />}
               {row === matrix.rows[0] && <Copies column={column} at={toggled(column.document)} />}
             </div>
-            <Cell answers={row.cells[place] ?? []} folded={row.folded[place] ?? []} />
+            <Cell facet={row.facet} answers={row.cells[place] ?? []} folded={row.folded[place] ?? []} />
           </div>
         );
       })}

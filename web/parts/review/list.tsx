@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../src/api/client.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { withDays } from '../../queries/judging/review-list.ts';
@@ -15,6 +16,17 @@ export function ReviewList(props: {
   readonly more: () => void;
 }) {
   const { address, items, current, hasMore, more } = props;
+  const end = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const button = end.current;
+    if (button === null) return;
+    // Who scrolls to the end reads on; the button stays for who comes to it by key.
+    const watch = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) more();
+    });
+    watch.observe(button);
+    return () => watch.disconnect();
+  }, [hasMore, items.length, more]);
   return (
     <div className="review-side">
       <ol className="review-list" aria-label="Questions">
@@ -35,7 +47,7 @@ export function ReviewList(props: {
         ))}
       </ol>
       {hasMore && (
-        <button type="button" className="button review-more" onClick={more}>
+        <button ref={end} type="button" className="button review-more" onClick={more}>
           Show more
         </button>
       )}

@@ -51,7 +51,7 @@ export const ACTION: Readonly<Record<Action, Described>> = {
     key: 'p',
     label: 'Re-place',
     says: 'Another place: one of the gazetteer, or coordinates.',
-    about: ['event', 'mention'],
+    about: ['event', 'mention', 'name'],
     needsWhy: true,
   },
   merge: {

@@ -30,6 +30,20 @@ export function neighbourOf<T extends Listed>(
   return items[Math.min(items.length - 1, Math.max(0, at + step))] ?? null;
 }
 
+/** So many before the end the next ones are asked for, so that who goes on by key never waits at an end. */
+const AHEAD = 10;
+
+/**
+ * Tells whether the list ends soon behind one of it.
+ *
+ * @example
+ * isNearEnd([{ id: 'a' }, { id: 'b' }], 'a'); // true
+ */
+export function isNearEnd<T extends Listed>(items: readonly T[], id: string): boolean {
+  const at = items.findIndex((item) => item.id === id);
+  return at >= 0 && at >= items.length - AHEAD;
+}
+
 /** Which one to open once this one is settled: the next, else the one before it, else none. */
 export function afterSettling<T extends Listed>(items: readonly T[], id: string): T | null {
   const at = items.findIndex((item) => item.id === id);

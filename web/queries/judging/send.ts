@@ -1,4 +1,5 @@
 import { api, FetchError, read } from '../fetch.ts';
+import { ownAuthor } from '../author.ts';
 import { refreshAll } from '../use-resource.ts';
 import type { Decision } from './decision.ts';
 import { sameQuestion } from './question.ts';
@@ -9,6 +10,8 @@ export interface Entry {
   readonly who: string;
   readonly at: string;
   readonly why: string;
+  /** Id of the browser or command line it came from; older entries have none. */
+  readonly author?: string | undefined;
   readonly decision: Decision | { readonly kind: 'unread' };
   /** The words it rests on, as they were. */
   readonly words?: readonly {
@@ -69,7 +72,8 @@ export async function sendOver(sent: Sent, other: Entry): Promise<Outcome> {
 }
 
 async function post({ decision, who, why }: Sent, after: string | null): Promise<Outcome> {
-  const json = { decision, who: who.trim(), why: why.trim(), at: new Date().toISOString(), after };
+  const at = new Date().toISOString();
+  const json = { decision, who: who.trim(), why: why.trim(), at, after, author: ownAuthor() };
   let answer: Response;
   try {
     answer = await fetch('/api/judgements', {
