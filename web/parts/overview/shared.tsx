@@ -27,7 +27,7 @@ export function SharedThings({ shared }: { readonly shared: Shared }) {
           title="Places"
           all={documents}
           rows={places.map((one) => rowOf(one, placeAddress(one)))}
-          more={<Link to={{ ...SEARCH, kind: 'place' }}>Search places</Link>}
+          more={null}
         />
         <List
           title="Who is named"
