@@ -25,6 +25,8 @@ export interface Joint {
   readonly kind: LinkKind;
   readonly lower: string;
   readonly uppers: readonly string[];
+  /** Those of them that it hangs on nearest: what is drawn where there are too many lines to follow. */
+  readonly nearest: readonly string[];
   /** False where it cannot be told which of two reports of one text came first. */
   readonly directed: boolean;
 }
@@ -144,18 +146,32 @@ function foldedUnder(story: StoryOrigins): ReadonlyMap<string, string> {
   );
 }
 
+/** A joint to which lines are still added. */
+interface OpenJoint {
+  readonly kind: LinkKind;
+  readonly lower: string;
+  readonly uppers: string[];
+  readonly nearest: string[];
+  directed: boolean;
+}
+
 function jointsOf(story: StoryOrigins, shown: ReadonlyMap<string, GraphNode>): readonly Joint[] {
-  const joints = new Map<string, { kind: LinkKind; lower: string; uppers: string[]; directed: boolean }>();
-  const add = (kind: LinkKind, lower: string, upper: string, directed: boolean) => {
+  const joints = new Map<string, OpenJoint>();
+  const add = (kind: LinkKind, lower: string, upper: string, isNearest: boolean, directed: boolean) => {
     if (!shown.has(lower) || !shown.has(upper)) return;
     const key = jointKey(kind, lower);
-    const known = joints.get(key) ?? { kind, lower, uppers: [], directed };
-    joints.set(key, { ...known, uppers: [...known.uppers, upper], directed: known.directed && directed });
+    const joint = joints.get(key) ?? { kind, lower, uppers: [], nearest: [], directed };
+    joint.uppers.push(upper);
+    if (isNearest) joint.nearest.push(upper);
+    joint.directed &&= directed;
+    joints.set(key, joint);
   };
-  for (const { kind, from, to, directed } of story.links) add(kind, keyOf(from), keyOf(to), directed);
+  for (const { kind, from, to, nearest, directed } of story.links) {
+    add(kind, keyOf(from), keyOf(to), nearest, directed);
+  }
   for (const { document, unclear } of story.reports) {
     for (const other of unclear) {
-      add('unclear', nodeKey('report', document), nodeKey('report', other), false);
+      add('unclear', nodeKey('report', document), nodeKey('report', other), false, false);
     }
   }
   return [...joints].map(([key, joint]) => ({ key, ...joint }));
@@ -203,11 +219,26 @@ export function openedFor(story: StoryOrigins, pick: StoryPick | null): Readonly
   return new Set(top === undefined ? [] : [top]);
 }
 
-/** Everything a box hangs on and all that hangs on it, the joints between included. */
+/**
+ * More lines than this nobody follows: where every report has words of every other, hundreds of them say
+ * nothing, and laying them out takes a browser minutes. Chosen by eye.
+ */
+const MOST_LINES = 120;
+
+/** Whether a graph has so many lines that between reports only the nearest are drawn. */
+export function isDense({ joints }: StoryGraph): boolean {
+  return joints.reduce((sum, { uppers }) => sum + uppers.length, 0) > MOST_LINES;
+}
+
+/**
+ * Everything a box hangs on and all that hangs on it, the joints between included; in a dense graph, where
+ * that would be nearly all of it, only what is next to the box.
+ */
 export function pathThrough(graph: StoryGraph, key: string): ReadonlySet<string> {
   const joint = graph.joints.find((one) => one.key === key);
   if (joint !== undefined) return new Set([key, joint.lower, ...joint.uppers]);
   const found = new Set([key]);
+  const isFar = isDense(graph);
   const walk = (from: string, way: 'up' | 'down') => {
     for (const { kind, key: name, lower, uppers } of graph.joints) {
       if (kind === 'unclear') continue;
@@ -216,7 +247,7 @@ export function pathThrough(graph: StoryGraph, key: string): ReadonlySet<string>
         found.add(name);
         if (found.has(one)) continue;
         found.add(one);
-        walk(one, way);
+        if (!isFar) walk(one, way);
       }
     }
   };

@@ -1,9 +1,10 @@
 import type { StoryOrigins } from '../../src/api/client.ts';
 import type { Comparison } from './compare.ts';
+import { writtenWords } from './day-words.ts';
 import { outletName } from './event-matrix.ts';
 import { plainName } from './plain-name.ts';
 import type { GraphNode, Joint, StoryReport } from './story-graph.ts';
-import { counted, LINK_WORD } from './words.ts';
+import { counted, LINK_WORD, VOICE_KIND_WORD } from './words.ts';
 
 type Change = NonNullable<StoryReport['from']>['changes'][number];
 
@@ -54,6 +55,19 @@ export function besideWords({
 /** Name of what a box stands for. */
 export function nodeName(node: GraphNode): string {
   return node.kind === 'report' ? reportName(node.of) : node.of.name || 'a source not stated';
+}
+
+/**
+ * What a box says below its name, one line a thing: what a voice is and what rests on it, or when a report
+ * was written and what it made of its source.
+ */
+export function boxLines(node: GraphNode): readonly string[] {
+  if (node.kind === 'report') return [writtenWords(node.of.date), ...reportFacts(node.of)];
+  const { kind, reports } = node.of;
+  const what = node.kind === 'root' && node.of.stands === 'text' ? 'own text' : VOICE_KIND_WORD[kind];
+  return [
+    `${what} · ${reports.length === 0 ? 'its words are in no text at hand' : counted(reports.length, 'report')}`,
+  ];
 }
 
 /** Stops and blanks that cling to the ends of words cut out of a sentence. */

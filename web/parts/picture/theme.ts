@@ -12,13 +12,19 @@ export interface Theme {
   readonly lineFirm: string;
   readonly accent: string;
   readonly accentSoft: string;
+  readonly change: string;
+  readonly warn: string;
   readonly tone: Readonly<Record<MarkStatus, string>>;
 }
 
 /** Reads the tokens as they now stand, light or dark. */
 export function readTheme(): Theme {
   const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => sixDigits(style.getPropertyValue(`--${name}`).trim());
+  const { colorScheme } = style;
+  const isDark =
+    colorScheme === 'dark' ||
+    (colorScheme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const colour = (name: string) => tokenColour(style.getPropertyValue(`--${name}`), isDark);
   return {
     paper: colour('paper'),
     sheet: colour('sheet'),
@@ -30,6 +36,8 @@ export function readTheme(): Theme {
     lineFirm: colour('line-firm'),
     accent: colour('accent'),
     accentSoft: colour('accent-soft'),
+    change: colour('change'),
+    warn: colour('warn'),
     tone: {
       corroborated: colour('good'),
       single: colour('ink-soft'),
@@ -39,8 +47,16 @@ export function readTheme(): Theme {
   };
 }
 
-/** The build shortens #ffffff to #fff. */
-function sixDigits(colour: string): string {
+/**
+ * The colour that a token stands for, in six digits: a custom property is handed out as it is written,
+ * and the build shortens #ffffff to #fff.
+ *
+ * @example
+ * tokenColour('light-dark(#fff, #131817)', false); // '#ffffff'
+ */
+export function tokenColour(written: string, isDark: boolean): string {
+  const both = /^light-dark\(([^,]+),([^)]+)\)$/.exec(written.trim());
+  const colour = (both?.[isDark ? 2 : 1] ?? written).trim();
   return /^#[0-9a-f]{3}$/i.test(colour)
     ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}`
     : colour;

@@ -1,7 +1,6 @@
-import { writtenWords } from '../../queries/day-words.ts';
 import type { GraphNode, Joint, TreeItem } from '../../queries/story-graph.ts';
-import { isLongName, jointWords, nodeName, reportFacts } from '../../queries/story-words.ts';
-import { counted, LINK_WORD, VOICE_KIND_WORD } from '../../queries/words.ts';
+import { boxLines, isLongName, jointWords, nodeName } from '../../queries/story-words.ts';
+import { counted, LINK_WORD } from '../../queries/words.ts';
 import { Said } from '../said.tsx';
 import { Sign } from '../sign.tsx';
 import { LINK_SIGN } from '../link-mark.tsx';
@@ -39,31 +38,12 @@ export function Box(props: { readonly node: GraphNode; readonly context: BoxCont
       <span className={isLongName(name) ? 'box-name is-long' : 'box-name'} title={name}>
         <Said>{name}</Said>
       </span>
-      {node.kind === 'report' ? <ReportLines node={node} /> : <VoiceLine node={node} />}
-    </button>
-  );
-}
-
-function VoiceLine({ node }: { readonly node: Exclude<GraphNode, { kind: 'report' }> }) {
-  const { kind, reports } = node.of;
-  const what = node.kind === 'root' && node.of.stands === 'text' ? 'own text' : VOICE_KIND_WORD[kind];
-  return (
-    <span className="box-line">
-      {what} · {reports.length === 0 ? 'its words are in no text at hand' : counted(reports.length, 'report')}
-    </span>
-  );
-}
-
-function ReportLines({ node }: { readonly node: Extract<GraphNode, { kind: 'report' }> }) {
-  return (
-    <>
-      <span className="box-line">{writtenWords(node.of.date)}</span>
-      {reportFacts(node.of).map((fact) => (
-        <span className="box-line box-fact" key={fact} title={fact}>
-          <Said>{fact}</Said>
+      {boxLines(node).map((line, place) => (
+        <span className={place === 0 ? 'box-line' : 'box-line box-fact'} key={line} title={line}>
+          <Said>{line}</Said>
         </span>
       ))}
-    </>
+    </button>
   );
 }
 
