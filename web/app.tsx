@@ -11,7 +11,6 @@ import { EventPage } from './pages/event-page.tsx';
 import { EventSheetPage } from './pages/event-sheet-page.tsx';
 import { MapPage } from './pages/map-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
-import { OriginsPage } from './pages/origins-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { ActorPage, ActorsPage } from './pages/actors-page.tsx';
@@ -92,8 +91,6 @@ function View({ address }: { readonly address: Address }) {
       return <DocumentsPage address={address} />;
     case 'document':
       return <DocumentPage address={address} />;
-    case 'origins':
-      return <OriginsPage />;
     case 'search':
       return <SearchPage address={address} />;
     case 'sources':

@@ -343,7 +343,7 @@ describe('the page as a whole', () => {
     await page.goto(`${empty.address}/nowhere`);
     await page.getByText('Nothing lies at this address').waitFor();
     await empty.close();
-    await page.getByRole('link', { name: 'Origins' }).click();
+    await page.getByRole('link', { name: 'Sources' }).click();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('crosscheck serve');
   });

@@ -20,7 +20,7 @@ export const VIEWS: readonly ViewCase[] = [
   { name: 'documents', path: () => '/documents', ready: '.document-row' },
   { name: 'refused files', path: () => '/documents?refused=yes', ready: '.refusals li' },
   { name: 'reader', path: ({ document }) => `/documents/${document}`, ready: '.text .part' },
-  { name: 'origins', path: () => '/origins', ready: '.origin-rows li' },
+  { name: 'stories on few origins', path: () => '/sources?of=stories', ready: 'main h1' },
   { name: 'sources', path: () => '/sources', ready: 'main h1' },
   { name: 'outlets', path: () => '/sources?of=outlets', ready: 'main h1' },
   { name: 'one voice', path: ({ origin }) => `/sources/voice/${origin}`, ready: 'main h1' },

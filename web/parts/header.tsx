@@ -23,9 +23,8 @@ const ENTRIES: readonly Entry[] = [
   { path: '/timeline', label: 'Timeline', views: ['timeline', 'event', 'event-sheet', 'story'] },
   { path: '/map', label: 'Map', views: ['map'] },
   { path: '/documents', label: 'Documents', views: ['documents', 'document', 'compare'] },
-  { path: '/sources', label: 'Sources', views: ['sources', 'source', 'outlet', 'voice'] },
+  { path: '/sources', label: 'Sources', views: ['sources', 'source'] },
   { path: '/actors', label: 'Actors', views: ['actors', 'actor'] },
-  { path: '/origins', label: 'Origins', views: ['origins'] },
   { path: '/search', label: 'Search', views: ['search'] },
   { path: '/review', label: 'Review', views: ['review', 'history'] },
 ];
@@ -80,7 +79,7 @@ export function Header(props: {
       </header>
       <div className="status-line">
         {value !== null && <Counts counts={value.counts} />}
-        <AddingLine building={isBuilding(value)} />
+        <AddingLine building={isBuilding(value)} isInFull={view === 'add'} />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { type Address, readAddress, writeAddress } from './address.ts';
 import { MARK_KINDS, type Pick, SHOWN_FIRST } from './views/document.ts';
 import { ACTOR_ORDERS } from './views/actors.ts';
 import { HIT_KINDS, SEARCH } from './views/search.ts';
-import { SOURCE_ORDERS } from './views/sources.ts';
+import { SOURCE_LISTS, SOURCE_ORDERS } from './views/sources.ts';
 import { OVERVIEW } from './views/overview.ts';
 import { LINK_KINDS, type StoryPick } from './views/story.ts';
 import { TIMELINE } from './views/timeline.ts';
@@ -56,7 +56,6 @@ const someAddress: fc.Arbitrary<Address> = fc.oneof(
   }),
   fc.record({ view: fc.constant('compare' as const), a: nodeId, b: nodeId, change: fc.option(offset) }),
   fc.constant({ view: 'documents' as const }),
-  fc.constant({ view: 'origins' as const }),
   fc.record({
     view: fc.constant('source' as const),
     kind: fc.constantFrom('voice' as const, 'outlet' as const),
@@ -65,7 +64,7 @@ const someAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant('actor' as const), id: fc.stringMatching(/^[a-z:% -]{2,20}$/) }),
   fc.record({
     view: fc.constant('sources' as const),
-    of: fc.constantFrom('voice' as const, 'outlet' as const),
+    of: fc.constantFrom(...SOURCE_LISTS),
     order: fc.constantFrom(...SOURCE_ORDERS),
     name: fc.string(),
   }),
@@ -92,6 +91,10 @@ describe('the address', () => {
     expect(writeAddress(OVERVIEW)).toBe('/');
     expect(writeAddress(TIMELINE)).toBe('/timeline');
     expect(writeAddress({ view: 'document', id: 'd', pick: null, shown: SHOWN_FIRST })).toBe('/documents/d');
+  });
+
+  it('finds the stories where they lay before', () => {
+    expect(readAddress('/origins', '')).toEqual(readAddress('/sources', '?of=stories'));
   });
 
   it.each([

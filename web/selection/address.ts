@@ -11,7 +11,6 @@ import { type EventAddress, eventView } from './views/event.ts';
 import { type EventSheetAddress, eventSheetView } from './views/event-sheet.ts';
 import { type HistoryAddress, historyView } from './views/history.ts';
 import { type MapAddress, mapView } from './views/map.ts';
-import { type OriginsAddress, originsView } from './views/origins.ts';
 import { type OverviewAddress, overviewView } from './views/overview.ts';
 import { type ReviewAddress, reviewView } from './views/review.ts';
 import { type ActorAddress, type ActorsAddress, actorsView, actorView } from './views/actors.ts';
@@ -37,7 +36,6 @@ export type Address =
   | CompareAddress
   | DocumentsAddress
   | DocumentAddress
-  | OriginsAddress
   | SearchAddress
   | SourcesAddress
   | SourceAddress
@@ -60,7 +58,6 @@ const VIEWS: { readonly [V in Exclude<Address['view'], 'unknown'>]: ViewOf<V> } 
   compare: compareView,
   documents: documentsView,
   document: documentView,
-  origins: originsView,
   search: searchView,
   sources: sourcesView,
   source: sourceView,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { NamedActor, SaidClaim, Source, SourceSheet } from '../../src/api/client.ts';
 import { Link } from '../parts/link.tsx';
+import { PagedFailure } from '../parts/paged-failure.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { NameWords } from '../parts/sources/name-words.tsx';
@@ -36,7 +37,7 @@ export function ActorsView(props: { readonly address: ActorsAddress; readonly ac
         onName={(name) => choose({ ...address, name })}
         onOrder={(order) => choose({ ...address, order })}
       />
-      {actors.state === 'failed' && <p role="alert">{actors.error?.message}</p>}
+      <PagedFailure paged={actors} />
       {isEmpty ? (
         <Nothing title="No actor here">
           <p>

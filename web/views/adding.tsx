@@ -7,7 +7,7 @@ import { Nothing } from '../parts/resource-view.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { additionWords, isUnderWay, namesOf } from '../queries/adding/addition-words.ts';
 import { cancelAddition, fetchAddition, startAddition } from '../queries/adding/send-files.ts';
-import { lookAgain, useAdditions } from '../queries/adding/use-additions.ts';
+import { forgetProblem, lookAgain, useAdditions } from '../queries/adding/use-additions.ts';
 import { plainName } from '../queries/plain-name.ts';
 import { counted } from '../queries/words.ts';
 
@@ -41,7 +41,10 @@ export function AddingView() {
       )}
       {problem !== null && (
         <p className="adding-problem" role="alert">
-          <Sign name="warning" /> {problem}
+          <Sign name="warning" /> {problem}{' '}
+          <button type="button" className="link-button" onClick={forgetProblem}>
+            Dismiss
+          </button>
         </p>
       )}
       {items.length > 0 && (

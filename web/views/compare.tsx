@@ -65,7 +65,7 @@ function CompareHead({ comparison }: { readonly comparison: Comparison }) {
   return (
     <div className="page-head">
       <p className="kicker">
-        <Link to={{ view: 'origins' }}>Origins</Link>
+        <Link to={{ view: 'documents' }}>Documents</Link>
         <span>Two reports side by side</span>
       </p>
       <h1 tabIndex={-1} className="compare-title">

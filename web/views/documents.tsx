@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { DocumentCounts, DocumentSummary, RefusalPage } from '../../src/api/client.ts';
+import { TypedField } from '../parts/event-filter/typed-field.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
 import { FileName } from '../parts/file-name.tsx';
 import { Link } from '../parts/link.tsx';
+import { PagedFailure } from '../parts/paged-failure.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
@@ -21,6 +23,7 @@ import { documentTitle } from '../queries/event-matrix.ts';
 import type { Paged } from '../queries/use-paged.ts';
 import { counted, grouped } from '../queries/words.ts';
 import { choose } from '../selection/use-address.ts';
+import { ADD } from '../selection/views/add.ts';
 import { documentAddress } from '../selection/views/document.ts';
 import { DOCUMENTS, type DocumentsAddress } from '../selection/views/documents.ts';
 
@@ -86,7 +89,8 @@ function Held({ address, name, documents, counts }: ViewProps) {
     return (
       <Nothing title="This collection is empty">
         <p>
-          Add reports on the command line, then load this page again:
+          Drop reports on this page, <Link to={ADD}>choose files to add</Link>, or add them on the command
+          line:
           <code className="command">crosscheck add PATH…</code>
         </p>
       </Nothing>
@@ -119,7 +123,7 @@ function Rows<T>(props: {
   readonly children: ReactNode;
 }) {
   const { documents, what, children } = props;
-  const { state, items, error, more } = documents;
+  const { state, items } = documents;
   return (
     <>
       {state === 'loading' && (
@@ -135,23 +139,14 @@ function Rows<T>(props: {
         </Nothing>
       )}
       {items.length > 0 && children}
-      {state === 'failed' && (
-        <div className="notice notice-bad" role="alert">
-          <div>
-            <p>{error?.message}</p>
-            <button type="button" className="button" onClick={more}>
-              Try again
-            </button>
-          </div>
-        </div>
-      )}
+      <PagedFailure paged={documents} />
     </>
   );
 }
 
 function Filters(props: { readonly address: DocumentsAddress; readonly counts: DocumentCounts | null }) {
   const { address, counts } = props;
-  const { outlet, language, undated, diagnosed, order = 'date' } = address;
+  const { outlet, language, from = '', to = '', undated, diagnosed, order = 'date' } = address;
   const set = (changed: Partial<DocumentsAddress>, ...gone: readonly (keyof DocumentsAddress)[]) => {
     const kept = Object.entries({ ...address, ...changed }).filter(
       ([field]) => !gone.includes(field as keyof DocumentsAddress),
@@ -174,6 +169,18 @@ function Filters(props: { readonly address: DocumentsAddress; readonly counts: D
         choices={choices(counts?.languages ?? [], language, 'not told')}
         onChoose={(value) => (value === undefined ? set({}, 'language') : set({ language: value }))}
       />
+      <TypedField
+        label="Written from"
+        type="date"
+        value={from}
+        onSettle={(day) => (day === '' ? set({}, 'from') : set({ from: day }, 'undated'))}
+      />
+      <TypedField
+        label="to"
+        type="date"
+        value={to}
+        onSettle={(day) => (day === '' ? set({}, 'to') : set({ to: day }, 'undated'))}
+      />
       <label className="document-order">
         <span className="label">Order</span>
         <select
@@ -195,7 +202,7 @@ function Filters(props: { readonly address: DocumentsAddress; readonly counts: D
         label="Undated"
         count={counts?.undated}
         isOn={undated === true}
-        onToggle={(isOn) => (isOn ? set({ undated: true }) : set({}, 'undated'))}
+        onToggle={(isOn) => (isOn ? set({ undated: true }, 'from', 'to') : set({}, 'undated'))}
       />
       <Toggle
         label="With notes"

@@ -5,6 +5,7 @@ import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
 import { HitRow } from '../parts/search/hit-row.tsx';
 import { KeptQuestions } from '../parts/search/kept-questions.tsx';
+import { PagedFailure } from '../parts/paged-failure.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
 import type { FilterChoices } from '../queries/filter-choices.ts';
 import { filterOf } from '../queries/narrowed.ts';
@@ -112,7 +113,7 @@ function Hits(props: {
   readonly counts: HitCounts | null;
 }) {
   const { address, hits, counts } = props;
-  if (hits.state === 'failed') return <p role="alert">{hits.error?.message}</p>;
+  if (hits.state === 'failed') return <PagedFailure paged={hits} />;
   if (hits.state === 'loading') return <p className="search-none">Looking…</p>;
   if (hits.items.length === 0) {
     return <NoHits address={address} counts={counts} />;

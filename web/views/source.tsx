@@ -1,5 +1,6 @@
 import type { SaidClaim, SourceSheet } from '../../src/api/client.ts';
 import { Link } from '../parts/link.tsx';
+import { PagedFailure } from '../parts/paged-failure.tsx';
 import { Said } from '../parts/said.tsx';
 import { SaidClaimRow } from '../parts/said-claim.tsx';
 import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
@@ -117,7 +118,7 @@ export function SaidList(props: {
     <section className="said-list" aria-labelledby="said">
       <h2 id="said">{title}</h2>
       {why !== '' && <p className="result-count">{why}</p>}
-      {said.state === 'failed' && <p role="alert">{said.error?.message}</p>}
+      <PagedFailure paged={said} />
       {said.state === 'ready' && said.items.length === 0 && (
         <p className="result-count">No claim names it as its voice.</p>
       )}

@@ -1,8 +1,10 @@
 import type { Source } from '../../src/api/client.ts';
 import { ExportMenu } from '../parts/export-menu.tsx';
 import { Link } from '../parts/link.tsx';
+import { PagedFailure } from '../parts/paged-failure.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
+import { SourceKinds } from '../parts/sources/source-kinds.tsx';
 import { SourceTools } from '../parts/sources/source-tools.tsx';
 import { StandingCells, StandingLegend } from '../parts/sources/standing-cells.tsx';
 import { VirtualList } from '../parts/virtual-list.tsx';
@@ -23,7 +25,10 @@ const LEAD = {
 } as const;
 
 /** Every voice or outlet with what it says and how it stands beside the others. */
-export function SourcesView(props: { readonly address: SourcesAddress; readonly sources: Paged<Source> }) {
+export function SourcesView(props: {
+  readonly address: SourcesAddress & { readonly of: 'voice' | 'outlet' };
+  readonly sources: Paged<Source>;
+}) {
   const { address, sources } = props;
   const isEmpty = sources.state === 'ready' && sources.items.length === 0;
   return (
@@ -33,15 +38,7 @@ export function SourcesView(props: { readonly address: SourcesAddress; readonly 
         <p className="lead">{LEAD[address.of]}</p>
         <ExportMenu list="sources" query={{ source: address.of, order: address.order }} />
       </div>
-      <nav className="hit-kinds" aria-label="Kinds of sources">
-        <Link to={{ ...address, of: 'voice' }} inPlace current={address.of === 'voice' ? 'true' : false}>
-          Voices
-        </Link>
-        <Link to={{ ...address, of: 'outlet' }} inPlace current={address.of === 'outlet' ? 'true' : false}>
-          Outlets
-        </Link>
-        <Link to={{ view: 'origins' }}>Stories that rest on few</Link>
-      </nav>
+      <SourceKinds address={address} />
       <SourceTools
         name={address.name}
         order={address.order}
@@ -50,7 +47,7 @@ export function SourcesView(props: { readonly address: SourcesAddress; readonly 
         onOrder={(order) => choose({ ...address, order })}
       />
       <StandingLegend />
-      {sources.state === 'failed' && <p role="alert">{sources.error?.message}</p>}
+      <PagedFailure paged={sources} />
       {isEmpty ? (
         <Nothing title="No source here">
           <p>

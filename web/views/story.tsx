@@ -3,6 +3,9 @@ import type { StoryOrigins } from '../../src/api/client.ts';
 import { LINK_SIGN } from '../parts/link-mark.tsx';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
+import { canvasMeasure } from '../parts/picture/fit-lines.ts';
+import { readTheme } from '../parts/picture/theme.ts';
+import { PictureExport } from '../parts/picture-export.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
 import type { BoxContext } from '../parts/story/box.tsx';
@@ -10,10 +13,12 @@ import { Beside } from '../parts/story/beside.tsx';
 import { Detail } from '../parts/story/detail.tsx';
 import { StoryList } from '../parts/story/list.tsx';
 import { StoryPicture } from '../parts/story/picture.tsx';
+import { storyPicture } from '../parts/story/story-picture.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { StatusMark } from '../parts/verdict.tsx';
 import { dayWords } from '../queries/day-words.ts';
 import {
+  isDense,
   layStory,
   openedFor,
   pathThrough,
@@ -24,6 +29,7 @@ import {
 import { countWhy, countWords, nodeName } from '../queries/story-words.ts';
 import { counted, LINK_WHY, LINK_WORD } from '../queries/words.ts';
 import type { Address } from '../selection/address.ts';
+import { SOURCES } from '../selection/views/sources.ts';
 import { LINK_KINDS } from '../selection/views/story.ts';
 import { choose } from '../selection/use-address.ts';
 
@@ -71,6 +77,12 @@ export function StoryView({
       <div className="story-bar">
         {isDrawn && <Legend graph={graph} />}
         {canDraw && <Shapes address={address} />}
+        {isDrawn && <PictureExport make={() => storyPicture(story, graph, readTheme(), canvasMeasure())} />}
+        {isDrawn && isDense(graph) && (
+          <p className="keys">
+            Between reports only the nearest lines are drawn; pick a report to see all of its own.
+          </p>
+        )}
         {isWide && !canDraw && (
           <p className="keys">
             {counted(graph.nodes.length, 'box', 'boxes')} are too many for a drawing that anybody could
@@ -123,7 +135,7 @@ function StoryHead({ story }: { readonly story: StoryOrigins }) {
   return (
     <div className="page-head story-head">
       <p className="kicker">
-        <Link to={{ view: 'origins' }}>Origins</Link>
+        <Link to={{ ...SOURCES, of: 'story' }}>Stories on few origins</Link>
         <Link to={{ view: 'event', id: story.event }}>Accounts side by side</Link>
         <span>{dayWords(story.when)}</span>
       </p>

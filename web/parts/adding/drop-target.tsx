@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { droppedFiles, holdsFiles } from '../../queries/adding/dropped-files.ts';
+import { droppedFiles, dropProblem, holdsFiles } from '../../queries/adding/dropped-files.ts';
 import { addFiles, useAdditions } from '../../queries/adding/use-additions.ts';
 import { Sign } from '../sign.tsx';
 
@@ -32,7 +32,8 @@ export function DropTarget() {
       setOver(false);
       if (!holdsFiles(event.dataTransfer) || event.dataTransfer === null) return;
       event.preventDefault();
-      if (open !== false) void droppedFiles(event.dataTransfer).then(addFiles);
+      if (open === false) return;
+      void droppedFiles(event.dataTransfer).then((dropped) => addFiles(dropped.files, dropProblem(dropped)));
     };
     const all = { dragover: over, dragenter: enter, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(all))

@@ -1,4 +1,5 @@
 import type { CollectionStatus } from '../../../src/api/client.ts';
+import { ADD } from '../../selection/views/add.ts';
 import { Link } from '../link.tsx';
 import { Nothing } from '../resource-view.tsx';
 
@@ -8,7 +9,8 @@ export function NoEvents({ status }: { readonly status: CollectionStatus | null 
     return (
       <Nothing title="This collection is empty">
         <p>
-          Add reports on the command line, then load this page again:
+          Drop reports on this page, <Link to={ADD}>choose files to add</Link>, or add them on the command
+          line:
           <code className="command">crosscheck add PATH…</code>
         </p>
       </Nothing>

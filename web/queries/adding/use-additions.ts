@@ -44,16 +44,22 @@ export async function lookAgain(): Promise<void> {
   timer = setTimeout(() => void lookAgain(), wait);
 }
 
-/** Hands files over to the server and shows how they get on. */
-export async function addFiles(files: readonly NamedFile[]): Promise<void> {
+/** Hands files over to the server and shows how they get on, and what was wrong with them before. */
+export async function addFiles(files: readonly NamedFile[], problem: string | null = null): Promise<void> {
+  if (files.length === 0 && problem === null) return;
+  show({ ...known, problem });
   if (files.length === 0) return;
-  show({ ...known, problem: null });
   try {
     await sendFiles(files, () => void lookAgain());
   } catch (error) {
     show({ ...known, problem: error instanceof Error ? error.message : String(error) });
   }
   await lookAgain();
+}
+
+/** Takes away what was wrong with the last files, once it has been read. */
+export function forgetProblem(): void {
+  show({ ...known, problem: null });
 }
 
 function subscribe(listener: () => void): () => void {

@@ -4,10 +4,12 @@ import { queryOf, type ViewAddress } from './view-address.ts';
 export const SOURCE_ORDERS = ['claims', 'documents', 'alone', 'denied', 'revised', 'name'] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 
-/** The voices on which claims rest, or the outlets that print them. */
+/** The voices on which claims rest, the outlets that print them, and the stories that rest on few. */
+export const SOURCE_LISTS = ['voice', 'outlet', 'story'] as const;
+
 export interface SourcesAddress {
   readonly view: 'sources';
-  readonly of: 'voice' | 'outlet';
+  readonly of: (typeof SOURCE_LISTS)[number];
   readonly order: SourceOrder;
   readonly name: string;
 }
@@ -21,20 +23,30 @@ export interface SourceAddress {
   readonly key: string;
 }
 
+/** The lists as they stand in the address. */
+const LIST_NAME: Readonly<Record<SourcesAddress['of'], string>> = {
+  voice: '',
+  outlet: 'outlets',
+  story: 'stories',
+};
+
 export const sourcesView: ViewAddress<SourcesAddress> = {
   view: 'sources',
-  read: (path, query) =>
-    path.join('/') === 'sources'
-      ? {
-          view: 'sources',
-          of: query.get('of') === 'outlets' ? 'outlet' : 'voice',
-          order: readOrder(query.get('order')),
-          name: query.get('name') ?? '',
-        }
-      : null,
+  read: (path, query) => {
+    // Where the stories lay before they stood among the sources; addresses of then are kept somewhere.
+    if (path.join('/') === 'origins') return { ...SOURCES, of: 'story' };
+    if (path.join('/') !== 'sources') return null;
+    const of = SOURCE_LISTS.find((list) => LIST_NAME[list] === query.get('of'));
+    return {
+      view: 'sources',
+      of: of ?? 'voice',
+      order: readOrder(query.get('order')),
+      name: query.get('name') ?? '',
+    };
+  },
   write: ({ of, order, name }) =>
     `/sources${queryOf({
-      of: of === 'outlet' ? 'outlets' : '',
+      of: LIST_NAME[of],
       order: order === SOURCES.order ? '' : order,
       name,
     })}`,
