@@ -3,7 +3,7 @@ import type { EventSheet, StoryOrigins } from '../../src/api/client.ts';
 import { createApp } from '../../src/api/app.ts';
 import { bridgeStore } from '../../test/browser/bridge.ts';
 import { filledStore } from '../../test/browser/collection.ts';
-import { denialsOf, layFigures, originsWords, sidesOf, sidesWords } from './event-glance.ts';
+import { denialsOf, layFigures, originsWords, sidesOf } from './event-glance.ts';
 import { layEvent } from './event-matrix.ts';
 import { layOnPaper, letterOf } from './event-sheet.ts';
 
@@ -35,16 +35,6 @@ describe('at a glance', () => {
     expect(deniers).toHaveLength(1);
     expect(says.filter((id) => deniers.includes(id))).toEqual([]);
     expect([...says, ...deniers].sort()).toEqual([...sheet.event.origins].sort());
-  });
-
-  it.each([
-    [1, [], false, 'Said by 1 origin'],
-    [3, [], true, 'Said by at most 3 origins'],
-    [1, ['Harbour Agency'], true, 'Said by 1 origin; denied by 1: Harbour Agency'],
-    [2, ['A', 'B'], true, 'Said by at most 2 origins; denied by at most 2: A, B'],
-    [0, ['Harbour Agency'], false, 'No origin says it happened; denied by 1: Harbour Agency'],
-  ])('%i say it, %j deny it, at most: %s', (says, deniers, isAtMost, words) => {
-    expect(sidesWords(says, deniers, isAtMost)).toBe(words);
   });
 
   it('counts one that denied and later said it on both sides, and a denied event as said by none', () => {

@@ -60,20 +60,6 @@ export function sidesOf(sheet: EventSheet, story: StoryOrigins | null): Sides {
 }
 
 /**
- * How many origins say that it happened, and who denies it.
- *
- * @example
- * sidesWords(1, ['Harbour Agency'], true); // 'Said by 1 origin; denied by 1: Harbour Agency'
- * sidesWords(0, ['Harbour Agency'], false); // 'No origin says it happened; denied by 1: Harbour Agency'
- */
-export function sidesWords(says: number, deniers: readonly string[], isAtMost: boolean): string {
-  const said = says === 0 ? 'No origin says it happened' : `Said by ${originsWords(says, isAtMost)}`;
-  if (deniers.length === 0) return said;
-  const count = `${isAtMost && deniers.length > 1 ? 'at most ' : ''}${grouped(deniers.length)}`;
-  return `${said}; denied by ${count}: ${deniers.join(', ')}`;
-}
-
-/**
  * The count of origins, an upper bound said as such; one is never fewer.
  *
  * @example

@@ -77,6 +77,23 @@ export function layOnPaper(sheet: EventSheet, story: StoryOrigins | null): Event
   return { sources, words, rows };
 }
 
+/**
+ * Numbers in their order, those that follow each other as a range.
+ *
+ * @example
+ * rangesWords([1, 2, 3, 5, 6, 9]); // '1–3, 5, 6, 9'
+ */
+export function rangesWords(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  // A range of two is no shorter than its numbers.
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+}
+
 const LETTERS = 26;
 const FIRST = 65;
 

@@ -8,7 +8,7 @@ import { Said } from '../parts/said.tsx';
 import { StatusMark, VerdictMark } from '../parts/verdict.tsx';
 import { dayWords, sayDays } from '../queries/day-words.ts';
 import { originName, originsWords, sidesOf } from '../queries/event-glance.ts';
-import { type EventOnPaper, layOnPaper } from '../queries/event-sheet.ts';
+import { type EventOnPaper, layOnPaper, rangesWords } from '../queries/event-sheet.ts';
 import { plainWords, questionWords, STATUS_WHY, VERDICT_WHY } from '../queries/words.ts';
 import { eventAddress } from '../selection/views/event.ts';
 
@@ -132,7 +132,7 @@ function Answers({ paper }: { readonly paper: EventOnPaper }) {
                         <Said>{sayDays(value)}</Said>
                       </strong>{' '}
                       <Said>{origins.join(', ')}</Said>{' '}
-                      <span className="paper-numbers">[{numbers.join(', ')}]</span>
+                      <span className="paper-numbers">[{rangesWords(numbers)}]</span>
                     </li>
                   ))}
                 </ul>

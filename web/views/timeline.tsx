@@ -170,7 +170,7 @@ function Listed(props: {
   const undated = useMemo(() => events.filter((event) => isUndated(marks, event)).length, [marks, events]);
   return (
     <section className="listed" aria-labelledby="listed">
-      <h2 id="listed">{span === null ? 'All of them' : `In view: ${spanWords(span)}`}</h2>
+      <h2 id="listed">{span === null ? 'Events' : `In view: ${spanWords(span)}`}</h2>
       <p className="result-count" role="status">
         {foundWords(events.length, all)}
         {undated > 0 && `, ${undated === events.length ? 'all' : undated} without a date at the end`}

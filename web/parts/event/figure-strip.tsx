@@ -12,6 +12,9 @@ import { VerdictMark } from '../verdict.tsx';
 /** Counts shown from the start, those in dispute first. */
 const LANES_SHOWN = 3;
 
+/** Voices of one number that are named from the start, and outlets of one voice. */
+const [VOICES_SHOWN, OUTLETS_SHOWN] = [3, 2];
+
 /** Which number came when: a row for each count, a column for each day of a report that gives one. */
 export function FigureStrip(props: { readonly sheet: EventSheet; readonly story: StoryOrigins | null }) {
   const { sheet, story } = props;
@@ -82,6 +85,9 @@ function Lane({ lane, days }: { readonly lane: FigureLane; readonly days: readon
 
 function Step({ step }: { readonly step: FigureStep }) {
   const { value, claim, said } = step;
+  // One more takes no more room than the words that it is there.
+  const shown = said.length <= VOICES_SHOWN + 1 ? said.length : VOICES_SHOWN;
+  const [first, rest] = [said.slice(0, shown), said.slice(shown)];
   return (
     <div className="figure-step">
       <Link
@@ -91,25 +97,45 @@ function Step({ step }: { readonly step: FigureStep }) {
       >
         <Said>{value}</Said>
       </Link>
-      <ul>
-        {said.map(({ origin, outlets, was }) => (
-          <li key={origin}>
-            <Said>{origin}</Said>
-            {outlets.length > 0 && (
-              <span className="figure-outlets">
-                {' '}
-                in <Said>{outlets.join(', ')}</Said>
-              </span>
-            )}
-            {was !== null && (
-              <span className="figure-was">
-                <Sign name="again" />
-                before: <Said>{was}</Said>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Voices said={first} />
+      {rest.length > 0 && (
+        <details className="figure-rest">
+          <summary>and {counted(rest.length, 'other')}</summary>
+          <Voices said={rest} />
+        </details>
+      )}
     </div>
   );
+}
+
+function Voices({ said }: Pick<FigureStep, 'said'>) {
+  return (
+    <ul>
+      {said.map(({ origin, outlets, was }) => (
+        <li key={origin}>
+          <Said>{origin}</Said>
+          {outlets.length > 0 && (
+            <span className="figure-outlets" title={outlets.join(', ')}>
+              {' '}
+              in <Said>{outletsWords(outlets)}</Said>
+            </span>
+          )}
+          {was !== null && (
+            <span className="figure-was">
+              <Sign name="again" />
+              before: <Said>{was}</Said>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Outlets by name as far as a cell has room; all of them stand in the accounts below. */
+function outletsWords(outlets: readonly string[]): string {
+  const more = outlets.length - OUTLETS_SHOWN;
+  return more > 0
+    ? `${outlets.slice(0, OUTLETS_SHOWN).join(', ')} and ${counted(more, 'more', 'more')}`
+    : outlets.join(', ');
 }

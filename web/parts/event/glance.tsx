@@ -1,6 +1,6 @@
 import type { EventSheet, StoryOrigins } from '../../../src/api/client.ts';
 import { dayWords } from '../../queries/day-words.ts';
-import { type Denial, originName, originsWords, sidesOf, sidesWords } from '../../queries/event-glance.ts';
+import { type Denial, originName, originsWords, sidesOf } from '../../queries/event-glance.ts';
 import { counted, VOICE_KIND_WORD } from '../../queries/words.ts';
 import { documentAddress } from '../../selection/views/document.ts';
 import { storyAddress } from '../../selection/views/story.ts';
@@ -66,18 +66,6 @@ function OriginsFact(props: {
         <span className="glance-value">
           {says.length === 0 ? 'no origin' : originsWords(says.length, event.originsAtMost)}
         </span>
-        {denials.length > 0 && (
-          <span className="fact-note">
-            <Said>
-              {sidesWords(
-                says.length,
-                denials.map(({ name }) => name),
-                event.originsAtMost,
-              )}
-            </Said>
-            .
-          </span>
-        )}
         <span className="fact-note">
           told in {counted(documents, 'document')}
           {event.originsAtMost && '; of some it is unclear whether they rest on another'}.{' '}
@@ -86,7 +74,11 @@ function OriginsFact(props: {
         <ul className="glance-names">
           {says.slice(0, NAMED).map((id) => (
             <li key={id}>
-              <Said>{originName(sheet, id)}</Said> <span className="origin-kind">{kinds.get(id)}</span>
+              <Said>{originName(sheet, id)}</Said>{' '}
+              <span className="origin-kind">
+                {kinds.get(id)}
+                {denials.some(({ origin }) => origin === id) && ', which denies it too'}
+              </span>
             </li>
           ))}
           {says.length > NAMED && <li>and {counted(says.length - NAMED, 'other')}</li>}

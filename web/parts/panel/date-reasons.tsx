@@ -130,7 +130,7 @@ function StepEntry(props: {
     <li className={`step-${part}${isPicked ? ' is-picked' : ''}`} value={place + 1}>
       <span className="step-allows">
         {isOpen ? 'any day' : dayWords(step)}
-        {part === 'border' && <span className="tag">draws a border</span>}
+        {part === 'border' && <span className="tag">sets a limit</span>}
         {part === 'left-out' && <span className="tag">left out</span>}
       </span>
       <span className="step-says">
