@@ -138,7 +138,7 @@ const ParagraphView = memo(function ParagraphView(props: {
   const { paragraph, picked, reached } = props;
   if (paragraph.segments.length === 0) return null;
   return (
-    <p dir="auto">
+    <p dir="auto" data-start={paragraph.segments[0]?.start}>
       {paragraph.segments.map((segment) => (
         <SegmentView segment={segment} picked={picked} reached={reached} key={segment.start} />
       ))}

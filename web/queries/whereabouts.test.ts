@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../src/api/client.ts';
-import { drawPage, innermost, type Whereabouts, whereaboutsWords } from './whereabouts.ts';
+import { drawPage, innermost, pageOf, pagesOf, type Whereabouts, whereaboutsWords } from './whereabouts.ts';
 
 describe('whereaboutsWords', () => {
   it.each<[Whereabouts, string]>([
@@ -35,15 +35,17 @@ describe('drawPage', () => {
   } as unknown as DocumentRecord['document'];
 
   it('draws the words of one page, and marks those that are meant', () => {
-    const page = drawPage(document, 9, 12);
+    const page = drawPage(document, 2, 9, 12);
     expect(page).toMatchObject({ page: 2, width: 595, height: 842 });
-    expect(page?.boxes.map(({ words, isPicked }) => [words, isPicked])).toEqual([
+    expect(page.boxes.map(({ words, isPicked }) => [words, isPicked])).toEqual([
       ['two', false],
       ['three', true],
     ]);
   });
 
-  it('draws nothing where the words stand on no page', () => {
-    expect(drawPage({ ...document, anchors: [] }, 0, 3)).toBeNull();
+  it('knows on which page words stand, and which pages there are', () => {
+    expect([pageOf(document, 0, 3), pageOf(document, 3, 6), pageOf(document, 9, 12)]).toEqual([1, 1, 2]);
+    expect(pageOf({ ...document, anchors: [] }, 0, 3)).toBeNull();
+    expect(pagesOf(document)).toEqual([1, 2]);
   });
 });

@@ -75,17 +75,30 @@ const SHEETS = [
   [1191, 842],
 ] as const;
 
-/**
- * Draws the page that holds a stretch of the text from the places of its words. The file does not hand
- * its own size on: the outline is the smallest usual sheet that holds every box, else the boxes' own.
- *
- * @returns null where the stretch stands on no page
- */
-export function drawPage(document: DocumentRecord['document'], start: number, end: number): DrawnPage | null {
-  const { anchors, text } = document;
+/** The page on which a stretch of the text begins, or null where it stands on none. */
+export function pageOf({ anchors }: DocumentRecord['document'], start: number, end: number): number | null {
   const first = anchorsOf(anchors, start, end).find(({ at }) => at.kind === 'page');
-  if (first === undefined || first.at.kind !== 'page') return null;
-  const { page } = first.at;
+  return first?.at.kind === 'page' ? first.at.page : null;
+}
+
+/** The pages that hold words, in order: a page without any is not known of. */
+export function pagesOf({ anchors }: DocumentRecord['document']): readonly number[] {
+  const pages = new Set(anchors.flatMap(({ at }) => (at.kind === 'page' ? [at.page] : [])));
+  return [...pages].sort((a, b) => a - b);
+}
+
+/**
+ * Draws a page from the places of its words. The file does not hand its own size on: the outline is the
+ * smallest usual sheet that holds every box, else the boxes' own.
+ *
+ * @param start, end the stretch of the text that is meant, whose boxes are marked
+ */
+export function drawPage(
+  { anchors, text }: DocumentRecord['document'],
+  page: number,
+  start: number,
+  end: number,
+): DrawnPage {
   const boxes = anchors.flatMap((anchor) =>
     anchor.at.kind === 'page' && anchor.at.page === page
       ? [
@@ -97,8 +110,8 @@ export function drawPage(document: DocumentRecord['document'], start: number, en
         ]
       : [],
   );
-  const right = Math.max(...boxes.map(({ box }) => box.x + box.width));
-  const bottom = Math.max(...boxes.map(({ box }) => box.y + box.height));
+  const right = Math.max(0, ...boxes.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(0, ...boxes.map(({ box }) => box.y + box.height));
   const sheet = SHEETS.find(([width, height]) => right <= width && bottom <= height);
   return { page, width: sheet?.[0] ?? Math.ceil(right), height: sheet?.[1] ?? Math.ceil(bottom), boxes };
 }

@@ -1,14 +1,10 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord, ReadDocument } from '../../src/api/client.ts';
 import { ClaimOutline } from '../parts/claim-outline.tsx';
-import { JudgedList } from '../parts/judged-parts.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { AboutPanel } from '../parts/panel/about-panel.tsx';
-import { AnnotationPanel } from '../parts/panel/annotation-panel.tsx';
-import { ClaimPanel } from '../parts/panel/claim-panel.tsx';
-import { DatePanel } from '../parts/panel/date-panel.tsx';
-import { OriginalCard } from '../parts/panel/original-card.tsx';
-import { Panel, type PanelContext } from '../parts/panel/panel.tsx';
+import type { PanelContext } from '../parts/panel/panel.tsx';
+import { PickPanel } from '../parts/panel/pick-panel.tsx';
 import { Link } from '../parts/link.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign } from '../parts/sign.tsx';
@@ -187,41 +183,6 @@ function Toggles(props: {
   );
 }
 
-function PickPanel({ pick, context }: { readonly pick: Pick; readonly context: PanelContext }) {
-  const { record } = context.read;
-  if (pick.kind === 'annotation' && record.annotations[pick.index] !== undefined) {
-    return <AnnotationPanel index={pick.index} context={context} />;
-  }
-  if (pick.kind === 'date') return <DatePanel pick={pick} context={context} />;
-  const claim = pick.kind === 'claim' ? record.claims.find(({ id }) => id === pick.id) : undefined;
-  if (claim !== undefined) return <ClaimPanel claim={claim} context={context} />;
-  const span = spanOf(record, pick);
-  const out =
-    pick.kind === 'claim' ? context.read.judged.filter(({ claims }) => claims.includes(pick.id)) : [];
-  if (out.length > 0) {
-    return (
-      <Panel kind="Claim left out" context={context}>
-        <JudgedList judged={out} />
-      </Panel>
-    );
-  }
-  return (
-    <Panel kind={span === null ? 'Not in this document' : 'Words'} context={context}>
-      {span === null ? (
-        <p>
-          The address names something that this reading of the document does not hold. It may have been read
-          anew.
-        </p>
-      ) : (
-        <blockquote className="panel-quote" dir="auto">
-          {record.document.text.slice(span.start, span.end)}
-        </blockquote>
-      )}
-      {span !== null && <OriginalCard document={record.document} start={span.start} end={span.end} />}
-    </Panel>
-  );
-}
-
 /** Tells a screen reader what the keyboard has reached. */
 function Announcement({ read, pick }: { readonly read: ReadDocument; readonly pick: Pick | null }) {
   const { claims } = read.record;
@@ -244,7 +205,9 @@ function useKeys(read: ReadDocument, pick: Pick | null, shown: readonly MarkKind
   useEffect(() => {
     const id = read.record.document.id;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // A key that something nearer has taken, such as a button that decides, is not meant for the text.
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape' && pick !== null) {
         choose({ view: 'document', id, pick: null, shown });
         return;

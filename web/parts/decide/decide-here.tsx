@@ -52,7 +52,7 @@ export function DecideClaim(props: {
   return <DecideHere name={`claim ${claim.id}`} about={about} touching={claim.id} />;
 }
 
-/** What can be decided about a document; `stretches` are the words somebody has marked in it. */
+/** What can be decided about a document; `stretches` are the words of it that can be said to be another part. */
 export function DecideDocument(props: {
   readonly document: string;
   readonly stretches: NonNullable<About['stretches']>;

@@ -22,6 +22,8 @@ export function Decide(props: {
   const bar = useRef<HTMLDivElement>(null);
   const offered = offeredBy(about);
   const action = open?.name === name ? open.action : null;
+  // Where no question is asked, no answer is likelier than another.
+  const isAsked = (about.answers ?? []).length > 0;
   const main = about.targets[0]?.subject;
   const isDocumentDate = action === 'when' && main?.kind === 'document';
   const choose = (chosen: Action): void => setOpen({ action: chosen, name });
@@ -54,7 +56,7 @@ export function Decide(props: {
             key={one}
             type="button"
             data-action={one}
-            className={place === 0 && action === null ? 'button decide-likely' : 'button'}
+            className={place === 0 && action === null && isAsked ? 'button decide-likely' : 'button'}
             aria-expanded={action === one}
             aria-keyshortcuts={ACTION[one].key}
             title={ACTION[one].says}

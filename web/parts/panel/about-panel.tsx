@@ -1,13 +1,17 @@
+import { useMemo } from 'react';
 import type { DocumentRecord, ReadDocument } from '../../../src/api/client.ts';
 import { datingOf } from '../../queries/dating.ts';
 import { documentTitle, outletName } from '../../queries/event-matrix.ts';
+import { partStretches } from '../../queries/part-stretches.ts';
 import { counted } from '../../queries/words.ts';
 import { compareAddress } from '../../selection/views/compare.ts';
 import { documentAddress } from '../../selection/views/document.ts';
+import { DecideDocument } from '../decide/decide-here.tsx';
 import { FileName } from '../file-name.tsx';
 import { Link } from '../link.tsx';
 import { RelationMark } from '../relation-mark.tsx';
 import { Said } from '../said.tsx';
+import { useMarkedWords } from '../use-marked-words.ts';
 import { StatusMark } from '../verdict.tsx';
 import { DateReasons } from './date-reasons.tsx';
 import { Download } from './original-card.tsx';
@@ -31,6 +35,7 @@ export function AboutPanel({ context }: { readonly context: PanelContext }) {
           </Link>
         </p>
       </section>
+      <DecideAbout context={context} />
       {read.told.length > 0 && (
         <section className="card" aria-labelledby="about-told">
           <h2 id="about-told">Tells of</h2>
@@ -56,6 +61,19 @@ export function AboutPanel({ context }: { readonly context: PanelContext }) {
       </section>
       <Diagnostics diagnostics={record.diagnostics} context={context} />
     </div>
+  );
+}
+
+/** What a person can decide about the document; words marked in the text can be said to be another part. */
+function DecideAbout({ context }: { readonly context: PanelContext }) {
+  const { document } = context.read.record;
+  const marked = useMarkedWords();
+  const stretches = useMemo(() => partStretches(document, marked), [document, marked]);
+  return (
+    <section className="card" aria-labelledby="about-decide">
+      <h2 id="about-decide">Decide about this document</h2>
+      <DecideDocument document={document.id} stretches={stretches} />
+    </section>
   );
 }
 

@@ -4,13 +4,13 @@ import { fetchOriginalPlace, originalAddress } from '../../queries/fetch-event.t
 import { useResource } from '../../queries/use-resource.ts';
 import {
   anchorsOf,
-  type DrawnPage,
-  drawPage,
   innermost,
+  pageOf,
   type Whereabouts,
   whereaboutsWords,
 } from '../../queries/whereabouts.ts';
 import { Said } from '../said.tsx';
+import { OriginalPage } from './original-page.tsx';
 
 /** The way back from words to the file they were read from. Nothing of the file is shown but as characters. */
 export function OriginalCard(props: {
@@ -20,7 +20,7 @@ export function OriginalCard(props: {
 }) {
   const { document, start, end } = props;
   const [first, ...more] = anchorsOf(document.anchors, start, end);
-  const page = drawPage(document, start, end);
+  const page = pageOf(document, start, end);
   return (
     <section className="card original" aria-labelledby="original">
       <h3 id="original">In the original file</h3>
@@ -29,7 +29,15 @@ export function OriginalCard(props: {
       ) : (
         <Place at={first.at} more={more.length} />
       )}
-      {page !== null && <PageOutline page={page} />}
+      {page !== null && (
+        <OriginalPage
+          document={document}
+          page={page}
+          start={start}
+          end={end}
+          key={`${document.id}-${start}`}
+        />
+      )}
       {first !== undefined && (first.at.kind === 'element' || first.at.kind === 'line') && (
         <Source document={document.id} start={first.start} key={`${document.id}-${first.start}`} />
       )}
@@ -90,34 +98,5 @@ function Excerpt({ document, start }: { readonly document: string; readonly star
         {cut ? '…' : after}
       </pre>
     </>
-  );
-}
-
-/** The page of a PDF, drawn from where its words stand: pictures and lines of it are not drawn. */
-function PageOutline({ page }: { readonly page: DrawnPage }) {
-  const { width, height, boxes, page: number } = page;
-  return (
-    <figure className="original-page">
-      <svg
-        viewBox={`-1 -1 ${width + 2} ${height + 2}`}
-        role="img"
-        aria-label={`Page ${number}, the words marked`}
-      >
-        <rect className="original-sheet" width={width} height={height} />
-        {boxes.map(({ box, isPicked }, place) => (
-          <rect
-            key={place}
-            className={isPicked ? 'original-box is-picked' : 'original-box'}
-            x={box.x}
-            y={box.y}
-            width={box.width}
-            height={box.height}
-          />
-        ))}
-      </svg>
-      <figcaption>
-        Page {number}, drawn from the places of its words. Open the saved file at this page to see it whole.
-      </figcaption>
-    </figure>
   );
 }
