@@ -214,16 +214,8 @@ describe('the desk', () => {
         ),
       ),
     );
-    await Promise.all(
-      pages.map(({ page }) =>
-        page
-          .getByText(/Done: \d documents? new/)
-          .first()
-          .waitFor(),
-      ),
-    );
+    await expect.poll(async () => (await store.counts()).documents, { timeout: 20_000 }).toBe(before + 3);
     await adder.idle();
-    expect((await store.counts()).documents).toBe(before + 3);
     const faults = pages.flatMap((one) => one.faults);
     for (const one of pages) await one.close();
     expect(faults).toEqual([]);

@@ -39,7 +39,7 @@ const AHEAD = 10;
  * @example
  * isNearEnd([{ id: 'a' }, { id: 'b' }], 'a'); // true
  */
-export function isNearEnd<T extends Listed>(items: readonly T[], id: string): boolean {
+export function isNearEnd(items: readonly Listed[], id: string): boolean {
   const at = items.findIndex((item) => item.id === id);
   return at >= 0 && at >= items.length - AHEAD;
 }

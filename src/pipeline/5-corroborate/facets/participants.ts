@@ -23,11 +23,9 @@ function facetOf(question: 'agent' | 'target', group: Group, originOf: OriginOf)
   const base = { question, who: null, answers: gatherAnswers(said, originOf) };
   if (documentsIn(said) < 2)
     return [{ ...base, verdict: 'single', why: `Only one report names the ${question}.` }];
-  if (base.answers.length === 1) {
-    const names = (base.answers[0]?.also?.length ?? 0) + 1;
-    const why =
-      names === 1 ? `All name the same ${question}.` : `All name the same ${question}, under ${names} names.`;
-    return [{ ...base, verdict: 'agree', why }];
+  const [only, ...others] = base.answers;
+  if (others.length === 0 && only?.also === undefined) {
+    return [{ ...base, verdict: 'agree', why: `All name the same ${question}.` }];
   }
   const differ = said.some((a) => said.some((b) => excludes(named(a.mention), named(b.mention))));
   if (differ) return [{ ...base, verdict: 'contradiction', why: `They name another ${question}.` }];

@@ -47,3 +47,18 @@ it.each([
   expect(facet?.verdict ?? null).toBe(verdict);
   expect(facet?.answers.map(({ value }) => value) ?? []).toEqual(values);
 });
+
+it.each([
+  [{ start: 12, end: 18 }, undefined],
+  [{ start: 2, end: 8 }, ['claim']],
+  [{ start: null, end: null }, undefined],
+])('says of a place at %j whether it stands in the claim', (span, carried) => {
+  const group = [
+    {
+      record: { document: { id: 'd' } },
+      claim: { id: 'claim', document: 'd', voices: [], origin: 'o', start: 10, end: 30 },
+      event: { factuality: 'asserted', where: { name: 'Oldharbour', gazetteer: null, ...span } },
+    },
+  ] as never as Group;
+  expect(where(group, ({ origin }) => origin)[0]?.answers[0]?.carried).toEqual(carried);
+});
