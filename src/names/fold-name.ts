@@ -1,4 +1,5 @@
 import { dividedLetters } from '../model/undivided-letters.ts';
+import { remembered } from './remembered.ts';
 
 /** Arabic articles as they are written before a name; assimilated ones only when hyphened. */
 const ARTICLE_HYPHENED = /(^|[\s-])(?:al|el|ul|il|an|ar|as|ash|at|ath|ad|adh|az)-(?=\p{L}{2})/gu;
@@ -12,7 +13,11 @@ const ARTICLE_APART = /(^|\s)(?:al|el)\s+(?=\p{L}{2})/gu;
  * foldName("Jabhat an-Nusra’s"); // 'jabhat al nusra'
  */
 export function foldName(name: string): string {
-  return dividedLetters(
+  return foldedName(name);
+}
+
+const foldedName = remembered((name) =>
+  dividedLetters(
     name
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
@@ -26,8 +31,8 @@ export function foldName(name: string): string {
     .replace(ARTICLE_APART, '$1al ')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Words written in many ways where sound rules alone do not meet; folded, as they sound. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -62,6 +67,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * soundKey('Jaysh al-Islam') === soundKey('Jaish al Islam'); // true
  */
 export function soundKey(name: string): string {
+  return soundOfName(name);
+}
+
+const soundOfName = remembered((name) => {
   const joined = foldName(name)
     .replace(/\babd al /g, 'abdul ')
     .replace(/\b(abd[aeiou]+[lr])\s?(?=\p{L})/gu, 'abdul ')
@@ -72,7 +81,7 @@ export function soundKey(name: string): string {
     .map((word) => SPELLINGS[word] ?? word)
     .map(sound)
     .join(' ');
-}
+});
 
 function sound(word: string): string {
   return word
