@@ -89,6 +89,7 @@ function sourceDigest() {
     'scripts/build.mjs',
     'scripts/build-web.mjs',
     'scripts/digests.mjs',
+    'scripts/make-world.mjs',
     'tsconfig.json',
   ].map((name) => join(ROOT, name));
   for (const path of [...folders, ...single].filter((file) => existsSync(file))) {

@@ -3,21 +3,7 @@ import { DropTarget } from './parts/adding/drop-target.tsx';
 import { Header } from './parts/header.tsx';
 import { Link } from './parts/link.tsx';
 import { Nothing } from './parts/resource-view.tsx';
-import { AddPage } from './pages/add-page.tsx';
-import { ComparePage } from './pages/compare-page.tsx';
-import { DocumentPage } from './pages/document-page.tsx';
-import { DocumentsPage } from './pages/documents-page.tsx';
-import { EventPage } from './pages/event-page.tsx';
-import { EventSheetPage } from './pages/event-sheet-page.tsx';
-import { MapPage } from './pages/map-page.tsx';
-import { HistoryPage } from './pages/history-page.tsx';
-import { OverviewPage } from './pages/overview-page.tsx';
-import { ReviewPage } from './pages/review-page.tsx';
-import { ActorPage, ActorsPage } from './pages/actors-page.tsx';
-import { SearchPage } from './pages/search-page.tsx';
-import { SourcePage, SourcesPage } from './pages/sources-page.tsx';
-import { StoryPage } from './pages/story-page.tsx';
-import { TimelinePage } from './pages/timeline-page.tsx';
+import { usePage, type ViewName } from './pages/load-page.ts';
 import { fetchStatus } from './queries/fetch.ts';
 import { useResource } from './queries/use-resource.ts';
 import type { Address } from './selection/address.ts';
@@ -70,50 +56,19 @@ function viewKey(address: Address): string {
 }
 
 function View({ address }: { readonly address: Address }) {
-  switch (address.view) {
-    case 'overview':
-      return <OverviewPage />;
-    case 'add':
-      return <AddPage />;
-    case 'timeline':
-      return <TimelinePage address={address} />;
-    case 'map':
-      return <MapPage address={address} />;
-    case 'event':
-      return <EventPage address={address} />;
-    case 'event-sheet':
-      return <EventSheetPage id={address.id} />;
-    case 'story':
-      return <StoryPage address={address} />;
-    case 'compare':
-      return <ComparePage address={address} />;
-    case 'documents':
-      return <DocumentsPage address={address} />;
-    case 'document':
-      return <DocumentPage address={address} />;
-    case 'search':
-      return <SearchPage address={address} />;
-    case 'sources':
-      return <SourcesPage address={address} />;
-    case 'source':
-      return <SourcePage address={address} />;
-    case 'actors':
-      return <ActorsPage address={address} />;
-    case 'actor':
-      return <ActorPage address={address} />;
-    case 'review':
-      return <ReviewPage address={address} />;
-    case 'history':
-      return <HistoryPage address={address} />;
-    case 'unknown':
-      return (
-        <Nothing title="No such page" isPage>
-          <p>
-            Nothing lies at this address. Go to the <Link to={OVERVIEW}>overview</Link>.
-          </p>
-        </Nothing>
-      );
-  }
+  if (address.view !== 'unknown') return <Known address={address} view={address.view} />;
+  return (
+    <Nothing title="No such page" isPage>
+      <p>
+        Nothing lies at this address. Go to the <Link to={OVERVIEW}>overview</Link>.
+      </p>
+    </Nothing>
+  );
+}
+
+function Known({ address, view }: { readonly address: Address; readonly view: ViewName }) {
+  const Page = usePage(view);
+  return Page === null ? null : <Page address={address} />;
 }
 
 /** Keeps a fault in one view from taking the header and the way out with it. */

@@ -2,9 +2,10 @@ import { ResourceView } from '../parts/resource-view.tsx';
 import { fetchEvent, fetchStatus, fetchStory } from '../queries/fetch.ts';
 import { useResource } from '../queries/use-resource.ts';
 import { EventSheetView } from '../views/event-sheet.tsx';
+import type { EventSheetAddress } from '../selection/views/event-sheet.ts';
 import { useArrival } from './arrival.ts';
 
-export function EventSheetPage({ id }: { readonly id: string }) {
+export function EventSheetPage({ address: { id } }: { readonly address: EventSheetAddress }) {
   const event = useResource(`event/${id}`, () => fetchEvent(id));
   const story = useResource(`story/${id}`, () => fetchStory(id));
   const status = useResource('status', fetchStatus);

@@ -12,12 +12,17 @@ const kept = new Map<string, unknown>();
 /** Keys whose value has been overtaken: shown until the new one is there, which is asked for at once. */
 const overtaken = new Set<string>();
 
+/** What is on its way, by key: two parts of the page that need the same ask for it once. */
+const asking = new Map<string, Promise<unknown>>();
+
 /** Told when everything has to be asked for anew. */
 const listeners = new Set<() => void>();
 
 /** Has everything asked for anew, after something was changed; what is shown stays until then. */
 export function refreshAll(): void {
   for (const key of kept.keys()) overtaken.add(key);
+  // What was asked for before the change may answer with what was.
+  asking.clear();
   for (const listener of listeners) listener();
 }
 
@@ -45,7 +50,7 @@ export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> 
     let isWanted = true;
     const load = async () => {
       try {
-        keep(key, await ask());
+        keep(key, await askOnce(key, ask));
         if (isWanted) setArrived((count) => count + 1);
       } catch (error) {
         if (isWanted) setFailure({ key, error: error instanceof Error ? error : new Error(String(error)) });
@@ -63,6 +68,16 @@ export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> 
     setAttempt((count) => count + 1);
   };
   return { state: 'failed', error: failure.error, again };
+}
+
+function askOnce<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const known = asking.get(key);
+  if (known !== undefined) return known as Promise<T>;
+  const asked = ask().finally(() => {
+    if (asking.get(key) === asked) asking.delete(key);
+  });
+  asking.set(key, asked);
+  return asked;
 }
 
 function keep(key: string, value: unknown): void {

@@ -27,12 +27,24 @@ export interface MapGround {
   readonly pickedKey: string | null;
 }
 
-/** Draws the ground on a canvas; outlines were made once and are only moved and scaled. */
+/** Outlines as a canvas draws them, made when a country is first in sight. */
+const paths = new WeakMap<Country, Path2D>();
+
+function pathOf(country: Country): Path2D {
+  const known = paths.get(country);
+  if (known !== undefined) return known;
+  const path = new Path2D(country.rings);
+  paths.set(country, path);
+  return path;
+}
+
+/** Draws the ground on a canvas; outlines are made once and then only moved and scaled. */
 export function drawGround(context: CanvasRenderingContext2D, ground: MapGround, theme: Theme): void {
   const { window, world, hasTiles, outlines } = ground;
   const bounds = boundsOf(window);
   const pen = new CanvasPen(context);
-  const seen = world.filter((country) => isInWindow(country, bounds));
+  const seen = world.filter((country) => isInWindow(country, window));
+  const units = world[0]?.units ?? 1;
   if (!hasTiles) {
     pen.rect(0, 0, window.width, window.height, { fill: theme.sunk });
     drawGraticule(pen, window, bounds, theme);
@@ -42,23 +54,23 @@ export function drawGround(context: CanvasRenderingContext2D, ground: MapGround,
   const inWorld = (draw: () => void) => {
     context.save();
     context.translate(window.width / 2 - cx * size, window.height / 2 - cy * size);
-    context.scale(size, size);
+    context.scale(size / units, size / units);
     draw();
     context.restore();
   };
   inWorld(() => {
     if (!hasTiles) {
       context.fillStyle = theme.sheet;
-      for (const { path } of seen) context.fill(path);
+      for (const country of seen) context.fill(pathOf(country));
     }
     context.fillStyle = theme.accent;
     context.globalAlpha = 0.13;
-    for (const country of new Set(outlines.values())) context.fill(country.path);
+    for (const country of new Set(outlines.values())) context.fill(pathOf(country));
     context.globalAlpha = hasTiles ? 0.35 : 1;
     context.strokeStyle = theme.lineFirm;
-    context.lineWidth = 0.9 / size;
+    context.lineWidth = (0.9 * units) / size;
     context.lineJoin = 'round';
-    for (const { path } of seen) context.stroke(path);
+    for (const country of seen) context.stroke(pathOf(country));
     context.globalAlpha = 1;
   });
   drawAreas(pen, ground, theme);
@@ -70,7 +82,7 @@ export function drawGround(context: CanvasRenderingContext2D, ground: MapGround,
 export function writeGround(pen: SvgPen, ground: MapGround, theme: Theme): void {
   const { window, world, outlines } = ground;
   const bounds = boundsOf(window);
-  const seen = world.filter((country) => isInWindow(country, bounds));
+  const seen = world.filter((country) => isInWindow(country, window));
   pen.rect(0, 0, window.width, window.height, { fill: theme.sunk });
   drawGraticule(pen, window, bounds, theme);
   for (const country of seen) {
