@@ -229,6 +229,9 @@ export interface ReviewItemTable {
 /** Claims that stand otherwise since people decided; what is null is as it was read. */
 export interface ClaimJudgedTable {
   readonly id: string;
+  readonly document: string;
+  /** Its place in the dossier's list of them. */
+  readonly position: number;
   readonly hidden: number;
   readonly factuality: string | null;
   readonly origin: string | null;

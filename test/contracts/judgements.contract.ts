@@ -7,8 +7,10 @@ import type {
   Judgement,
   Standing,
 } from '../../src/model/index.ts';
-import type { Store } from '../../src/store/store.ts';
-import { makeDossier } from './store-fixtures.ts';
+import { readQuery, type SearchQuery } from '../../src/search/read-query.ts';
+import type { ClaimFilter, Store } from '../../src/store/store.ts';
+import { makeDocument, makeDossier } from './store-fixtures.ts';
+import { doubt } from './review.contract.ts';
 import type { StorePlace } from './store.contract.ts';
 
 const DOCUMENT = 'd'.repeat(64) as DocumentId;
@@ -102,6 +104,65 @@ export function describeJudgements(place: StorePlace): void {
       expect(read).toMatchObject({ id: 'a', who: 'Mira', decision: { kind: 'unread' } });
       expect(read?.decision).toEqual({ kind: 'unread', stored: JSON.stringify(strange) });
       expect(await store.judge(read as Judgement)).toBe(false);
+    });
+
+    it('takes up what moves nothing where it stands, unless another dossier was saved meanwhile', async () => {
+      const documents = [makeDocument({ text: 'One', claims: 1 }), makeDocument({ text: 'Two', claims: 1 })];
+      for (const document of documents) await store.add(document);
+      const saved = makeDossier(documents);
+      await store.saveDossier(saved, 'before');
+      await store.saveReview([doubt(1, 'contested'), doubt(2, 'place')]);
+      await store.judge(early);
+      const [event] = saved.events;
+      if (event === undefined) throw new Error('the fixture has one');
+      const judged = {
+        ...event,
+        judged: [{ field: 'event', judgement: 'a', value: 'x', machine: 'x' }],
+      } as const;
+      const items = [doubt(2, 'place', { settledBy: 'a' })];
+      const taken = { standing: standing(early), before: 'before', after: 'after', event: judged, items };
+      expect(await store.takeUp({ ...taken, before: 'another' })).toBe(false);
+      expect(await store.dossierEvent(event.id)).toEqual(event);
+      expect(await store.takeUp(taken)).toBe(true);
+      expect(await store.dossier()).toEqual({
+        ...saved,
+        events: [judged, ...saved.events.slice(1)],
+        standings: [taken.standing],
+      });
+      expect((await store.dossierStamp())?.basis).toBe('after');
+      expect((await store.dossierEvents({ judged: true })).rows).toEqual([judged]);
+      expect(await listed({ touching: ['e1'] })).toEqual(['a']);
+      expect((await store.reviewItems({ settled: true })).rows).toEqual(items);
+      expect(await store.takeUp(taken)).toBe(false);
+    });
+
+    it('lists and finds claims as decided where that is asked for, and else as they were read', async () => {
+      const documents = [makeDocument({ text: 'Bridges', claims: 3 })];
+      for (const document of documents) await store.add(document);
+      const [first, second, third] = documents[0]?.record.claims ?? [];
+      if (first === undefined || second === undefined || third === undefined) throw new Error('three claims');
+      const judged = { by: ['Mira'], factuality: first.factuality, voice: null };
+      const planned = { ...first, factuality: 'planned', judged } as const;
+      const of = { document: first.document };
+      const claims = [
+        { id: first.id, ...of, claim: planned },
+        { id: second.id, ...of, claim: null },
+      ];
+      await store.saveDossier({ ...makeDossier(documents), claims }, 'basis');
+      const read = async (filter: ClaimFilter) => (await store.claims(filter)).rows;
+      expect(await read({ asDecided: true })).toEqual([planned, third]);
+      expect(await read({})).toEqual([first, second, third]);
+      expect(await read({ asDecided: true, factuality: 'planned' })).toEqual([planned]);
+      expect(await read({ asDecided: true, ids: [second.id] })).toEqual([]);
+      expect(await read({ asDecided: true, origin: first.origin })).toEqual([planned, third]);
+      expect((await store.dossier())?.claims).toEqual(claims);
+      const words = readQuery(third.quote) as SearchQuery;
+      const hits = (await store.search('claim', { words, filter: {} })).rows;
+      expect(hits.map((hit) => hit.kind === 'claim' && hit.claim.id)).not.toContain(second.id);
+      const asked = { words, filter: { factuality: 'planned' } } as const;
+      expect((await store.countHits(asked)).claim).toBe((await store.search('claim', asked)).rows.length);
+      await store.saveDossier(makeDossier(documents), 'later');
+      expect(await read({ asDecided: true })).toEqual([first, second, third]);
     });
   });
 }

@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { StorePlace } from './store.contract.ts';
 
 /** A doubt of this kind; `place` makes it one of its own. */
-function doubt(place: number, kind: DoubtKind, more: Partial<ReviewItem> = {}): ReviewItem {
+export function doubt(place: number, kind: DoubtKind, more: Partial<ReviewItem> = {}): ReviewItem {
   return {
     id: `${place}`.padStart(20, '0'),
     kind,

@@ -11,6 +11,8 @@ export async function addJudgedClaims(db: Transaction<Database>, engine: SqlEngi
   let table = db.schema
     .createTable('claim_judged')
     .addColumn('id', text as never, (built) => built.notNull())
+    .addColumn('document', text as never, (built) => built.notNull())
+    .addColumn('position', integer as never, (built) => built.notNull())
     .addColumn('hidden', integer as never, (built) => built.notNull());
   for (const name of ['factuality', 'origin', 'body'] as const) {
     table = table.addColumn(name, text as never) as typeof table;

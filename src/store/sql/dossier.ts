@@ -18,7 +18,7 @@ import { bulkInsert } from './bulk-insert.ts';
 import { fitsEvents } from './event-filter.ts';
 import { keepAnswers } from './kept-answer.ts';
 import { fillSearch } from './search-rows.ts';
-import { replaceJudgedClaims } from './judged-claims.ts';
+import { readJudgedClaims, replaceJudgedClaims } from './judged-claims.ts';
 import { readStandings, replaceStandings } from './judgements.ts';
 import { noteChanges } from './overview.ts';
 
@@ -88,6 +88,7 @@ export async function readStamp(db: Db): Promise<DossierStamp | null> {
 export async function readDossier(db: Db): Promise<Dossier | null> {
   const stamp = await readStamp(db);
   if (stamp === null) return null;
+  const claims = await readJudgedClaims(db);
   const bodies = async <T>(table: 'origin' | 'relation' | 'dossier_event' | 'dossier_date'): Promise<T[]> => {
     const rows = await db.selectFrom(table).select('body').orderBy('position').execute();
     return rows.map((row) => JSON.parse(row.body) as T);
@@ -99,6 +100,7 @@ export async function readDossier(db: Db): Promise<Dossier | null> {
     events: await bodies<DossierEvent>('dossier_event'),
     dates: await bodies<SettledDate>('dossier_date'),
     standings: await readStandings(db),
+    ...(claims.length === 0 ? {} : { claims }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql, type SqlBool, type Transaction } from 'kysely';
-import type { JudgedClaim } from '../../model/index.ts';
+import type { Claim, ClaimId, DocumentId, JudgedClaim } from '../../model/index.ts';
 import type { Database } from '../schema.ts';
 import { bulkInsert } from './bulk-insert.ts';
 
@@ -9,14 +9,30 @@ export async function replaceJudgedClaims(
   claims: readonly JudgedClaim[],
 ): Promise<void> {
   await db.deleteFrom('claim_judged').execute();
-  const rows = claims.map(({ id, claim }) => ({
+  const rows = claims.map(({ id, document, claim }, position) => ({
     id,
+    document,
+    position,
     hidden: claim === null ? 1 : 0,
     factuality: claim?.factuality ?? null,
     origin: claim?.origin ?? null,
     body: claim === null ? null : JSON.stringify(claim),
   }));
   await bulkInsert(db, 'claim_judged', rows);
+}
+
+/** All of them as they were saved. */
+export async function readJudgedClaims(db: Kysely<Database>): Promise<readonly JudgedClaim[]> {
+  const rows = await db
+    .selectFrom('claim_judged')
+    .select(['id', 'document', 'body'])
+    .orderBy('position')
+    .execute();
+  return rows.map(({ id, document, body }) => ({
+    id: id as ClaimId,
+    document: document as DocumentId,
+    claim: body === null ? null : (JSON.parse(body) as Claim),
+  }));
 }
 
 /** Claims with what people decided of them beside: without those that count for nothing. */
