@@ -88,6 +88,13 @@ describe('an export of what is on screen', () => {
     },
   );
 
+  it('of sources follows the name that was typed', async () => {
+    const all = await csv('sources?format=csv');
+    const named = await csv(`sources?format=csv&name=${encodeURIComponent(all[0]?.['name'] ?? '')}`);
+    expect(named.map(({ name }) => name)).toContain(all[0]?.['name']);
+    expect(named.length).toBeLessThan(all.length);
+  });
+
   it('of documents carries their whole texts in JSONL, under the names of the export', async () => {
     const lines = (await (await get('documents?format=jsonl')).text()).trimEnd().split('\n');
     const texts = lines.map((line) => (JSON.parse(line) as { kind: string; text: string }).text);

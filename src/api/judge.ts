@@ -17,6 +17,8 @@ export interface DateDraft {
   readonly why: string;
   readonly at: string;
   readonly author?: string;
+  /** Id of the latest decision on this date that the person had seen, null where none; absent where all are. */
+  readonly after?: string | null;
 }
 
 /** What came of it: a judgement with what moved, or a reason why it was not stored. */
@@ -28,7 +30,7 @@ export type Judged =
     }
   | {
       readonly kind: 'refused';
-      readonly code: 'missing' | 'nothing-set' | 'wrong';
+      readonly code: 'missing' | 'nothing-set' | 'wrong' | 'conflict';
       readonly message: string;
     };
 

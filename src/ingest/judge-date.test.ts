@@ -116,6 +116,18 @@ describe('judgeDate', () => {
     expect(await seen()).toMatchObject({ days: ['2016-08-10', null], by: 'person' });
   });
 
+  it('is shown what somebody else decided meanwhile, also under the same name', async () => {
+    const one = await judgeDate(store, draft({ author: 'browser-one', after: null }));
+    if (one.kind !== 'judged') throw new Error('it is stored');
+    const other = draft({ latest: null, why: 'a second edition', author: 'browser-two', after: null });
+    expect(await judgeDate(store, other)).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('Another'),
+    });
+    expect(await store.judgements()).toHaveLength(1);
+    expect(await judgeDate(store, { ...other, after: one.judgement.id })).toMatchObject({ kind: 'judged' });
+  });
+
   it('names a decision by its content', async () => {
     const one = await judgeDate(store, draft());
     const other = await judgeDate(store, draft({ why: 'another reason' }));

@@ -1,6 +1,6 @@
 import { wrongDays, wrongWords } from '../corroborate.ts';
 import { judgementId } from '../identity/identity.ts';
-import { type DateDecision, type Judgement } from '../model/index.ts';
+import { type DateDecision, isSameAuthor, type Judgement } from '../model/index.ts';
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier } from './build-dossier.ts';
@@ -16,6 +16,8 @@ export interface DateDraft extends Omit<DateDecision, 'kind'> {
   readonly at: string;
   /** Id of the browser or of the user of the command line, where it has one. */
   readonly author?: string;
+  /** Id of the latest decision on this date that the person had seen, null where none; absent where all are seen. */
+  readonly after?: string | null;
 }
 
 /** A decision that was stored, with what came of it; or why it cannot be taken, in a sentence for people. */
@@ -29,8 +31,11 @@ export type JudgedDate =
     }
   | {
       readonly kind: 'refused';
-      /** `missing` names no document or reprint, `nothing-set` takes back what nobody set. */
-      readonly code: 'missing' | 'nothing-set' | 'wrong';
+      /**
+       * `missing` names no document or reprint, `nothing-set` takes back what nobody set, `conflict` is of a
+       * date that somebody else has decided meanwhile.
+       */
+      readonly code: 'missing' | 'nothing-set' | 'wrong' | 'conflict';
       readonly message: string;
     };
 
@@ -52,6 +57,11 @@ async function take(store: Store, draft: DateDraft): Promise<JudgedDate> {
   if (one === undefined) return refuse('missing', 'The document holds no such reprint.');
   const refused = refusalOf(draft, one.judgements);
   if (refused !== null) return refused;
+  const unseen = unseenBy(draft, one.judgements);
+  if (unseen !== null) {
+    const name = unseen.who === draft.who.trim() ? `Another ${unseen.who}` : unseen.who;
+    return refuse('conflict', `${name} has decided this date meanwhile. Look at it, then decide again.`);
+  }
   // What was added and not yet laid side by side must not count as moved by this decision.
   await buildDossier(store);
   const before = await store.settledDates();
@@ -63,8 +73,17 @@ async function take(store: Store, draft: DateDraft): Promise<JudgedDate> {
   return { kind: 'judged', judgement, moved: await whatMoved(store, before, after), settled };
 }
 
-function refuse(code: 'missing' | 'nothing-set' | 'wrong', message: string): JudgedDate {
+function refuse(code: Extract<JudgedDate, { kind: 'refused' }>['code'], message: string): JudgedDate {
   return { kind: 'refused', code, message };
+}
+
+/** What somebody else decided last, where the person had not seen it; null where there is nothing of the kind. */
+function unseenBy(draft: DateDraft, before: readonly DateJudgement[]): DateJudgement | null {
+  const last = before.at(-1);
+  if (draft.after === undefined || last === undefined || last.id === draft.after) return null;
+  if (isSameAuthor(last, { ...draft, who: draft.who.trim() })) return null;
+  const isAlike = last.decision.earliest === draft.earliest && last.decision.latest === draft.latest;
+  return isAlike ? null : last;
 }
 
 /** Why the decision cannot be taken; null where it can. */

@@ -49,12 +49,18 @@ export async function takeUpOne(store: Store, judgement: Judgement, bases: Bases
   return store.takeUp({ standing, ...bases, event, items });
 }
 
-/** Whether somebody has answered the question already, so that what was decided may be in conflict. */
+/** Whether somebody has decided the question, so that a confirmation may be in conflict; confirmations never are. */
 async function isAnswered(store: Store, { id, decision }: Judgement): Promise<boolean> {
   if (decision.kind === 'note') return false;
   const log = await store.judgements();
   const undone = takenBack(log);
-  return log.some((one) => one.id !== id && !undone.has(one.id) && isSameQuestion(one.decision, decision));
+  return log.some(
+    (one) =>
+      one.id !== id &&
+      one.decision.kind !== 'confirm' &&
+      !undone.has(one.id) &&
+      isSameQuestion(one.decision, decision),
+  );
 }
 
 interface Place {

@@ -66,6 +66,8 @@ export interface DateDecided {
   readonly days: string | null;
   readonly who: string;
   readonly why: string;
+  /** Id of the latest decision on this date that was shown, null where there is none. */
+  readonly after: string | null;
 }
 
 /** Sends a decision about a date; what moved comes back. The moment is that of this reader's clock. */

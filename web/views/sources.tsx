@@ -36,7 +36,7 @@ export function SourcesView(props: {
       <div className="page-head">
         <h1 tabIndex={-1}>Sources</h1>
         <p className="lead">{LEAD[address.of]}</p>
-        <ExportMenu list="sources" query={{ source: address.of, order: address.order }} />
+        <ExportMenu list="sources" query={{ source: address.of, order: address.order, name: address.name }} />
       </div>
       <SourceKinds address={address} />
       <SourceTools

@@ -25,6 +25,7 @@ import { FactualityShape } from '../shapes/record.ts';
 import { DocumentFilterQuery, documentFilterOf } from './document-query.ts';
 import { EventFilterQuery, filterOf, soundQuery, wordsQuery } from './event-query.ts';
 import { firstClaim } from './events.ts';
+import { namesQuery } from './sources.ts';
 import { router } from './router.ts';
 
 const FORMATS = ['csv', 'xlsx', 'jsonl', 'geojson'] as const;
@@ -42,6 +43,11 @@ const ExportQuery = EventFilterQuery.extend({
   source: z.enum(['voice', 'outlet', 'actor', 'place']).default('voice'),
   kind: z.enum(HIT_KINDS).default('event').openapi({ description: 'What the search leads to.' }),
   words: wordsQuery.optional(),
+  name: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: 'Of sources: words, the last one begun, in the name.' }),
   state: StandingStateShape.optional().openapi({ description: 'What became of a decision.' }),
   decision: z.string().max(40).optional().openapi({ description: 'Kind of decision.' }),
   who: z.string().max(200).optional().openapi({ description: 'Who decided.' }),
@@ -159,7 +165,7 @@ function listOf(
     }
     case 'sources': {
       const order = SOURCE_ORDERS.find((known) => known === query.order) ?? 'claims';
-      const words = query.words === undefined ? null : soundQuery(query.words);
+      const words = query.words === undefined ? namesQuery(query.name) : soundQuery(query.words);
       const pages = pagesOf((page) => collection.sources(query.source, order, words, page));
       return [mapped(pages, async (rows) => rows.map((row) => plain(sourceRow(row)))), COLUMNS.sources];
     }

@@ -25,11 +25,13 @@ const DateDraftShape = z
     why: z.string().trim().max(MOST_WHY),
     at: z.iso.datetime({ offset: true, message: 'is no moment of the form 2026-01-31T09:00:00Z' }),
     author: AuthorShape.optional(),
+    after: z.string().max(200).nullable().optional(),
   })
   .openapi('DateDraft', {
     description:
       '`days` is `2016`, `2016-02`, `2016-02-05` or two of these with a slash between, one of which may be `..`; ' +
-      'null takes the date given before back; days outside 1900 to 2100 are refused. `at` is the moment by the clock of the person’s client.',
+      'null takes the date given before back; days outside 1900 to 2100 are refused. `at` is the moment by the clock of the person’s client. `after` is the id of the latest decision on this date that the ' +
+      'person had seen, null where none: what somebody else has decided since is then a conflict.',
   });
 
 const JudgedShape = z
@@ -75,7 +77,7 @@ export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) 
       return context.json({ items: judgements }, 200);
     })
     .openapi(addJudgement, async (context) => {
-      const { days: given, reprint, who, why, at, author } = context.req.valid('json');
+      const { days: given, reprint, who, why, at, author, after } = context.req.valid('json');
       const days = given === null ? NO_DAYS : readGivenDays(given);
       if (days === null) {
         const message = 'days: names no days; give 2016, 2016-02, 2016-02-05, or from/to.';
@@ -92,12 +94,14 @@ export function judgementRoutes(collection: CollectionReader, judge: JudgeDate) 
         why,
         at,
         ...(author && { author }),
+        ...(after !== undefined && { after }),
       });
       if (judged.kind === 'judged') {
         return context.json({ judgement: judged.judgement, moved: judged.moved }, 201);
       }
       const { code, message } = judged;
       if (code === 'missing') return context.json(errorBody('not-found', message), 404);
+      if (code === 'conflict') return context.json(errorBody('conflict', message), 409);
       if (code === 'nothing-set') return context.json(errorBody('nothing-set', message), 409);
       return context.json(errorBody('bad-request', message), 400);
     });

@@ -126,7 +126,7 @@ async function withDocument(collection: CollectionReader, source: SourceRow) {
 }
 
 /** What was typed of a name so far; nothing where it holds no word. */
-function namesQuery(typed: string | undefined): SearchQuery | null {
+export function namesQuery(typed: string | undefined): SearchQuery | null {
   const words = readQuery(`${(typed ?? '').trim()}*`);
   return isRefused(words) ? null : words;
 }

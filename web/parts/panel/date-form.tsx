@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Judged, SettledOne } from '../../../src/api/client.ts';
 import { againstText } from '../../queries/dating.ts';
-import { sendDate } from '../../queries/fetch.ts';
+import { FetchError, sendDate } from '../../queries/fetch.ts';
 import { type FieldProblem, writeDays } from '../../queries/given-days.ts';
 import { refreshAll } from '../../queries/use-resource.ts';
 import { rememberedWho, rememberWho } from '../../queries/who.ts';
@@ -101,6 +101,7 @@ function useDecision(document: string, one: SettledOne, name: string) {
         days,
         who: who.trim(),
         why: why.trim(),
+        after: one.judgements.at(-1)?.id ?? null,
       });
       rememberWho(who.trim());
       refreshAll();
@@ -108,6 +109,8 @@ function useDecision(document: string, one: SettledOne, name: string) {
       const against = againstText(judged.judgement.decision, one.read);
       setSending({ state: 'done', words: doneWords(judged, days === null), against });
     } catch (error) {
+      // Somebody may have decided meanwhile: then the panel shows it beside what was typed.
+      if (error instanceof FetchError && error.code === 'conflict') refreshAll();
       setSending({ state: 'refused', words: error instanceof Error ? error.message : String(error) });
     }
   };
