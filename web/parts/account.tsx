@@ -9,7 +9,7 @@ import {
   type OriginGroup,
   outletName,
 } from '../queries/event-matrix.ts';
-import { counted, questionWords, VERDICT_WHY, VOICE_KIND_WORD } from '../queries/words.ts';
+import { counted, questionWords, VERDICT_WHY, VOICE_KIND_WORD, whoWords } from '../queries/words.ts';
 import { compareAddress } from '../selection/views/compare.ts';
 import { documentAddress } from '../selection/views/document.ts';
 import { JudgedParts } from './judged-parts.tsx';
@@ -34,6 +34,7 @@ export function OriginName({ group }: { readonly group: OriginGroup }) {
 
 export function AccountName({ column }: { readonly column: AccountColumn }) {
   const { summary, document, alike, madeFrom } = column;
+  const [shown, folded] = [alike.slice(0, ALIKE_NAMED), alike.slice(ALIKE_NAMED)];
   return (
     <span className="account-name">
       <Link to={documentAddress(document)} {...(summary === null ? {} : { title: documentTitle(summary) })}>
@@ -55,19 +56,32 @@ export function AccountName({ column }: { readonly column: AccountColumn }) {
       )}
       {alike.length > 0 && (
         <span className="account-alike">
-          same words as{' '}
-          {alike.map(({ name, document: other }, place) => (
-            <span key={other}>
-              {place > 0 && '; '}
-              <Link to={compareAddress(document, other)} title="Read the two side by side">
-                <Said>{name}</Said>
-              </Link>
-            </span>
-          ))}
+          same words as <Alike of={document} alike={shown} />
+          {folded.length > 0 && (
+            <details>
+              <summary>and {counted(folded.length, 'other')}</summary>
+              <Alike of={document} alike={folded} />
+            </details>
+          )}
         </span>
       )}
     </span>
   );
+}
+
+/** Reports of the same words that are named from the start: in a story that all carry they fill the screen. */
+const ALIKE_NAMED = 3;
+
+/** Reports that share words with one, each leading to the two side by side. */
+function Alike(props: { readonly of: string; readonly alike: AccountColumn['alike'] }) {
+  return props.alike.map(({ name, document: other }, place) => (
+    <span key={other}>
+      {place > 0 && '; '}
+      <Link to={compareAddress(props.of, other)} title="Read the two side by side">
+        <Said>{name}</Said>
+      </Link>
+    </span>
+  ));
 }
 
 const MADE_WORD: Readonly<Record<FoldedCopy['relation'], string>> = {
@@ -88,7 +102,7 @@ export function Question({ facet, heading = false }: { readonly facet: Facet; re
       {heading ? <h2>{words}</h2> : <span className="question-words">{words}</span>}
       {facet.who !== null && (
         <span className="question-who">
-          counting <Said>{facet.who}</Said>
+          counting <Said>{whoWords(facet.who)}</Said>
         </span>
       )}
       <VerdictMark verdict={facet.verdict} />

@@ -215,3 +215,42 @@ export function rangeWords(low: number | null, high: number | null): string {
   if (high === null) return `at least ${grouped(low)}`;
   return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 }
+
+/** Plurals that are not made by an ending. */
+const PLURAL: Readonly<Record<string, string>> = {
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  person: 'people',
+  policeman: 'policemen',
+  policewoman: 'policewomen',
+  serviceman: 'servicemen',
+  gunman: 'gunmen',
+  militiaman: 'militiamen',
+  fireman: 'firemen',
+  businessman: 'businessmen',
+  fisherman: 'fishermen',
+};
+
+/** Words that name several as they stand. */
+const SEVERAL = new Set(
+  'people police staff military personnel infantry press crew troops militia'.split(' '),
+);
+
+/**
+ * Whom a number counts, as more than one: the number is kept with the bare word.
+ *
+ * @example
+ * whoWords('civilian'); // 'civilians'
+ * whoWords('child'); // 'children'
+ * whoWords('aid worker'); // 'aid workers'
+ */
+export function whoWords(who: string): string {
+  const [, before = '', last = who] = /^(.*[ -])?([^ -]+)$/.exec(who) ?? [];
+  const word = last.toLowerCase();
+  if (PLURAL[word] !== undefined) return `${before}${PLURAL[word]}`;
+  // Other scripts, and what is several already, stand as they are.
+  if (SEVERAL.has(word) || !/[a-z]$/.test(word) || /ese$/.test(word) || /[^s]s$/.test(word)) return who;
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${who}es`;
+  return /[^aeiou]y$/.test(word) ? `${who.slice(0, -1)}ies` : `${who}s`;
+}

@@ -9,7 +9,7 @@ import { StatusMark, VerdictMark } from '../parts/verdict.tsx';
 import { dayWords, sayDays } from '../queries/day-words.ts';
 import { originName, originsWords, sidesOf } from '../queries/event-glance.ts';
 import { type EventOnPaper, layOnPaper, rangesWords } from '../queries/event-sheet.ts';
-import { plainWords, questionWords, STATUS_WHY, VERDICT_WHY } from '../queries/words.ts';
+import { plainWords, questionWords, STATUS_WHY, VERDICT_WHY, whoWords } from '../queries/words.ts';
 import { eventAddress } from '../selection/views/event.ts';
 
 /** One event on paper: what is asked and answered, all the words it rests on, and all their sources. */
@@ -116,7 +116,7 @@ function Answers({ paper }: { readonly paper: EventOnPaper }) {
                 {questionWords(facet.question)}
                 {facet.who !== null && (
                   <span className="question-who">
-                    counting <Said>{facet.who}</Said>
+                    counting <Said>{whoWords(facet.who)}</Said>
                   </span>
                 )}
               </th>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { EventSheet, StoryOrigins } from '../../../src/api/client.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { type FigureLane, type FigureStep, layFigures } from '../../queries/event-glance.ts';
-import { counted, plainWords } from '../../queries/words.ts';
+import { counted, plainWords, whoWords } from '../../queries/words.ts';
 import { documentAddress } from '../../selection/views/document.ts';
 import { Link } from '../link.tsx';
 import { Said } from '../said.tsx';
@@ -67,7 +67,7 @@ function Lane({ lane, days }: { readonly lane: FigureLane; readonly days: readon
         <span className="figures-what">{plainWords(facet.question)}</span>{' '}
         {facet.who !== null && (
           <span className="figures-who">
-            <Said>{facet.who}</Said>
+            <Said>{whoWords(facet.who)}</Said>
           </span>
         )}
         {facet.verdict !== 'single' && <VerdictMark verdict={facet.verdict} />}

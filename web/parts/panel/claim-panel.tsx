@@ -9,6 +9,7 @@ import {
   rangeWords,
   ROLE_WORD,
   VOICE_KIND_WORD,
+  whoWords,
 } from '../../queries/words.ts';
 import { DecideClaim } from '../decide/decide-here.tsx';
 import { JudgedList } from '../judged-parts.tsx';
@@ -189,7 +190,7 @@ function FigureCard({ figure, context }: { readonly figure: Figure; readonly con
       <dl className="panel-facts">
         <Fact name="Counting">
           <SpanLink span={figure} context={context}>
-            <Said>{figure.who}</Said>
+            <Said>{whoWords(figure.who)}</Said>
           </SpanLink>
         </Fact>
         <Fact name="Scope">{SCOPE_WORD[figure.scope]}</Fact>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../src/api/client.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { withDays } from '../../queries/judging/review-list.ts';
+import { plainName } from '../../queries/plain-name.ts';
 import { DOUBT_WORD } from '../../queries/judging/words.ts';
 import type { ReviewAddress } from '../../selection/views/review.ts';
 import { Link } from '../link.tsx';
@@ -57,5 +58,6 @@ export function ReviewList(props: {
 
 /** A question with its days in words. */
 export function sayQuestion(question: string): string {
-  return withDays(question, (iso) => dayWords({ earliest: iso, latest: iso }));
+  // A title that turns letters round would turn the rest of the question with it.
+  return withDays(plainName(question), (iso) => dayWords({ earliest: iso, latest: iso }));
 }

@@ -21,7 +21,8 @@ const SMALL = 18;
 /** Draws everything but what stands in HTML beside it: axis, lanes, marks and counts. */
 export function drawTimeline(pen: Pen, scene: TimelineScene, theme: Theme, hovered: number | null): void {
   drawFrame(pen, scene, theme);
-  pen.within(0, 0, scene.plot, scene.height, () => {
+  // A mark at either end of what is looked at is drawn whole.
+  pen.within(-DOT, 0, scene.plot + 2 * DOT, scene.height, () => {
     for (const mark of scene.marks) drawMark(pen, mark, theme.tone[mark.status], theme);
     for (const { x, y, count } of scene.counts) {
       pen.text(x, y + 4, `+${count}`, { size: 11, fill: theme.inkFaint, anchor: 'middle' });
