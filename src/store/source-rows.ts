@@ -118,14 +118,15 @@ function namedRows(named: readonly NamedCount[], dossier: Dossier, standings: St
 
 /**
  * The name that most mentions have, for a capital or an adjective is named as it is written. What nobody knows
- * and is written in small letters anywhere is no name, and keeps them: "Residents" began a sentence.
+ * and is itself written in small letters anywhere is no name, and keeps them: "Residents" began a sentence.
  */
 function usualNames(named: readonly NamedCount[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   const small = new Map<string, string>();
   for (const { kind, key, name, written, mentions } of named) {
     const id = `${kind} ${key}`;
-    if (key.startsWith('name:') && isDescription(written) && !small.has(id)) small.set(id, written);
+    const isItself = key === `name:${foldText(written).trim()}`;
+    if (isItself && isDescription(written) && !small.has(id)) small.set(id, written);
     const names = counts.get(id) ?? new Map<string, number>();
     counts.set(id, names.set(name, (names.get(name) ?? 0) + mentions));
   }
