@@ -6,12 +6,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../../scripts/build-web.mjs';
 import { type RunningServer, serveCollection } from '../../src/api/serve.ts';
 import { addDocuments } from '../../src/ingest/add-documents.ts';
-import { inThisProcess } from '../../src/ingest/analyst/analyst.ts';
+import { type Analyst, inThisProcess } from '../../src/ingest/analyst/analyst.ts';
 import { buildDossier } from '../../src/ingest/build-dossier.ts';
 import { placeFinder } from '../../src/ingest/find-places.ts';
 import { judge } from '../../src/ingest/judge.ts';
 import { loadKnowledge } from '../../src/ingest/knowledge.ts';
 import { Rebuilder } from '../../src/ingest/rebuild.ts';
+import type { DocumentId } from '../../src/model/index.ts';
 import { MemoryStore } from '../../src/store/memory.ts';
 import { launchBrowser } from '../browser.ts';
 import { openPage, seriousBarriers, type Watched } from './open-page.ts';
@@ -28,13 +29,22 @@ Published 25 September 2016
 
 The Aleppo Rescue Corps said that 31 people were killed on Saturday when warplanes struck the vegetable market in Aleppo.
 `,
+  'harbour.txt': `Harbour of Eastport reopens
+
+The harbour of Eastport reopened on 3 May 2019, the harbour master said.
+
+Comments (1)
+
+Officials said on Monday that shelling killed four sailors in Eastport.
+`,
 };
 
 let browser: Browser;
 let server: RunningServer;
 let folder = '';
 const store = new MemoryStore();
-const rebuilder = new Rebuilder(store);
+let analyst: Analyst;
+const rebuilder = new Rebuilder(store, undefined, (use) => use(analyst));
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crosscheck-review-'));
   const pile = Object.entries(REPORTS).map(([name, text]) => {
@@ -44,7 +54,8 @@ beforeAll(async () => {
   });
   const webFolder = join(folder, 'web');
   [browser] = await Promise.all([launchBrowser(), buildWeb(webFolder)]);
-  await addDocuments(store, pile, inThisProcess(await loadKnowledge()));
+  analyst = inThisProcess(await loadKnowledge());
+  await addDocuments(store, pile, analyst);
   await buildDossier(store);
   server = await serveCollection(store, {
     port: 0,
@@ -179,5 +190,27 @@ describe('review', () => {
       'Ben overruled',
       'Ana overruled',
     ]);
+  });
+
+  it('has a stretch of a document read as reporting by keyboard alone, and as before once it is taken back', async () => {
+    const harbour = (await store.documents()).rows.find(({ names }) =>
+      names.some((name) => name.includes('harbour')),
+    );
+    const text = (await store.record(harbour?.id ?? ('' as DocumentId)))?.document.text ?? '';
+    const start = text.indexOf('Officials');
+    const page = await open(`/documents/${harbour?.id}?pick=words-${start}-${text.trimEnd().length}`);
+    const told = async () => (await store.dossierEvents({ document: harbour?.id as DocumentId })).rows.length;
+    const before = await told();
+    await page.getByRole('button', { name: /^Mark part/ }).press('Enter');
+    await page.getByRole('radio').first().press('Space');
+    await page.getByLabel('What it is').selectOption('body');
+    await page.getByLabel('Why').fill('it is a report of its own');
+    await page.getByLabel('Your name').fill('Ana');
+    await page.getByLabel('Your name').press('Enter');
+    await expect.poll(told).toBe(before + 1);
+    await expect.poll(() => page.locator('.done-line').textContent()).toContain('marked a stretch as body');
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Undo/ }).first().press('Enter');
+    await expect.poll(told).toBe(before);
   });
 });
