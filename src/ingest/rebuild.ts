@@ -5,9 +5,9 @@ import type { LendAnalyst } from './read-marked.ts';
 
 /**
  * Up to so many documents a decision waits for the dossier, so that its answer shows what came of it.
- * Chosen by measurement: see docs/decisions/0016-judgements.md.
+ * Measured: so many long news reports take a second of one processor; see docs/decisions/0016-judgements.md.
  */
-export const WAIT_DOCUMENTS = 30;
+export const WAIT_DOCUMENTS = 60;
 
 /**
  * Lays a collection out anew after something changed, one run at a time. What is asked for while a run is
