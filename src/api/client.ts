@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 // The lists of words that fields of the model hold: plain data, for whoever offers them to choose from.
 export { EVENT_TYPES } from '../model/annotation.ts';
 export { FACTUALITIES } from '../model/claim.ts';
-export { PART_ROLES } from '../model/document.ts';
+export { MARKED_RULE, PART_ROLES } from '../model/document.ts';
 export { FIGURE_SCOPES, MEASURES } from '../model/event.ts';
 export { CORRECTED_FIELDS } from '../model/judgement.ts';
 export { PLACE_REACH_KM } from '../model/place-reach.ts';

@@ -242,6 +242,8 @@ export interface JudgedPart {
   readonly who: string;
   /** The claims it bears on, also those left out by it, in the order of the text. */
   readonly claims: readonly ClaimId[];
+  /** Of a part, where its words stand now; absent of all else. */
+  readonly stretch?: Span;
 }
 
 /** Long enough for any name and any reason, in characters; a judgement is no place for a document. */

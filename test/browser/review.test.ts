@@ -209,6 +209,9 @@ describe('review', () => {
     await page.getByLabel('Your name').press('Enter');
     await expect.poll(told).toBe(before + 1);
     await expect.poll(() => page.locator('.done-line').textContent()).toContain('marked a stretch as body');
+    await expect
+      .poll(() => page.locator('.part-decided').textContent())
+      .toBe('decided by AnaThe machine said: Reader’s comment');
     expect(await seriousBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: /^Undo/ }).first().press('Enter');
     await expect.poll(told).toBe(before);

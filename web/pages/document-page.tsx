@@ -1,3 +1,4 @@
+import { JudgedHere } from '../parts/judged-parts.tsx';
 import { ResourceView } from '../parts/resource-view.tsx';
 import { documentTitle } from '../queries/event-matrix.ts';
 import { fetchDocument } from '../queries/fetch.ts';
@@ -13,7 +14,11 @@ export function DocumentPage({ address }: { readonly address: DocumentAddress })
   useArrival(`document/${id}`, title, read.state !== 'loading');
   return (
     <ResourceView resource={read} loading="Reading the document…">
-      {(value) => <ReaderView read={value} pick={pick} shown={shown} />}
+      {(value) => (
+        <JudgedHere value={value.judged}>
+          <ReaderView read={value} pick={pick} shown={shown} />
+        </JudgedHere>
+      )}
     </ResourceView>
   );
 }

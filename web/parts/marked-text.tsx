@@ -8,7 +8,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { DocumentRecord } from '../../src/api/client.ts';
+import { type DocumentRecord, MARKED_RULE } from '../../src/api/client.ts';
 import { dayWords } from '../queries/day-words.ts';
 import {
   type Block,
@@ -21,6 +21,7 @@ import {
 import type { Segment } from '../queries/segment-text.ts';
 import { KIND_NAME, ROLE_WORD } from '../queries/words.ts';
 import type { Address } from '../selection/address.ts';
+import { PartDecided } from './decide/part-decided.tsx';
 import { Link } from './link.tsx';
 import { Said } from './said.tsx';
 
@@ -113,6 +114,7 @@ function BlockView(props: {
           {name}
         </p>
       )}
+      {block.rule === MARKED_RULE && <PartDecided start={block.start} />}
       {block.paragraphs.map((paragraph) => (
         <ParagraphView
           key={paragraph.segments[0]?.start ?? paragraph.gap}

@@ -171,6 +171,7 @@ export const JudgedPartShape = z
     judgement: z.string(),
     who: z.string(),
     claims: list(z.string()),
+    stretch: z.object({ start: z.int(), end: z.int() }).optional(),
   })
   .openapi('JudgedPart', {
     description:

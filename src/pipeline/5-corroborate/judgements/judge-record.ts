@@ -79,12 +79,19 @@ function judgedBy(machine: DocumentRecord, { judgement, decision, who }: Countin
       return { subject, field: 'actor', value: actor, machine: found.actor, ...by, claims: found.claims };
     }
     case 'part': {
-      const { subject, role } = decision;
-      const { start } = decision;
+      const { subject, role, start, end } = decision;
       const told = machine.document.marked?.told ?? machine.document.parts;
       const part = told.find((one) => one.start <= start && start < one.end);
       const claims = machine.claims.filter((claim) => contains(decision, claim)).map(({ id }) => id);
-      return { subject, field: 'part', value: role, machine: part?.role ?? null, ...by, claims };
+      return {
+        subject,
+        field: 'part',
+        value: role,
+        machine: part?.role ?? null,
+        ...by,
+        claims,
+        stretch: { start, end },
+      };
     }
     case 'date':
     case 'merge':
