@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { type EventMarks, mixOf, STATUS_ORDER } from '../../queries/timeline/marks.ts';
 import { grouped, STATUS_WHY, STATUS_WORD } from '../../queries/words.ts';
 
 /** The four marks of the drawings with their words, and how many of each are in view. */
 export function StatusLegend(props: { readonly marks: EventMarks; readonly events: readonly number[] }) {
-  const mix = mixOf(props.marks, props.events);
+  const { marks, events } = props;
+  const mix = useMemo(() => mixOf(marks, events), [marks, events]);
   return (
     <ul className="status-legend" aria-label="What the marks mean">
       {STATUS_ORDER.map((status) => (

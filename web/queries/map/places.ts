@@ -24,19 +24,24 @@ export interface Placed {
 
 /** Gathers events by place, those with most events first. */
 export function placeEvents(marks: EventMarks, events: readonly number[]): Placed {
-  const found = new Map<string, { place: EventMarks['places'][number]; events: number[] }>();
+  const named: number[][] = marks.places.map(() => []);
   const unplaced: number[] = [];
   for (const event of events) {
-    const place = marks.places[marks.place[event] ?? -1];
-    if (place === undefined || place.lat === null || place.lon === null) {
-      unplaced.push(event);
-      continue;
-    }
+    const place = marks.place[event] ?? -1;
+    const [lat, lon] = [marks.places[place]?.lat ?? null, marks.places[place]?.lon ?? null];
+    if (lat === null || lon === null) unplaced.push(event);
+    else named[place]?.push(event);
+  }
+  // Spellings of one place have one pair of coordinates; the one that comes first names it.
+  const found = new Map<string, { place: EventMarks['places'][number]; events: number[] }>();
+  marks.places.forEach((place, at) => {
+    const here = named[at] ?? [];
+    if (here.length === 0) return;
     const key = `${place.precision} ${place.lat} ${place.lon}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { place, events: [event] });
-    else known.events.push(event);
-  }
+    if (known === undefined) found.set(key, { place, events: here });
+    else found.set(key, { place: known.place, events: [...known.events, ...here] });
+  });
   const places = [...found].map(([key, { place, events: here }]) => ({
     key,
     name: place.name,

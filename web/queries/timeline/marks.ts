@@ -21,8 +21,15 @@ export function precisionAt(marks: EventMarks, index: number): MarkPrecision {
 
 /** Counts the statuses of some events. */
 export function mixOf(marks: EventMarks, events: readonly number[]): StatusMix {
+  const counts = marks.statuses.map(() => 0);
+  for (const event of events) {
+    const status = marks.status[event] ?? 0;
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
   const mix = { corroborated: 0, single: 0, contested: 0, denied: 0 };
-  for (const event of events) mix[statusAt(marks, event)] += 1;
+  marks.statuses.forEach((status, at) => {
+    mix[status] += counts[at] ?? 0;
+  });
   return mix;
 }
 
