@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../src/api/client.ts';
-import { drawPage, innermost, pageOf, pagesOf, type Whereabouts, whereaboutsWords } from './whereabouts.ts';
+import {
+  drawPage,
+  innermost,
+  letterSize,
+  pageOf,
+  pagesOf,
+  type Whereabouts,
+  whereaboutsWords,
+} from './whereabouts.ts';
 
 describe('whereaboutsWords', () => {
   it.each<[Whereabouts, string]>([
@@ -19,6 +27,16 @@ describe('whereaboutsWords', () => {
     expect(
       innermost({ kind: 'field', field: 'a', within: { kind: 'field', field: 'b', within: line } }),
     ).toEqual(line);
+  });
+});
+
+describe('letterSize', () => {
+  it.each([
+    [300, 10, 20, 8.2],
+    [215, 55, 330, 6.9],
+    [10, 10, 0, 8.2],
+  ])('%i wide, %i high, %i letters', (width, height, letters, size) => {
+    expect(letterSize({ width, height }, 'w'.repeat(letters))).toBe(size);
   });
 });
 

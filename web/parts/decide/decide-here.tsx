@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Claim, DocumentSummary, DossierEvent, ReadDocument } from '../../../src/api/client.ts';
 import { accountsOf, claimTarget, eventTarget, figureTarget } from '../../queries/judging/about-item.ts';
 import { fetchTouching } from '../../queries/judging/fetch-history.ts';
 import { machineValues } from '../../queries/judging/judged-parts.ts';
+import { shortcutOf } from '../../queries/judging/keys.ts';
+import { notesOn } from '../../queries/judging/notes.ts';
 import { sendDecision } from '../../queries/judging/send.ts';
 import { decisionWords } from '../../queries/judging/words.ts';
 import { useResource } from '../../queries/use-resource.ts';
@@ -13,6 +15,7 @@ import { DoneLine, type LastDone } from '../review/done-line.tsx';
 import type { About } from './about.ts';
 import { Decide } from './decide.tsx';
 import type { Done } from './form.tsx';
+import { Notes } from './notes.tsx';
 
 /** What can be decided about an event, for the page that shows it. */
 export function DecideEvent(props: {
@@ -77,6 +80,7 @@ function DecideHere(props: {
   const known = useResource(`judgements/${touching}`, () => fetchTouching([touching]));
   const [last, setLast] = useState<LastDone | null>(null);
   const seen = known.state === 'ready' ? known.value : [];
+  const subject = about.targets[0]?.subject;
   const done = (outcome: Done): void => {
     const { judgement, built } = outcome;
     setLast({ judgement: judgement.id, who: judgement.who, words: decisionWords(judgement.decision), built });
@@ -99,10 +103,26 @@ function DecideHere(props: {
     };
     void take();
   };
+  useUndoKey(last?.judgement == null ? null : undo);
   return (
     <>
       <Decide about={{ ...about, seen }} onDone={done} name={name} />
+      {subject !== undefined && <Notes notes={notesOn(subject, seen)} />}
       <DoneLine last={last} onUndo={undo} />
     </>
   );
+}
+
+/** The letter that the button names takes back what was just decided, wherever the focus is. */
+function useUndoKey(undo: (() => void) | null): void {
+  useEffect(() => {
+    if (undo === null) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (shortcutOf(event) !== 'u') return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
 }

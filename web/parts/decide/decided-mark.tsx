@@ -2,11 +2,12 @@ import { Said } from '../said.tsx';
 import { Sign } from '../sign.tsx';
 
 /** The one mark of what a person decided, with their name: nothing of the machine's ever wears it. */
-export function DecidedMark({ who }: { readonly who: string }) {
+export function DecidedMark(props: { readonly who: string; readonly does?: 'decided by' | 'noted by' }) {
+  const { who, does = 'decided by' } = props;
   return (
     <span className="tag decided-mark">
       <Sign name="name" />
-      decided by <Said>{who}</Said>
+      {does} <Said>{who}</Said>
     </span>
   );
 }

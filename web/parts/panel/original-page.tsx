@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DocumentRecord } from '../../../src/api/client.ts';
-import { type DrawnPage, drawPage, pagesOf } from '../../queries/whereabouts.ts';
+import { type DrawnPage, drawPage, letterSize, pagesOf } from '../../queries/whereabouts.ts';
 import { Sign } from '../sign.tsx';
 
 /**
@@ -17,7 +18,8 @@ export function OriginalPage(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<number | null>(null);
   const open = (): void => {
-    setShown(page);
+    // What is in it has to be there when it opens, for the focus to go to.
+    flushSync(() => setShown(page));
     dialog.current?.showModal();
   };
   return (
@@ -107,32 +109,31 @@ function PageDrawing({ drawn }: { readonly drawn: DrawnPage }) {
   );
 }
 
-/** Share of a line's height that its letters take above the line they stand on. */
-const ABOVE = 0.8;
-
-/** Large: the words themselves, each line as long as it is in the file. What scrolls is reached by keyboard. */
+/** Large: the words themselves, each stretch where it stands in the file. What scrolls is reached by keyboard. */
 function PageText({ drawn }: { readonly drawn: DrawnPage }) {
   const { width, height, boxes } = drawn;
+  const share = (length: number, of: number): string => `${(100 * length) / of}%`;
   return (
     <div className="page-scroll" tabIndex={0} role="region" aria-label="Words of the page">
-      <svg viewBox={`-1 -1 ${width + 2} ${height + 2}`} className="page-text">
-        <rect className="original-sheet" width={width} height={height} />
+      <div className="page-text" style={{ aspectRatio: `${width} / ${height}` }}>
         {boxes.map(({ box, words, isPicked }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may stand at one place, and none moves.
-          <g key={place} className={isPicked ? 'page-line is-picked' : 'page-line'}>
-            {isPicked && <rect x={box.x - 2} y={box.y} width={box.width + 4} height={box.height} />}
-            <text
-              x={box.x}
-              y={box.y + box.height * ABOVE}
-              fontSize={box.height * ABOVE}
-              textLength={box.width}
-              lengthAdjust="spacingAndGlyphs"
-            >
-              {words}
-            </text>
-          </g>
+          <p
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may stand at one place, and none moves.
+            key={place}
+            dir="auto"
+            className={isPicked ? 'page-words is-picked' : 'page-words'}
+            style={{
+              left: share(box.x, width),
+              top: share(box.y, height),
+              width: share(box.width, width),
+              minHeight: share(box.height, height),
+              fontSize: `${(100 * letterSize(box, words)) / width}cqw`,
+            }}
+          >
+            {words}
+          </p>
         ))}
-      </svg>
+      </div>
     </div>
   );
 }

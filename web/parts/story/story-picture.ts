@@ -1,7 +1,6 @@
 import type { StoryOrigins } from '../../../src/api/client.ts';
-import type { GraphNode, Joint } from '../../queries/story-graph.ts';
+import { type GraphNode, isDense, type Joint, type StoryGraph } from '../../queries/story-graph.ts';
 import { HEIGHTS, jointTop, linesOf, sceneOf, type StoryScene } from '../../queries/story-scene.ts';
-import type { StoryGraph } from '../../queries/story-graph.ts';
 import { boxLines, countWhy, countWords, isLongName, nodeName } from '../../queries/story-words.ts';
 import { LINK_WORD } from '../../queries/words.ts';
 import { LINK_KINDS, type LinkKind } from '../../selection/views/story.ts';
@@ -37,7 +36,9 @@ export function storyPicture(
   const scene = sceneOf(graph);
   const width = Math.max(LEAST_WIDTH, scene.laid.width * REM + 2 * EDGE);
   const height = scene.laid.height * REM + TOP + FOOT;
-  const count = [countWords(story.counts), countWhy(story.counts)].filter((words) => words !== null);
+  const thinned = isDense(graph) ? 'Between reports only the nearest lines are drawn.' : null;
+  const said = [countWords(story.counts), countWhy(story.counts), thinned];
+  const count = said.filter((words) => words !== null);
   pen.rect(0, 0, width, height, { fill: theme.sheet });
   const [title = ''] = fitLines(`Origins of: ${story.title}`, width - 2 * EDGE, 1, (words) =>
     measure(words, 20, 600, true),

@@ -101,7 +101,8 @@ export function layScene(
   const isAnyUndated = lanes.some(({ events }) => undatedOf(marks, events).length > 0);
   const room = size.width < 600 ? APART / 2 : APART;
   const apart = isAnyUndated ? { x: size.width - room, width: room } : null;
-  const width = Math.max(1, apart === null ? size.width : apart.x - 10);
+  // Room for the half of a mark that stands at the end.
+  const width = Math.max(1, (apart?.x ?? size.width) - 10);
   const perDay = scaleOf(width, span);
   const xOf = (day: number) => (day - span.from) * perDay;
   const drawn: SceneMark[] = [];
