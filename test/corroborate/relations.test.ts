@@ -309,6 +309,19 @@ describe('voices', () => {
     expect(relation?.source).toBe(own.document.id < leaning.document.id ? 'a' : 'b');
   });
 
+  it('rests a report on the voice behind the outlet whose word it gives', () => {
+    const named = withClaims(report('Herald', tell([NEWS[0] as string])), () => ({
+      voices: [monitor],
+      origin: originId(monitor.actor, monitor.name),
+    }));
+    const leaning = report('Lantern', tell([OTHER_WORDS[0] as string], { voice: 'Herald' }));
+    const { relations, events } = corroborate([named, leaning]);
+    expect(relations).toMatchObject([{ relation: 'shared-root', root: monitor.name }]);
+    expect(relations[0]?.why).toContain('on the word of Herald, which has it from');
+    const [event] = events.filter(({ accounts }) => accounts.length === 2);
+    expect(event?.origins).toEqual([originId(monitor.actor, monitor.name)]);
+  });
+
   it('makes no copy of a report that quotes another at length to rebut it', () => {
     const quoted = report('Herald', tell(NEWS));
     const rebuttal = withClaims(

@@ -11,6 +11,7 @@ import type {
 import { bySpan, overlap, textCredit } from '../../../model/index.ts';
 import { spokenFor } from '../relate/spoken-for.ts';
 import { componentsOf } from './components.ts';
+import { originsBehindOutlets } from './leaning.ts';
 import { nameMonitors } from './named-monitor.ts';
 import { indexSpans, type Overlapping } from './overlapping.ts';
 
@@ -27,7 +28,8 @@ export function innermostName(record: DocumentRecord): string {
  * Decides on whose word each claim rests. A person who speaks for a body gives its word, and a monitor
  * without a name is the one that the report names. A report that copies another has that other's origins:
  * where a copy dropped "a monitor said", put "reportedly" or another name, its claim still rests on the
- * monitor, also where it reaches it only through other copies.
+ * monitor, also where it reaches it only through other copies. A report that gives the word of an outlet has
+ * the origin behind that outlet's own report.
  */
 export function settleOrigins(records: readonly DocumentRecord[], relations: readonly Relation[]): OriginOf {
   const links = linksOf(records, relations);
@@ -48,7 +50,9 @@ export function settleOrigins(records: readonly DocumentRecord[], relations: rea
       if (origin !== undefined) settled.set(claim.id, origin);
     }
   }
-  return (claim) => settled.get(claim.id) ?? voiceOrigin(claim);
+  const originOf: OriginOf = (claim) => settled.get(claim.id) ?? voiceOrigin(claim);
+  const behind = originsBehindOutlets(records, relations, originOf);
+  return (claim) => behind.get(claim.id) ?? originOf(claim);
 }
 
 /** The origin of a claim by its own words: the body for which its voice speaks, where one is known. */

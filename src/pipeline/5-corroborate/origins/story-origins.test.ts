@@ -171,6 +171,53 @@ describe('where a report stands', () => {
     expect(carriers.map(({ name }) => name).sort()).toEqual(['Al-Sahel', 'Cobalt Wire']);
   });
 
+  const LED = 'A report of the Lake Herald spoke of shells on Narvel.';
+
+  it.each([
+    ['the one voice behind it', [['harbour watch']], ['harbour watch']],
+    ['a voice that an outlet behind it quotes', [['Cobalt Wire', 'harbour watch']], ['harbour watch']],
+    ['itself where it names nobody', [[]], ['Lake Herald']],
+    [
+      'itself where it names two',
+      [['harbour watch'], ['a captain']],
+      ['Lake Herald', 'a captain', 'harbour watch'],
+    ],
+  ] as const)('on the word of an outlet rests on %s', (_, voices, expected) => {
+    const { roots, reports, carriers } = layStory({
+      reports: {
+        a: {
+          text: SAID,
+          publisher: 'Lake Herald',
+          tells: voices.map((by) => ({ words: SHELLS, voices: by })),
+        },
+        b: { text: LED, tells: [{ words: LED, voices: ['Lake Herald'], kind: 'outlet' }] },
+      },
+      ties: [{ a: 'a', b: 'b', relation: 'shared-root', source: 'a' }],
+    });
+    expect(roots.map(({ name }) => name).sort()).toEqual([...expected].sort());
+    const [rest] = reports.find(({ document }) => document === 'b')?.rests ?? [];
+    const isCarried = !expected.some((name) => name === 'Lake Herald');
+    expect(rest?.through).toEqual(isCarried ? [voiceId('Lake Herald')] : []);
+    expect(carriers.some(({ name }) => name === 'Lake Herald')).toBe(isCarried);
+  });
+
+  it('has nobody behind reports that give each other’s word in a circle', () => {
+    const leaning = (on: string): ReportDraft['tells'] => [{ words: LED, voices: [on], kind: 'outlet' }];
+    const { roots } = layStory({
+      reports: {
+        a: { text: LED, publisher: 'Lake Herald', tells: leaning('Hill Lantern') },
+        b: { text: LED, publisher: 'Hill Lantern', tells: leaning('River Post') },
+        c: { text: LED, publisher: 'River Post', tells: leaning('Lake Herald') },
+      },
+      ties: [
+        { a: 'a', b: 'b', relation: 'shared-root', source: 'b' },
+        { a: 'b', b: 'c', relation: 'shared-root', source: 'b' },
+        { a: 'a', b: 'c', relation: 'shared-root', source: 'a' },
+      ],
+    });
+    expect(roots.length).toBeGreaterThan(0);
+  });
+
   it('is never through its own outlet', () => {
     const { carriers } = layStory({
       reports: {

@@ -157,8 +157,11 @@ export function reportRests(record: DocumentRecord, originOf: OriginOf): ReportR
 /** The voices between an origin and the report, from the origin outwards: voices that quote it, the agency credited. */
 function carriersOf(claim: Claim, record: DocumentRecord, root: OriginId): Carrying[] {
   const { publisher } = record.document;
+  const innermost = claim.voices.at(-1);
+  // An outlet whose word is known to be another's carried it.
+  const isCarried = claim.origin !== root && (innermost?.kind === 'outlet' || innermost?.kind === 'agency');
   const quoting = claim.voices
-    .slice(0, -1)
+    .slice(0, isCarried ? undefined : -1)
     .reverse()
     .filter(({ kind, name }) => kind !== 'unstated' && name !== '')
     .map(({ name, kind, actor }) => ({ id: originId(actor, voiceKey(name)), name, kind }));

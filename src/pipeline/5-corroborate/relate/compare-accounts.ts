@@ -32,15 +32,7 @@ export function compareAccounts(pair: AccountPair): Verdict {
     return { relation: 'shared-root', root, why: `Different words, but both rest on ${root} for the event.` };
   }
   const source = leansOn(a, b, right) ? 'b' : leansOn(b, a, left) ? 'a' : null;
-  if (source !== null) {
-    const outlet = (source === 'a' ? left : right).document.publisher?.name ?? null;
-    return {
-      relation: 'shared-root',
-      root: outlet,
-      source,
-      why: `One gives the event on the word of ${outlet}.`,
-    };
-  }
+  if (source !== null) return onTheWordOf(source === 'a' ? left : right, source === 'a' ? a : b, source);
   const agency = agencyOfBoth(left, right);
   if (agency !== null) {
     const why = `Different words, but both are credited to ${agency}.`;
@@ -57,11 +49,30 @@ export function compareAccounts(pair: AccountPair): Verdict {
   return compareApart(pair);
 }
 
-/** True when an account rests on the outlet of another that speaks in its own voice; one that denies it does not. */
+/**
+ * True when an account rests on the outlet of another: on it among others where that speaks in its own voice,
+ * and on it alone where that names whose word it has. One that denies the event does not.
+ */
 function leansOn({ backers, denies }: Account, other: Account, { document }: DocumentRecord): boolean {
   const outlet = document.publisher?.name;
-  if (outlet === undefined || denies || other.backers.size > 0) return false;
-  return [...backers.values()].some(({ name }) => sameVoice(name, outlet));
+  if (outlet === undefined || denies || other.denies || backers.size === 0) return false;
+  const voices = [...backers.values()];
+  const isOutlet = ({ name }: Backer): boolean => sameVoice(name, outlet);
+  return other.backers.size === 0 ? voices.some(isOutlet) : voices.every(isOutlet);
+}
+
+/** The word of an outlet is that of whoever its own report names. */
+function onTheWordOf({ document }: DocumentRecord, { backers }: Account, source: Side): Verdict {
+  const outlet = document.publisher?.name ?? null;
+  const named = [...backers.values()].filter(({ isNamed }) => isNamed).map(({ name }) => name);
+  const [root] = named.sort();
+  const behind = root === undefined ? '' : `, which has it from ${list(named)}`;
+  return {
+    relation: 'shared-root',
+    root: root ?? outlet,
+    source,
+    why: `One gives the event on the word of ${outlet}${behind}.`,
+  };
 }
 
 /**

@@ -116,7 +116,8 @@ function numberAt(words: readonly FoldedWord[], at: number, text: string): Taken
       continue;
     }
     const value: number | undefined =
-      CARDINALS.get(key) ?? (here === at && /^\d+(?:\.\d+)?$/.test(key) ? Number(key) : undefined);
+      CARDINALS.get(key) ??
+      (here === at && isDigit(key) && /^\d+(?:\.\d+)?$/.test(key) ? Number(key) : undefined);
     if (value !== undefined && (current === null || fitsAfter(last, value, current))) {
       current = (current ?? 0) + value;
       last = value >= 20 && value % 10 === 0 && value < 100 ? 10 : 1;
@@ -127,6 +128,11 @@ function numberAt(words: readonly FoldedWord[], at: number, text: string): Taken
     break;
   }
   return length === 0 ? null : { key: String(total + (current ?? 0)), length };
+}
+
+function isDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 function fitsAfter(last: number, value: number, current: number): boolean {
@@ -156,10 +162,15 @@ function nameAt(
 /** "air strikes", "cease-fire": as one word. */
 function compoundAt(words: readonly FoldedWord[], at: number, text: string): Taken | null {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || !isClose(text, word, next)) return null;
+  if (word === undefined || next === undefined || !COMPOUND_HEADS.has(word.key)) return null;
   const key = word.key + next.key;
-  return COMPOUNDS.has(key) ? { key, length: 2 } : null;
+  return COMPOUNDS.has(key) && isClose(text, word, next) ? { key, length: 2 } : null;
 }
+
+/** What a compound may begin with: of a hundred words one does, and only those need to be put together. */
+const COMPOUND_HEADS: ReadonlySet<string> = new Set(
+  [...COMPOUNDS].flatMap((whole) => Array.from({ length: whole.length }, (_, end) => whole.slice(0, end))),
+);
 
 /** Only a blank or a hyphen stands between them. */
 function isClose(text: string, word: FoldedWord | undefined, next: FoldedWord | undefined): boolean {
