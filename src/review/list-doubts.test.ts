@@ -8,6 +8,7 @@ import type {
   DocumentRecord,
   Dossier,
   DoubtKind,
+  JudgedPlace,
   ReviewItem,
   Standing,
   Subject,
@@ -95,6 +96,52 @@ describe('what is doubtful', () => {
         expect(texts.get(document)?.slice(start, end)).toBe(quote);
       }
     }
+  });
+
+  it('asks once of a place that several events are told of, and what the name means settles it', () => {
+    const reports: Report[] = [
+      {
+        name: 'Herald',
+        tellings: [
+          { says: 'Shells hit a bridge at Sallum at noon.', type: 'shelling', day: '2016-01-02' },
+          { says: 'Jets bombed a mill at Sallum in spring.', type: 'airstrike', day: '2016-04-09' },
+        ],
+      },
+    ];
+    const records = reports.map(buildRecord).map((record) => ({
+      ...record,
+      events: record.events.map((event) => ({
+        ...event,
+        where: {
+          name: 'Sallum',
+          lat: null,
+          lon: null,
+          precision: 'unknown',
+          gazetteer: null,
+          country: null,
+          start: null,
+          end: null,
+        } as const,
+      })),
+    }));
+    const subject = { kind: 'name', name: 'Sallum', document: null } as const;
+    const items = listDoubts(corroborate(records), records).filter(({ kind }) => kind === 'place');
+    expect(items).toMatchObject([
+      { subject, question: 'Where is “Sallum”, the place of 2 events?', answers: ['place'], settledBy: null },
+    ]);
+    const place = {
+      name: 'Sallum',
+      lat: 31.5,
+      lon: 25.2,
+      precision: 'settlement',
+      gazetteer: null,
+      country: 'EG',
+    };
+    const judgement = { ...decided({ kind: 'place', subject, place: place as JudgedPlace }).judgement };
+    const now = corroborate(records, [judgement]);
+    expect(now.events.map(({ where }) => where?.lat)).toEqual([31.5, 31.5]);
+    expect(now.standings).toMatchObject([{ state: 'holds', counts: true }]);
+    expect(kinds(listDoubts(now, records))).not.toContain('place');
   });
 
   it('asks where a place is that has no coordinates', () => {
