@@ -134,6 +134,13 @@ it.each<[string, object, object, number, string]>([
   expect(await history()).toEqual([]);
 });
 
+it('says of an event that somebody hid meanwhile that it is hidden, and names no other decision', async () => {
+  const hidden = { kind: 'event', mentions: [bridge] };
+  await send({ kind: 'hide', subject: hidden });
+  const answer = await send({ kind: 'merge', subject: event, with: hidden });
+  expect(answer).toMatchObject({ status: 409, error: { code: 'hidden' } });
+});
+
 it('shows what somebody of the same name decided meanwhile', async () => {
   await send({ kind: 'correct', subject: event, field: 'type', value: 'bombing' });
   const other = await send(

@@ -13,6 +13,7 @@ const STATUS_OF = {
   'not-found': 404,
   'method-not-allowed': 405,
   'nothing-set': 409,
+  hidden: 409,
   conflict: 409,
   'too-large': 413,
   'not-json': 415,

@@ -70,7 +70,8 @@ const decide = createRoute({
     201: { description: 'It was stored.', content: jsonOf(DecidedShape) },
     ...errorAnswers(400, 403, 404, 413, 415),
     409: {
-      description: 'Somebody has decided the same question meanwhile, or there is nothing to take back.',
+      description:
+        'Somebody has decided the same question meanwhile (`with` is what), the event to join is hidden, or there is nothing to take back.',
       content: jsonOf(ConflictShape),
     },
   },
@@ -123,8 +124,7 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
           const { code, message } = outcome;
           if (code === 'missing') return context.json(errorBody('not-found', message), 404);
           if (code === 'wrong') return context.json(errorBody('bad-request', message), 400);
-          const told = code === 'hidden' ? 'conflict' : 'nothing-set';
-          return context.json({ ...errorBody(told, message), with: null }, 409);
+          return context.json({ ...errorBody(code, message), with: null }, 409);
         }
         default:
           return outcome satisfies never;
