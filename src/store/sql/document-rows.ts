@@ -4,7 +4,7 @@ import { cutPage, pageLimit, readRowCursor, writeRowCursor } from '../page.ts';
 import type { Database } from '../schema.ts';
 import type { ClaimFilter, EventFilter, FigureFilter, Page, PageRequest } from '../store.ts';
 import { isAfter, mayTouch } from './conditions.ts';
-import { claimsNow, nowOf } from './judged-claims.ts';
+import { claimsNow, nowOf, restsOn } from './judged-claims.ts';
 
 type Db = Kysely<Database>;
 
@@ -52,7 +52,7 @@ async function listClaimsNow(
     .where(isAfter(readRowCursor(page.after), 'claim'));
   if (ids !== undefined) query = query.where('claim.id', 'in', ids);
   if (document !== undefined) query = query.where('claim.document', '=', document);
-  if (origin !== undefined) query = query.where(nowOf('origin'), '=', origin);
+  if (origin !== undefined) query = query.where(restsOn(db, [origin]));
   if (factuality !== undefined) query = query.where(nowOf('factuality'), '=', factuality);
   const rows = await query
     .orderBy('claim.document')

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql, type SqlBool, type Transaction } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, sql, type SqlBool, type Transaction } from 'kysely';
 import type { Claim, ClaimId, DocumentId, JudgedClaim } from '../../model/index.ts';
 import type { Database } from '../schema.ts';
 import { bulkInsert } from './bulk-insert.ts';
@@ -44,6 +44,12 @@ export function claimsNow(db: Kysely<Database>) {
 }
 
 /** What a column of a claim says now. */
-export function nowOf(column: 'factuality' | 'origin' | 'body'): RawBuilder<string> {
+export function nowOf(column: 'factuality' | 'body'): RawBuilder<string> {
   return sql<string>`coalesce(${sql.ref(`claim_judged.${column}`)}, ${sql.ref(`claim.${column}`)})`;
+}
+
+/** Claims that rest on these voices now: read so and not judged otherwise, or judged so. Each half has its index. */
+export function restsOn(db: Kysely<Database>, voices: readonly string[]): Expression<SqlBool> {
+  const judged = db.selectFrom('claim_judged').select('id').where('origin', 'in', voices);
+  return sql<SqlBool>`((claim.origin in (${sql.join(voices)}) and claim_judged.id is null) or claim.id in ${judged})`;
 }

@@ -17,7 +17,7 @@ import type {
 import type { Page, PageRequest } from '../store.ts';
 import { isAfter } from './conditions.ts';
 import { holdsWords } from './event-filter.ts';
-import { claimsNow, nowOf } from './judged-claims.ts';
+import { claimsNow, nowOf, restsOn } from './judged-claims.ts';
 
 type Db = Kysely<Database>;
 
@@ -116,7 +116,7 @@ export async function listClaimsOf(
   let query = claimsNow(db)
     .select(['claim.document', 'claim.position', nowOf('body').as('body')])
     .where(isAfter(readRowCursor(page.after), 'claim'));
-  if (kind === 'voice') query = query.where(isOf(db, [key]));
+  if (kind === 'voice') query = query.where(restsOn(db, [key]));
   if (kind === 'outlet') {
     const printed = db.selectFrom('document').select('id').where('publisher', '=', key);
     query = query.where('claim.document', 'in', printed);
@@ -125,7 +125,7 @@ export async function listClaimsOf(
     const voices = await db.selectFrom('origin').select('id').where('actor', '=', key).execute();
     if (voices.length === 0) return { rows: [], next: null };
     query = query.where(
-      isOf(
+      restsOn(
         db,
         voices.map(({ id }) => id),
       ),
@@ -138,12 +138,6 @@ export async function listClaimsOf(
     .execute();
   const { rows: kept, next } = cutPage(rows, limit, writeRowCursor);
   return { rows: kept.map((row) => JSON.parse(row.body) as Claim), next };
-}
-
-/** Claims that rest on these voices now: read so and not judged otherwise, or judged so. Each half has its index. */
-function isOf(db: Db, voices: readonly string[]): Expression<SqlBool> {
-  const judged = db.selectFrom('claim_judged').select('id').where('origin', 'in', voices);
-  return sql<SqlBool>`((claim.origin in (${sql.join(voices)}) and claim_judged.id is null) or claim.id in ${judged})`;
 }
 
 export async function listVoicesOf(db: Db, actor: string): Promise<readonly SourceRow[]> {
