@@ -20,6 +20,13 @@ describe('the filters of events', async () => {
     expect(await titles('box=-180,-90,180,90&factuality=denied')).not.toEqual(all);
   });
 
+  it('list as many claims as they count, also those that tell of no event', async () => {
+    const words = '/api/search/counts?words=the';
+    const { claim } = (await (await app.request(words)).json()) as { claim: number };
+    const listed = await app.request('/api/search?kind=claim&limit=1000&words=the');
+    expect(((await listed.json()) as { items: unknown[] }).items).toHaveLength(claim);
+  });
+
   it.each([
     ['words=%F0%9F%9A%80', 'There is no word in this to look for'],
     ['words=-denied', 'Say at least one word that has to be there'],

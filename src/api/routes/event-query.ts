@@ -59,7 +59,7 @@ export const EventFilterQuery = z.object({
   judged: z.enum(['yes', 'no']).optional().openapi({ description: 'Whether a person decided anything.' }),
 });
 
-/** Reads the filter out of a query that was found to be sound. */
+/** Reads the filter out of a query that was found to be sound; what else stands in the query is no part of it. */
 export function filterOf({
   document,
   from,
@@ -88,7 +88,9 @@ export function soundQuery(words: string): SearchQuery {
 
 type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** Leaves out what was not given. */
+/** Leaves out what was not given, and what belongs to the list and not to the filter: its limit, its kind. */
 function definedOf<T extends object>(given: T): Defined<T> {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Defined<T>;
+  return Object.fromEntries(
+    Object.entries(given).filter(([key, value]) => value !== undefined && key in EventFilterQuery.shape),
+  ) as Defined<T>;
 }
