@@ -1,5 +1,6 @@
 import type { Claim, Facet } from '../../src/api/client.ts';
-import { sayDays, writtenWords } from '../queries/day-words.ts';
+import { answerWords } from '../queries/answer-words.ts';
+import { writtenWords } from '../queries/day-words.ts';
 import {
   type AccountColumn,
   type CellAnswer,
@@ -113,7 +114,7 @@ export function Question({ facet, heading = false }: { readonly facet: Facet; re
         <ul className="question-answers" aria-label="Answers">
           {answers.slice(0, ANSWERS_NAMED).map(({ value, origins, also = [] }) => (
             <li key={value}>
-              <Said>{sayDays(value)}</Said>
+              <Said>{answerWords(facet, value)}</Said>
               {also.length > 0 && (
                 <span className="question-count">
                   , also <Said>{also.join(', ')}</Said>
@@ -150,7 +151,7 @@ export function Cell(props: {
       {answers.map(({ value, claims }) => (
         <div className="answer" key={value}>
           <p className="answer-value">
-            <Said>{sayDays(value)}</Said>
+            <Said>{answerWords(props.facet, value)}</Said>
             {claims.every(({ id }) => carried.includes(id)) && (
               <span className="fact-note"> from the text around, not in these words</span>
             )}
@@ -164,7 +165,7 @@ export function Cell(props: {
           <span>
             in <Said>{name}</Said>:{' '}
             <Link to={documentAddress(claim.document, { kind: 'claim', id: claim.id })} title={claim.quote}>
-              <Said>{sayDays(value)}</Said>
+              <Said>{answerWords(props.facet, value)}</Said>
             </Link>
           </span>
         </p>

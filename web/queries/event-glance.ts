@@ -1,6 +1,7 @@
 import type { Claim, EventSheet, Facet, Origin, StoryOrigins } from '../../src/api/client.ts';
+import { isCounted } from './answer-words.ts';
 import { outletName } from './event-matrix.ts';
-import { counted, grouped } from './words.ts';
+import { counted } from './words.ts';
 
 /** A voice that says it did not happen, with the claims in which it does. */
 export interface Denial {
@@ -107,13 +108,10 @@ export interface FigureStrip {
   readonly lanes: readonly FigureLane[];
 }
 
-/** Questions answered with numbers. */
-const UNCOUNTED: readonly Facet['question'][] = ['occurred', 'when', 'where', 'agent', 'target'];
-
 /** Lays out which number came when: a lane for each count, a column for each day of a report that gives one. */
 export function layFigures(sheet: EventSheet, story: StoryOrigins | null): FigureStrip {
   const claims = new Map(sheet.claims.map((claim) => [claim.id, claim]));
-  const counts = sheet.event.facets.filter(({ question }) => !UNCOUNTED.includes(question));
+  const counts = sheet.event.facets.filter(isCounted);
   const given = counts.map((facet) => ({ facet, steps: stepsOf(facet, claims, sheet, restingOn(story)) }));
   const days = [...new Set(given.flatMap(({ steps }) => steps.map(({ day }) => day)))].sort(byDay);
   const lanes = given

@@ -24,5 +24,6 @@ export function narrowedWords(filter: EventFilter): string {
  * foundWords(10, 10); // 'All 10 events'
  */
 export function foundWords(found: number, all: number): string {
+  if (found === 1 && all === 1) return '1 event';
   return found === all ? `All ${counted(all, 'event')}` : `${grouped(found)} of ${counted(all, 'event')}`;
 }

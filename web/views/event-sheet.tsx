@@ -6,7 +6,8 @@ import { PaperWords } from '../parts/event/paper-words.tsx';
 import { Link } from '../parts/link.tsx';
 import { Said } from '../parts/said.tsx';
 import { StatusMark, VerdictMark } from '../parts/verdict.tsx';
-import { dayWords, sayDays } from '../queries/day-words.ts';
+import { answerWords } from '../queries/answer-words.ts';
+import { dayWords } from '../queries/day-words.ts';
 import { originName, originsWords, sidesOf } from '../queries/event-glance.ts';
 import { type EventOnPaper, layOnPaper, rangesWords } from '../queries/event-sheet.ts';
 import { plainWords, questionWords, STATUS_WHY, VERDICT_WHY, whoWords } from '../queries/words.ts';
@@ -129,7 +130,7 @@ function Answers({ paper }: { readonly paper: EventOnPaper }) {
                   {answers.map(({ value, origins, numbers }) => (
                     <li key={value}>
                       <strong>
-                        <Said>{sayDays(value)}</Said>
+                        <Said>{answerWords(facet, value)}</Said>
                       </strong>{' '}
                       <Said>{origins.join(', ')}</Said>{' '}
                       <span className="paper-numbers">[{rangesWords(numbers)}]</span>

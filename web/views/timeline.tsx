@@ -19,7 +19,7 @@ import { LANE_KINDS, layLanes } from '../queries/timeline/lanes.ts';
 import { eventsWithin, inOrderOfTime, isUndated, wholeSpan, wholeWith } from '../queries/timeline/marks.ts';
 import { layScene } from '../queries/timeline/scene.ts';
 import type { Span } from '../queries/timeline/time-axis.ts';
-import { counted } from '../queries/words.ts';
+import { counted, grouped } from '../queries/words.ts';
 import type { EventFilter } from '../selection/event-filter.ts';
 import { chosenOf, isNarrowed } from '../selection/event-filter.ts';
 import { choose } from '../selection/use-address.ts';
@@ -173,7 +173,10 @@ function Listed(props: {
       <h2 id="listed">{span === null ? 'Events' : `In view: ${spanWords(span)}`}</h2>
       <p className="result-count" role="status">
         {foundWords(events.length, all)}
-        {undated > 0 && `, ${undated === events.length ? 'all' : undated} without a date at the end`}
+        {undated > 0 &&
+          (undated === events.length
+            ? ', without a date'
+            : `, ${grouped(undated)} without a date at the end`)}
       </p>
       <EventList name={`timeline ${name}`} label="Events in view" marks={marks} events={ordered} />
     </section>

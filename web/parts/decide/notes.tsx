@@ -1,6 +1,5 @@
 import { momentWords } from '../../queries/dating.ts';
 import type { Note } from '../../queries/judging/notes.ts';
-import { Said } from '../said.tsx';
 import { DecidedMark } from './decided-mark.tsx';
 
 /** What people left for others to read, beside the thing it is about. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Choice, FilterChoices } from '../../queries/filter-choices.ts';
+import { grouped } from '../../queries/words.ts';
 import type { EventFilter } from '../../selection/event-filter.ts';
 import { Sign } from '../sign.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
@@ -139,7 +140,7 @@ function ChoiceField(props: {
         {choices.map((choice) => (
           <option value={choice.value} key={choice.value}>
             {choice.name}
-            {choice.events > 0 ? ` (${choice.events})` : ''}
+            {choice.events > 0 ? ` (${grouped(choice.events)})` : ''}
           </option>
         ))}
       </select>
@@ -217,7 +218,7 @@ function Chip(props: {
       {count !== undefined && (
         <>
           {' '}
-          <span className="chip-count">{count}</span>
+          <span className="chip-count">{grouped(count)}</span>
         </>
       )}
     </button>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { EventSheet, StoryOrigins } from '../../../src/api/client.ts';
+import { answerWords } from '../../queries/answer-words.ts';
 import { dayWords } from '../../queries/day-words.ts';
 import { type FigureLane, type FigureStep, layFigures } from '../../queries/event-glance.ts';
 import { counted, plainWords, whoWords } from '../../queries/words.ts';
@@ -75,7 +76,7 @@ function Lane({ lane, days }: { readonly lane: FigureLane; readonly days: readon
       {cells.map((steps, place) => (
         <td key={days[place]}>
           {steps.map((step) => (
-            <Step step={step} key={step.value} />
+            <Step facet={facet} step={step} key={step.value} />
           ))}
         </td>
       ))}
@@ -83,7 +84,8 @@ function Lane({ lane, days }: { readonly lane: FigureLane; readonly days: readon
   );
 }
 
-function Step({ step }: { readonly step: FigureStep }) {
+function Step(props: { readonly facet: FigureLane['facet']; readonly step: FigureStep }) {
+  const { facet, step } = props;
   const { value, claim, said } = step;
   // One more takes no more room than the words that it is there.
   const shown = said.length <= VOICES_SHOWN + 1 ? said.length : VOICES_SHOWN;
@@ -95,20 +97,21 @@ function Step({ step }: { readonly step: FigureStep }) {
         title={claim.quote}
         className="figure-value"
       >
-        <Said>{value}</Said>
+        <Said>{answerWords(facet, value)}</Said>
       </Link>
-      <Voices said={first} />
+      <Voices facet={facet} said={first} />
       {rest.length > 0 && (
         <details className="figure-rest">
           <summary>and {counted(rest.length, 'other')}</summary>
-          <Voices said={rest} />
+          <Voices facet={facet} said={rest} />
         </details>
       )}
     </div>
   );
 }
 
-function Voices({ said }: Pick<FigureStep, 'said'>) {
+function Voices(props: { readonly facet: FigureLane['facet']; readonly said: FigureStep['said'] }) {
+  const { facet, said } = props;
   return (
     <ul>
       {said.map(({ origin, outlets, was }) => (
@@ -123,7 +126,7 @@ function Voices({ said }: Pick<FigureStep, 'said'>) {
           {was !== null && (
             <span className="figure-was">
               <Sign name="again" />
-              before: <Said>{was}</Said>
+              before: <Said>{answerWords(facet, was)}</Said>
             </span>
           )}
         </li>
