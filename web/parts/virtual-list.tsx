@@ -1,5 +1,13 @@
 import { useWindowVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 
 type Rows = Virtualizer<Window, HTMLLIElement>;
 
@@ -61,12 +69,16 @@ function List<T>(props: ListProps<T>) {
   const { name, label, items, total, keyOf, row, rowHeight, className = '', rowClass, onNearEnd } = props;
   const list = useRef<HTMLUListElement>(null);
   const top = useTop(list);
+  const keys = useRef(keyOf);
+  keys.current = keyOf;
+  // The same function for the same rows: with another one every row is measured anew at every drawing.
+  const getItemKey = useCallback((index: number) => keys.current(items[index] as T), [items]);
   const rows = useWindowVirtualizer<HTMLLIElement>({
     count: items.length,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     scrollMargin: top,
-    getItemKey: (index) => keyOf(items[index] as T),
+    getItemKey,
     initialMeasurementsCache: measured.get(name) ?? [],
     initialOffset: () => placeBefore(),
     useFlushSync: false,
