@@ -1,7 +1,14 @@
-import type { DossierEvent, PlaceAnnotation, PlaceCandidate } from '../../model/index.ts';
+import {
+  contains,
+  type DossierEvent,
+  type DoubtWords,
+  type EventId,
+  type PlaceAnnotation,
+  type PlaceCandidate,
+} from '../../model/index.ts';
 import { foldName } from '../../names/index.ts';
 import type { Doubt, DoubtDraft } from '../doubt.ts';
-import { aboutEvent, distinct, mentionsOf, type Pile, wordsOfMention } from '../pile.ts';
+import { aboutEvent, distinct, mentionsOf, type Pile, wordsAt, wordsOfMention } from '../pile.ts';
 
 /** Words shown, and candidates to choose from: what fits a glance. */
 const MOST_WORDS = 3;
@@ -109,7 +116,7 @@ function aboutPlace(pile: Pile, event: DossierEvent) {
   return {
     kind: 'place' as const,
     subject: aboutEvent(event),
-    words: distinct(mentions.map((id) => wordsOfMention(pile, id, null))).slice(0, MOST_WORDS),
+    words: distinct(mentions.map((id) => wordsOfPlace(pile, id))).slice(0, MOST_WORDS),
     event: event.id,
     document: null,
     answers: ['place', 'confirm', 'hide'] as const,
@@ -122,6 +129,19 @@ function aboutPlace(pile: Pile, event: DossierEvent) {
       { kind: 'name' as const, name: event.where?.name ?? '', document: null },
     ],
   };
+}
+
+/** The sentence in which the name stands: a place is often carried over to sentences that do not name it. */
+function wordsOfPlace(pile: Pile, id: EventId): DoubtWords | null {
+  const mention = pile.mentionOf.get(id);
+  const start = mention?.where?.start ?? null;
+  const record = mention && pile.recordOf.get(mention.document);
+  if (mention === undefined || record === undefined || start === null) return wordsOfMention(pile, id, null);
+  const sentence = record.sentences.find((one) => one.start <= start && start < one.end);
+  const isOwn = sentence === undefined || contains(sentence, mention);
+  return isOwn
+    ? wordsOfMention(pile, id, null)
+    : wordsAt(pile, mention.document, sentence, { claim: null, says: null });
 }
 
 /** The name in the text that gave the event its place. */
