@@ -3,6 +3,7 @@ import { foldWords } from '../text/fold-words.ts';
 import { alignWords } from './align-words.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ChangeWord, changeWords, type RecordLayers } from './change-words.ts';
+import { furnitureIn } from './furniture.ts';
 import { runsIn, type SharedRuns } from './shared-runs.ts';
 
 /** One of two sentences, its words and what was told of them already. */
@@ -59,12 +60,25 @@ export function alignSentences(
     taken: new Uint8Array(words.length),
   });
   const sides = { a: side(a, pair.a, left, met), b: side(b, pair.b, right, back), gaps };
+  dropFurniture(sides.a);
+  dropFurniture(sides.b);
   dropMoved(sides);
   dropElsewhere(sides.a, shared, 'a', pair.b);
   dropElsewhere(sides.b, shared, 'b', pair.a);
   dropOutside(sides.a, sides.b);
   dropOutside(sides.b, sides.a);
   return sides;
+}
+
+/** What a desk puts around every report is told by nobody; tags end where the two begin to be the same. */
+function dropFurniture(side: SentenceSide): void {
+  const first = side.met.findIndex((there) => there >= 0);
+  for (const stretch of furnitureIn(side.layers, side.span)) {
+    const places = wordsOver(side, stretch);
+    const isTags = places.length === 1 && /^tags?$/.test(side.words[places[0] ?? -1]?.plain ?? '');
+    const all = isTags && first >= 0 ? Array.from({ length: first }, (_, at) => at) : places;
+    for (const at of all) if ((side.met[at] ?? -1) < 0) mark(side, at);
+  }
 }
 
 /** A word that is gone here and new there has moved: "on Monday shells fell", "shells fell on Monday". */

@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import { sameVoice } from '../../../names/index.ts';
 import type { ActorId, AnnotationOf, Claim, Span } from '../../../model/index.ts';
-import { stateBehind } from '../relate/spoken-for.ts';
+import { spokenFor, stateBehind } from '../relate/spoken-for.ts';
 import type { RecordLayers } from './change-words.ts';
 
 /** Words of a sentence that say whose word its content is. */
@@ -160,6 +160,16 @@ export function sameSpeaker(a: Attribution, b: Attribution): boolean {
   // "Observatory head Rahman" speaks for the Observatory.
   const there = new Set(b.names.flatMap(ownWords));
   return a.names.flatMap(ownWords).some((word) => there.has(word));
+}
+
+/** Whether one of two attributions names the other's voice, or who speaks for it: the head of a body gives its word. */
+export function sameMouth(a: Attribution, b: Attribution): boolean {
+  const bodies = b.actors.map(bodyBehind);
+  return sameSpeaker(a, b) || a.actors.some((actor) => bodies.includes(bodyBehind(actor)));
+}
+
+function bodyBehind(actor: ActorId): ActorId {
+  return spokenFor(actor)?.id ?? actor;
 }
 
 /** The states for whose governments the voices speak: "Moscow" and "the Kremlin" are one mouth. */

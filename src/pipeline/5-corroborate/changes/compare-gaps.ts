@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
-import { sameName, sameVoice } from '../../../names/index.ts';
+import { SPEAKER_NOUNS } from '../../../lexicon/speech/index.ts';
 import type { Span, TextChange } from '../../../model/index.ts';
+import { foldName, normaliseVoice, singular } from '../../../names/index.ts';
 import { soundOf } from '../../../names/fold-word.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
 import { NEGATIONS } from './change-words.ts';
@@ -12,6 +13,8 @@ import {
   type WordGap,
 } from './align-sentences.ts';
 import { LOADED_WORDS } from './loaded-words.ts';
+import { isOneName } from './one-name.ts';
+import { pairNumbers } from './pair-numbers.ts';
 import { swapFits } from './swap-fits.ts';
 
 /**
@@ -41,7 +44,10 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
   // Clauses that stand in each other's place.
   if (isLong) return [change(sides, gap, 'word', 'reworded', here, there)];
   if (here.length === 0 || there.length === 0) {
-    const isShort = here.length > 0 ? isInitials(sides.a, here) : isInitials(sides.b, there);
+    const units = here.length > 0 ? here : there;
+    const isShort = isInitials(here.length > 0 ? sides.a : sides.b, units);
+    const isTold = here.length > 0 ? isPronoun(sides.b, gap.b) : isPronoun(sides.a, gap.a);
+    if (isTold && units.every(({ kind }) => kind === 'name')) return [];
     return isShort ? [] : [oneSided(sides, gap, here, there)];
   }
   return [
@@ -70,10 +76,7 @@ function oneSided(
   // "Observatory head" before a kept name says who that is.
   const describes = side.words[(units.at(-1)?.last ?? 0) + 1]?.name === true && units.length > 1;
   const isName = ({ kind, first, last }: Unit): boolean =>
-    kind === 'name' &&
-    !describes &&
-    !isPartOfName(side, { kind, first, last }) &&
-    !isPeople(side, { kind, first, last });
+    kind === 'name' && !describes && !isNoName(side, { kind, first, last });
   const kind = units.some((unit) => unit.kind === 'number') ? 'number' : units.some(isName) ? 'name' : 'word';
   const rule = kind === 'word' ? ruleOf(sides, here, there) : `${kind}-missing`;
   return change(sides, gap, kind, rule, here, there);
@@ -105,7 +108,7 @@ function isNameGap(words: SentenceSide['words'], last: number, at: number): bool
   );
 }
 
-/** Numbers and names by their order; those left over were lost or gained. */
+/** Numbers by what they count, names by their order; those left over were lost or gained. */
 function compareKind(
   sides: SentencesAligned,
   gap: WordGap,
@@ -118,8 +121,11 @@ function compareKind(
     Unit[],
   ];
   const changes: TextChange[] = [];
-  const rest = kind === 'name' ? withoutSameNames(sides, left, right) : { left, right };
-  const both = Math.min(rest.left.length, rest.right.length);
+  const rest =
+    kind === 'name'
+      ? withoutSameNames(sides, left, right)
+      : pairNumbers(sides.a.words, sides.b.words, left, right);
+  const { both } = rest;
   for (let at = 0; at < both; at += 1) {
     changes.push(
       change(sides, gap, kind, `other-${kind}`, [rest.left[at] as Unit], [rest.right[at] as Unit]),
@@ -130,11 +136,11 @@ function compareKind(
     units.some((unit) => unit.kind === 'word'),
   ) as [boolean, boolean];
   for (const unit of rest.left.slice(both)) {
-    if (kind === 'name' && (isPartOfName(sides.a, unit) || wordsThere || isPeople(sides.a, unit))) continue;
+    if (kind === 'name' && (isNoName(sides.a, unit) || wordsThere)) continue;
     changes.push(change(sides, gap, kind, `${kind}-missing`, [unit], []));
   }
   for (const unit of rest.right.slice(both)) {
-    if (kind === 'name' && (isPartOfName(sides.b, unit) || wordsHere || isPeople(sides.b, unit))) continue;
+    if (kind === 'name' && (isNoName(sides.b, unit) || wordsHere)) continue;
     changes.push(change(sides, gap, kind, `${kind}-missing`, [], [unit]));
   }
   return changes;
@@ -145,24 +151,15 @@ function withoutSameNames(
   { a, b }: SentencesAligned,
   left: readonly Unit[],
   right: readonly Unit[],
-): { left: Unit[]; right: Unit[] } {
+): { left: Unit[]; right: Unit[]; both: number } {
   const rest = { left: [...left], right: [...right] };
   for (const unit of left) {
-    const other = rest.right.find((one) => isSameName(writtenOf(a, unit), writtenOf(b, one)));
+    const other = rest.right.find((one) => isOneName(writtenOf(a, unit), writtenOf(b, one)));
     if (other === undefined) continue;
     rest.left = rest.left.filter((one) => one !== unit);
     rest.right = rest.right.filter((one) => one !== other);
   }
-  return rest;
-}
-
-function isSameName(a: string, b: string): boolean {
-  if (sameName(a, b) || sameVoice(a.replace(/s$/, ''), b.replace(/s$/, '')) || sameVoice(a, b)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.length > 2 &&
-    long.toLowerCase().split(/\s+/).slice(-short.split(/\s+/).length).join(' ') === short.toLowerCase()
-  );
+  return { ...rest, both: Math.min(rest.left.length, rest.right.length) };
 }
 
 function writtenOf({ words }: SentenceSide, { first, last }: Unit): string {
@@ -175,6 +172,26 @@ function writtenOf({ words }: SentenceSide, { first, last }: Unit): string {
 /** "Syrian forces" and "the forces": a people's name alone describes, and is a matter of words. */
 function isPeople({ words }: SentenceSide, { first, last }: Unit): boolean {
   return first === last && DEMONYMS.has((words[first]?.written ?? '').toLowerCase());
+}
+
+/** Words with capitals that put no name in and take none out. */
+function isNoName(side: SentenceSide, unit: Unit): boolean {
+  return isPartOfName(side, unit) || isPeople(side, unit) || isDescribed(side, unit);
+}
+
+/** "Medical source", "Group": a headline's capitals, or a voice that is only described. */
+function isDescribed(side: SentenceSide, unit: Unit): boolean {
+  const words = writtenOf(side, unit).toLowerCase();
+  const last = singular(foldName(words.split(' ').at(-1) ?? ''));
+  const isSpeaker = SPEAKER_NOUNS.has(last) || WORD_CLASSES.get(last) === '=monitor';
+  return isSpeaker && (unit.first === unit.last || !normaliseVoice(words).named);
+}
+
+/** "Its ally" for "Kesra's ally": the name was told before. */
+function isPronoun({ words }: SentenceSide, [from, to]: readonly [number, number]): boolean {
+  return words
+    .slice(from, to)
+    .some(({ plain }) => /^(?:he|she|it|they|him|them|his|her|its|their)$/.test(plain));
 }
 
 /** "Bashar" before a kept "Assad": the name was shortened or written out. */

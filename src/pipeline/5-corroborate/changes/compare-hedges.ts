@@ -43,7 +43,7 @@ export function compareHedges(
       b: spanOver(b, y.from, y.to - 1),
       rule: 'other-hedge',
     }));
-  for (const x of here.filter((one) => !used.has(one) && isGone(a, one) && isSaidOfKept(a, one))) {
+  for (const x of here.filter((one) => !used.has(one) && isGone(a, one) && isSaidOfKept(a, b, one))) {
     take(a, x);
     changes.push({
       kind: 'hedge',
@@ -53,7 +53,7 @@ export function compareHedges(
       rule: 'hedge-missing',
     });
   }
-  for (const y of there.filter((one) => !used.has(one) && isGone(b, one) && isSaidOfKept(b, one))) {
+  for (const y of there.filter((one) => !used.has(one) && isGone(b, one) && isSaidOfKept(b, a, one))) {
     take(b, y);
     changes.push({
       kind: 'hedge',
@@ -72,14 +72,24 @@ function isGone({ taken }: SentenceSide, { from, to }: Hedge): boolean {
 }
 
 /** Of the words behind it one that says something, or the number it stands beside, has a counterpart. */
-function isSaidOfKept({ words, met }: SentenceSide, { of, to, means }: Hedge): boolean {
+function isSaidOfKept({ words, met }: SentenceSide, other: SentenceSide, { of, to, means }: Hedge): boolean {
   // That nobody could check is said of all the sentence.
   if (means === 'unchecked') return true;
-  if (words[of]?.number === true) return (met[of] ?? -1) >= 0 || isKeptNear(words, met, of);
+  if (words[of]?.number === true) {
+    return (met[of] ?? -1) >= 0 || (isKeptNear(words, met, of) && !isVague(other, met, of));
+  }
   for (let at = to; at < Math.min(words.length, to + REACH); at += 1) {
     if (words[at]?.small === false && (met[at] ?? -1) >= 0) return true;
   }
   return false;
+}
+
+/** "Hundreds of thousands of people" for "more than 330,000 people": the number itself was given up. */
+function isVague({ words }: SentenceSide, met: Int32Array, of: number): boolean {
+  const kept = [met[of + 1] ?? -1, met[of + 2] ?? -1].find((at) => at >= 0) ?? 0;
+  return words
+    .slice(Math.max(0, kept - REACH), kept)
+    .some(({ plain }) => /^(?:dozens|scores|hundreds|thousands|millions)$/.test(plain));
 }
 
 /** The number became another, but what it counts is the same. */

@@ -2,8 +2,12 @@ import type { SharedSpan, TextChange } from '../../../model/index.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
 import { type SentencesAligned, type SentenceSide, spanOver, wordsOver } from './align-sentences.ts';
 import type { Attribution } from './attributions.ts';
+import { nearestTo } from './compare-attributions.ts';
 
-/** So many telling words of what a voice said, or words for the same, stand in a sentence that tells it anew. */
+/**
+ * Of the telling words of what a voice said that stand nearest to it so many, or words for the same, stand in a
+ * sentence that tells it anew.
+ */
 const LEAST_TOLD = 2;
 
 /**
@@ -34,11 +38,7 @@ function isToldIn(
   const keyOf = (key: string): string => WORD_CLASSES.get(key) ?? key;
   const there = new Set(to.words.flatMap(({ key, small }) => (small ? [] : [keyOf(key)])));
   const places = (content.length === 0 ? [from.span] : content).flatMap((span) => wordsOver(from, span));
-  const told = new Set(
-    places.flatMap((at) => {
-      const word = from.words[at];
-      return word === undefined || word.small || own.includes(at) ? [] : [keyOf(word.key)];
-    }),
-  );
+  const telling = places.filter((at) => from.words[at]?.small === false && !own.includes(at));
+  const told = new Set(nearestTo(own, telling).map((at) => keyOf(from.words[at]?.key ?? '')));
   return [...told].filter((key) => there.has(key)).length >= LEAST_TOLD;
 }

@@ -89,7 +89,7 @@ function numberHedge(words: readonly ChangeWord[], at: number): Hedge | null {
   for (const [phrase, means] of BEFORE) {
     if (!says(words, at, phrase)) continue;
     const of = at + phrase.length;
-    if (isAmount(words[of])) return { from: at, to: of, means, of };
+    if (isAmount(words[of]) && !isArticle(words, of)) return { from: at, to: of, means, of };
   }
   return null;
 }
@@ -110,6 +110,14 @@ function isAmount(word: ChangeWord | undefined): boolean {
       /^(?:dozens?|scores|hundreds?|thousands?|millions?|half|a|percent|third|quarter)$/.test(word.plain))
   );
 }
+
+/** "Under a week", "about a dozen" count; "came under a hail of fire" does not. */
+function isArticle(words: readonly ChangeWord[], at: number): boolean {
+  return words[at]?.plain === 'a' && !COUNTED.test(words[at + 1]?.plain ?? '');
+}
+
+const COUNTED =
+  /^(?:dozen|score|hundred|thousand|million|billion|half|third|quarter|fifth|tenth|couple|few|second|minute|hour|day|week|fortnight|month|year|decade|mile|kilomet(?:er|re)|met(?:er|re)|percent|ton(?:ne)?)s?$/;
 
 /** "are believed to have been", "was said to be". */
 function passiveHedge(words: readonly ChangeWord[], at: number): Hedge | null {
