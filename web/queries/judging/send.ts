@@ -2,6 +2,7 @@ import { api, FetchError, read } from '../fetch.ts';
 import { ownAuthor } from '../author.ts';
 import { refreshAll } from '../use-resource.ts';
 import type { Decision } from './decision.ts';
+import { untilBuilt } from './follow-building.ts';
 import { sameQuestion } from './question.ts';
 
 /** A decision as the log keeps it. */
@@ -106,24 +107,16 @@ export function lastSeen(decision: Decision, seen: readonly Standing[]): string 
   return same.at(-1)?.id ?? null;
 }
 
-/** Long collections are laid anew in the background; asked so often, in milliseconds. */
-const ASK_EVERY = 1500;
-
 let isFollowing = false;
 
 /** Has everything asked for anew once the collection follows what was decided. */
 async function followBuilding(): Promise<void> {
   if (isFollowing) return;
   isFollowing = true;
-  try {
-    let isBuilding = true;
-    while (isBuilding) {
-      await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
-      const status = (await read(api.status.$get())) as { readonly building?: boolean };
-      isBuilding = status.building === true;
-    }
-    refreshAll();
-  } finally {
-    isFollowing = false;
-  }
+  await untilBuilt(
+    async () => ((await read(api.status.$get())) as { readonly building?: boolean }).building === true,
+    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  );
+  isFollowing = false;
+  refreshAll();
 }
