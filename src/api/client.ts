@@ -1,12 +1,12 @@
 import { hc, type InferResponseType } from 'hono/client';
 import type { App } from './app.ts';
 
-// The lists of words that fields of the model hold: plain data, for whoever offers them to choose from.
+// What the page and the server have to see alike: lists of words, and rules of the model on plain data.
 export { EVENT_TYPES } from '../model/annotation.ts';
 export { FACTUALITIES } from '../model/claim.ts';
 export { MARKED_RULE, PART_ROLES } from '../model/document.ts';
 export { FIGURE_SCOPES, MEASURES } from '../model/event.ts';
-export { CORRECTED_FIELDS } from '../model/judgement.ts';
+export { AUTHOR_ID, CORRECTED_FIELDS, isSameAuthor } from '../model/judgement.ts';
 export { PLACE_REACH_KM } from '../model/place-reach.ts';
 export { DOUBT_KINDS, type DoubtKind } from '../model/review.ts';
 

@@ -184,11 +184,14 @@ export const AUTHOR_ID = /^[A-Za-z0-9-]{8,64}$/;
  * @example
  * isSameAuthor({ who: 'Mira', author: 'browser-1' }, { who: 'Mira', author: 'browser-2' }); // false
  */
-export function isSameAuthor(
-  a: Pick<Judgement, 'who' | 'author'>,
-  b: Pick<Judgement, 'who' | 'author'>,
-): boolean {
+export function isSameAuthor(a: Author, b: Author): boolean {
   return a.who === b.who && (a.author === undefined || b.author === undefined || a.author === b.author);
+}
+
+/** Who decided, as the log tells. */
+interface Author {
+  readonly who: string;
+  readonly author?: string | undefined;
 }
 
 /**

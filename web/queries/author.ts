@@ -1,3 +1,5 @@
+import { AUTHOR_ID } from '../../src/api/client.ts';
+
 /** Kept in this browser alone: which of several people of one name decides here. */
 const AUTHOR_KEY = 'crosscheck:author';
 
@@ -24,7 +26,7 @@ function read(): string | null {
   try {
     const kept = window.localStorage.getItem(AUTHOR_KEY);
     // Somebody may have put anything there; the server takes only this form.
-    return kept !== null && /^[A-Za-z0-9-]{8,64}$/.test(kept) ? kept : null;
+    return kept !== null && AUTHOR_ID.test(kept) ? kept : null;
   } catch {
     return null;
   }

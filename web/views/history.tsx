@@ -211,7 +211,7 @@ function Row(props: {
       <div>
         {(state === 'holds' || state === 'conflict' || state === 'second-look') && (
           <UndoDecision
-            decidedBy={judgement.who}
+            entry={judgement}
             what={decisionWords(judgement.decision)}
             onUndo={(name, reason) => onUndo(judgement.id, name, reason)}
           />

@@ -1,24 +1,33 @@
 import { type SubmitEvent, useState } from 'react';
+import { isSameAuthor } from '../../../src/api/client.ts';
+import { ownAuthor } from '../../queries/author.ts';
+import type { Entry } from '../../queries/judging/send.ts';
 import { rememberWho, useWho } from '../../queries/who.ts';
+import { Said } from '../said.tsx';
 
 /**
- * A button that takes a decision back. One's own goes at once; that of somebody else asks for a reason,
- * which the server wants as well, and for a name where this browser keeps none.
+ * A button that takes a decision back. One's own goes at once; that of somebody else, also of the same name
+ * in another browser, asks for a reason, which the server wants as well, and for a name where this browser
+ * keeps none.
  */
 export function UndoDecision(props: {
-  /** Who took the decision. */
-  readonly decidedBy: string;
+  /** What is taken back. */
+  readonly entry: Entry;
   /** What was decided, for the name of the button. */
   readonly what: string;
   readonly onUndo: (who: string, why: string) => void;
 }) {
-  const { decidedBy, what, onUndo } = props;
+  const { entry, what, onUndo } = props;
   const who = useWho();
   const [isAsking, setAsking] = useState(false);
   const [name, setName] = useState('');
   const [why, setWhy] = useState('');
   if (!isAsking) {
-    const start = (): void => (who === decidedBy ? onUndo(who, '') : setAsking(true));
+    const start = (): void => {
+      const isOwn = isSameAuthor(entry, { who, author: ownAuthor() });
+      if (isOwn) onUndo(who, '');
+      else setAsking(true);
+    };
     return (
       <button type="button" className="button" aria-label={`Undo: ${what}`} onClick={start}>
         Undo
@@ -41,7 +50,10 @@ export function UndoDecision(props: {
         </label>
       )}
       <label className="field">
-        <span>Why take back what {decidedBy} decided?</span>
+        <span>
+          Why take back what {entry.who === who && 'another '}
+          <Said>{entry.who}</Said> decided?
+        </span>
         <input required autoFocus value={why} onChange={(event) => setWhy(event.target.value)} />
       </label>
       <button type="submit" className="button">
