@@ -36,16 +36,26 @@ export function Header(props: {
 }) {
   const { view, status } = props;
   const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [view]);
   const value = status.state === 'ready' ? status.value : null;
   return (
     <>
-      <header className={isOpen ? 'site-header site-header-open' : 'site-header'}>
+      <header
+        className={isOpen ? 'site-header site-header-open' : 'site-header'}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isOpen) return;
+          event.stopPropagation();
+          setOpen(false);
+          menu.current?.focus();
+        }}
+      >
         <Link to={OVERVIEW} className="wordmark">
           <Emblem />
           Crosscheck
         </Link>
         <button
+          ref={menu}
           type="button"
           className="menu-button"
           aria-expanded={isOpen}
@@ -77,10 +87,10 @@ export function Header(props: {
           </Link>
         </div>
       </header>
-      <div className="status-line">
+      <section className="status-line" aria-label="This collection">
         {value !== null && <Counts counts={value.counts} />}
         <AddingLine building={isBuilding(value)} isInFull={view === 'add'} />
-      </div>
+      </section>
     </>
   );
 }
@@ -119,7 +129,6 @@ function SearchBox({ isSearch }: { readonly isSearch: boolean }) {
 function Counts({ counts }: { readonly counts: CollectionStatus['counts'] }) {
   return (
     <p className="counts">
-      <span className="visually-hidden">This collection: </span>
       <span>{counted(counts.documents, 'document')}</span>
       <span>{counted(counts.claims, 'claim')}</span>
       <span>{counted(counts.dossierEvents, 'event')}</span>

@@ -169,18 +169,20 @@ function Filters(props: { readonly address: DocumentsAddress; readonly counts: D
         choices={choices(counts?.languages ?? [], language, 'not told')}
         onChoose={(value) => (value === undefined ? set({}, 'language') : set({ language: value }))}
       />
-      <TypedField
-        label="Written from"
-        type="date"
-        value={from}
-        onSettle={(day) => (day === '' ? set({}, 'from') : set({ from: day }, 'undated'))}
-      />
-      <TypedField
-        label="to"
-        type="date"
-        value={to}
-        onSettle={(day) => (day === '' ? set({}, 'to') : set({ to: day }, 'undated'))}
-      />
+      <div className="document-days">
+        <TypedField
+          label="Written from"
+          type="date"
+          value={from}
+          onSettle={(day) => (day === '' ? set({}, 'from') : set({ from: day }, 'undated'))}
+        />
+        <TypedField
+          label="to"
+          type="date"
+          value={to}
+          onSettle={(day) => (day === '' ? set({}, 'to') : set({ to: day }, 'undated'))}
+        />
+      </div>
       <label className="document-order">
         <span className="label">Order</span>
         <select

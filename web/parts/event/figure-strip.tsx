@@ -27,7 +27,7 @@ export function FigureStrip(props: { readonly sheet: EventSheet; readonly story:
     <section className="figures" aria-labelledby="figures">
       <h2 id="figures">Which number came when</h2>
       {/* The frame scrolls sideways, so that it must be reachable by keyboard and have a name. */}
-      <div className="figures-frame" role="region" aria-labelledby="figures" tabIndex={0}>
+      <div className="figures-frame" role="region" aria-label="Numbers by day" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -13,9 +13,26 @@ const MOVES = [
 /** All letters with what they do; they never fire while somebody writes. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => frame.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    frame.current?.focus();
+    return () => {
+      // Who was in here goes on where they were; who has gone elsewhere is left there.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
-    <section ref={frame} className="keys-help" aria-label="Keys" tabIndex={-1}>
+    <section
+      ref={frame}
+      className="keys-help"
+      aria-label="Keys"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <div className="decide-head">
         <h2>Keys</h2>
         <button type="button" className="panel-close" aria-label="Close" onClick={onClose}>
