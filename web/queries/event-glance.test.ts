@@ -55,6 +55,14 @@ describe('at a glance', () => {
     expect(made([claim('1', 'a', 'possible'), claim('2', 'b', 'denied')])).toEqual([['a'], ['b']]);
   });
 
+  it('takes what tells that it did not happen for a denial, however the claim is told', () => {
+    const claims = [{ id: '1', origin: 'a', factuality: 'asserted' }];
+    const answers = [{ value: 'no', claims: ['1'], origins: ['a'] }];
+    const event = { origins: ['a'], facets: [{ question: 'occurred', who: null, answers }] };
+    const { says, denials } = sidesOf({ event, claims, origins: [] } as never, null);
+    expect([says, denials.map(({ origin }) => origin)]).toEqual([[], ['a']]);
+  });
+
   it('lays numbers out by the day of their reports', () => {
     const { days, lanes } = layFigures(sheet, null);
     expect(days).toEqual([...days].sort());

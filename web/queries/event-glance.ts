@@ -23,18 +23,27 @@ export function restingOn(story: StoryOrigins | null): (claim: Claim) => string 
   return ({ id, origin }) => roots.get(id) ?? origin;
 }
 
-/** Who denies that the event happened, each origin once, in the order of the claims. */
+/**
+ * Who denies that the event happened, each origin once, in the order of the claims. What was told of the
+ * event counts, not what kind of claim tells it: "the plant was not targeted" asserts a denial.
+ */
 export function denialsOf(sheet: EventSheet, story: StoryOrigins | null): readonly Denial[] {
   const originOf = restingOn(story);
-  const asked = sheet.event.facets.filter(({ question }) => question === 'occurred');
-  const ids = new Set(asked.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims)));
-  const denied = sheet.claims.filter(({ id, factuality }) => factuality === 'denied' && ids.has(id));
+  const no = claimsTelling(sheet, (value) => value === 'no');
+  const denied = sheet.claims.filter(({ id }) => no.has(id));
   const origins = [...new Set(denied.map(originOf))];
   return origins.map((origin) => ({
     origin,
     name: originName(sheet, origin),
     claims: denied.filter((claim) => originOf(claim) === origin),
   }));
+}
+
+/** Ids of the claims whose answer to whether it happened is such. */
+function claimsTelling(sheet: EventSheet, isSuch: (value: string) => boolean): ReadonlySet<string> {
+  const asked = sheet.event.facets.filter(({ question }) => question === 'occurred');
+  const answers = asked.flatMap((facet) => facet.answers.filter(({ value }) => isSuch(value)));
+  return new Set(answers.flatMap(({ claims }) => claims));
 }
 
 /** Who says that an event happened, or may have, and who denies it; one that did both stands on both sides. */
@@ -49,13 +58,8 @@ export function sidesOf(sheet: EventSheet, story: StoryOrigins | null): Sides {
   const originOf = restingOn(story);
   const denials = denialsOf(sheet, story);
   const deniers = new Set(denials.map(({ origin }) => origin));
-  const asked = sheet.event.facets.filter(({ question }) => question === 'occurred');
-  const told = new Set(
-    asked.flatMap(({ answers }) => answers.flatMap(({ value, claims }) => (value === 'no' ? [] : claims))),
-  );
-  const sayers = new Set(
-    sheet.claims.filter(({ id, factuality }) => told.has(id) && factuality !== 'denied').map(originOf),
-  );
+  const told = claimsTelling(sheet, (value) => value !== 'no');
+  const sayers = new Set(sheet.claims.filter(({ id }) => told.has(id)).map(originOf));
   const inOrder = story === null ? sheet.event.origins : story.roots.map(({ id }) => id);
   return { says: inOrder.filter((id) => !deniers.has(id) || sayers.has(id)), denials };
 }
