@@ -13,16 +13,16 @@ import { isOneOutlet, type Source, sourceOf } from './source.ts';
 import { indexTellings, type Tellings } from './tellings.ts';
 import { type FreshText, freshText, sharesText, weighText } from './weigh-text.ts';
 
-/** An outlet brings its own article up to date within so many days; later it writes another. */
+/** An outlet brings its own article up to date within so many days; later it writes another. A guess, not measured. */
 const REVISED_WITHIN_DAYS = 7;
 /**
  * A version keeps this share of the first words of the other, seen from either side: the headline of one
- * article, scraped into the text of the next, fills the beginning of one of them only.
+ * article, scraped into the text of the next, fills the beginning of one of them only. Chosen by eye.
  */
 const REVISED_LEAD = 0.5;
 /** Of two versions of which one has no day each must hold this share of the other; a cautious guess, not measured. */
 const REVISED_UNDATED_HELD = 0.9;
-/** Reports that quote the same words tell one story when written within a day. */
+/** Reports that quote the same words tell one story when written within a day. By eye; the gold is the same at half and at double. */
 const QUOTED_WITHIN_DAYS = 1;
 
 /**

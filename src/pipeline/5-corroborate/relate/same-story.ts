@@ -3,7 +3,7 @@ import type { DayInterval, DocumentRecord } from '../../../model/index.ts';
 import { daysApart } from '../compare/time.ts';
 import { countsInCommon, type Lead, leadOf, likenessOf, type Rarity, rarityOf } from '../news/lead.ts';
 
-/** A report dated to so many days lies in one news cycle; about a weekend, as weekly papers have it. */
+/** A report dated to so many days lies in one news cycle; about a weekend, as weekly papers have it. Not measured. */
 const DATED_DAYS = 3;
 /**
  * Likeness of two leads of one day, with a place or a count in common, from which they tell one story; a
