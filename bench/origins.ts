@@ -24,26 +24,28 @@ const AT_ONCE = 32;
  * reports, since the length of texts and the size of families make one batch cost half as much again as another.
  */
 const HELD_BACK = 256;
-/** They are brought in so many times at every size; the middle one counts. */
-const ROUNDS = 3;
+/**
+ * They are brought in so many times at every size, in turns with a second collection of the smallest size, so
+ * that a machine that has become slower is so for both; the middle of each counts.
+ */
+const ROUNDS = 5;
 /** Reports are made by the thousand, each with families of its own; sizes are whole thousands. */
 const BLOCK = 1_000;
 /** Reports of another collection that are indexed before anything is timed, for the compiler to settle. */
 const WARM_UP = 1_000;
 
-const HEADS = ['CPU ms/report', 'ratio', 'by the clock', 'aligned/report', 'kB/report', 'ratio'];
+const HEADS = ['CPU ms/report', 'beside', 'ratio', 'by the clock', 'aligned/report', 'kB/report', 'ratio'];
 /** Candidates are found beside the library in a collection of at most so many. */
 const MOST_COMPARED = 10_000;
 
 /** What a report costs once there are so many. */
 interface Cost {
-  readonly size: number;
   /** Of the processor, which says the same on a busy machine. */
   readonly busy: number;
   /** By the clock, with the waiting for the disk. */
   readonly seconds: number;
   readonly pairs: number;
-  /** Kept in memory, or on the disk, for each report so far. */
+  /** Kept in memory, or on the disk, in all. */
   readonly bytes: number;
 }
 
@@ -142,12 +144,12 @@ function memoryNow(): number {
   return process.memoryUsage().heapUsed;
 }
 
-async function fill(
+/** Adds a made collection report by report, in batches, and stops at these sizes; gives the reports held back. */
+async function* fill(
   place: Place,
   texts: readonly string[],
   sizes: readonly number[],
-  tell: (cost: Cost) => void,
-): Promise<void> {
+): AsyncGenerator<{ readonly size: number; readonly heldBack: readonly DocumentRecord[] }> {
   const heldBack: DocumentRecord[] = [];
   let batch: DocumentRecord[] = [];
   let added = 0;
@@ -161,32 +163,41 @@ async function fill(
       batch = [];
       await place.index();
     }
-    if (sizes.includes(added)) tell({ size: added, ...(await timeNext(place, heldBack, added)) });
+    if (sizes.includes(added)) yield { size: added, heldBack };
   }
 }
 
-/** What it costs to bring these in, so that there are `size`; they are taken out again. */
-async function timeNext(
-  place: Place,
+/** What it costs to bring these into each of some places, in turns. */
+async function timeInTurns(
+  places: readonly Place[],
   records: readonly DocumentRecord[],
-  size: number,
-): Promise<Omit<Cost, 'size'>> {
-  const rounds: Omit<Cost, 'size'>[] = [];
+): Promise<readonly Cost[]> {
+  const rounds: Cost[][] = places.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    await place.add(records);
-    const before = place.pairs();
-    const [started, spent] = [performance.now(), process.cpuUsage()];
-    await place.index();
-    const busy = secondsOf(process.cpuUsage(spent)) / records.length;
-    const seconds = (performance.now() - started) / 1000 / records.length;
-    const pairs = (place.pairs() - before) / records.length;
-    rounds.push({ busy, seconds, pairs, bytes: place.bytes() / size });
-    await place.add(records.map(emptied));
-    await place.index();
+    for (const [at, place] of places.entries()) rounds[at]?.push(await timeNext(place, records));
   }
-  const [middle] = rounds.sort((x, y) => x.busy - y.busy).slice(Math.floor(ROUNDS / 2));
-  if (middle === undefined) throw new RangeError('Nothing was timed.');
-  return middle;
+  return rounds.map((costs) => {
+    const middle = [...costs].sort((x, y) => x.busy - y.busy)[Math.floor(ROUNDS / 2)];
+    if (middle === undefined) throw new RangeError('Nothing was timed.');
+    return middle;
+  });
+}
+
+/** What it costs to bring these in; they are taken out again. */
+async function timeNext(place: Place, records: readonly DocumentRecord[]): Promise<Cost> {
+  await place.add(records);
+  const before = place.pairs();
+  const [started, spent] = [performance.now(), process.cpuUsage()];
+  await place.index();
+  const cost = {
+    busy: secondsOf(process.cpuUsage(spent)) / records.length,
+    seconds: (performance.now() - started) / 1000 / records.length,
+    pairs: (place.pairs() - before) / records.length,
+    bytes: place.bytes(),
+  };
+  await place.add(records.map(emptied));
+  await place.index();
+  return cost;
 }
 
 /** The same document with nothing in it, which the index lets go of. */
@@ -232,26 +243,35 @@ export async function runOrigins(kind: string, sizes: readonly number[]): Promis
   else await printCosts(kind, sizes);
 }
 
-/** Adds a made collection report by report, in batches, and prints what the last of each size took. */
+/** Adds a made collection and prints what the next report takes at these sizes, beside the smallest of them. */
 async function printCosts(kind: string, sizes: readonly number[]): Promise<void> {
   const { texts } = loadOriginTexts(process.cwd());
   const line = (name: string, cells: readonly string[]): void =>
     void process.stdout.write(`${name.padEnd(26)}${cells.map((cell) => cell.padStart(16)).join('')}\n`);
   process.stdout.write('\n');
   line(kind === 'memory' ? 'index in memory' : 'index in an SQLite file', HEADS);
-  await fill(memoryPlace(), texts.slice(0, 200), [WARM_UP], () => undefined);
-  const place = kind === 'memory' ? memoryPlace() : await storePlace();
-  let first: Cost | null = null;
-  await fill(place, texts, sizes, (cost) => {
-    first ??= cost;
-    line(`${cost.size} reports`, [
+  const makePlace = async (): Promise<Place> => (kind === 'memory' ? memoryPlace() : storePlace());
+  const smallest = Math.min(...sizes);
+  const warm = memoryPlace();
+  for await (const { heldBack } of fill(warm, texts.slice(0, 200), [WARM_UP])) await timeNext(warm, heldBack);
+  const beside = await makePlace();
+  for await (const _ of fill(beside, texts, [smallest]));
+  const place = await makePlace();
+  let first: number | null = null;
+  for await (const { size, heldBack } of fill(place, texts, sizes)) {
+    const [cost, least] = (await timeInTurns([place, beside], heldBack)) as [Cost, Cost];
+    const bytes = cost.bytes / size;
+    first ??= bytes;
+    line(`${size} reports`, [
       (cost.busy * 1000).toFixed(2),
-      (cost.busy / first.busy).toFixed(2),
+      (least.busy * 1000).toFixed(2),
+      (cost.busy / least.busy).toFixed(2),
       (cost.seconds * 1000).toFixed(2),
       cost.pairs.toFixed(1),
-      (cost.bytes / 1000).toFixed(1),
-      (cost.bytes / first.bytes).toFixed(2),
+      (bytes / 1000).toFixed(1),
+      (bytes / first).toFixed(2),
     ]);
-  });
+  }
   await place.close();
+  await beside.close();
 }

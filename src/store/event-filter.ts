@@ -22,6 +22,8 @@ export interface DossierEventFilter {
   /** `from` and `to` keep events whose interval may touch that stretch of days. */
   readonly from?: IsoDay;
   readonly to?: IsoDay;
+  /** Only events of which neither the first nor the last possible day is known. */
+  readonly undated?: true;
   /** Words in the title, in what its claims say, and in the names of place and participants. */
   readonly words?: SearchQuery;
   /** Name of the place, or its row of the gazetteer; any mention may name it. */
@@ -168,7 +170,7 @@ export function factsAsked({ place, country, actor, outlet, factuality }: Dossie
 
 /** Tells whether an event fits all but the days, which every list of the store asks in one way. */
 export function fitsFilter(event: DossierEvent, facts: EventFacts, filter: DossierEventFilter): boolean {
-  const { type, status, document, words, leastOrigins, mostOrigins, box, judged } = filter;
+  const { type, status, document, words, leastOrigins, mostOrigins, box, judged, undated } = filter;
   const count = event.origins.length;
   return (
     (type === undefined || event.type === type) &&
@@ -177,6 +179,7 @@ export function fitsFilter(event: DossierEvent, facts: EventFacts, filter: Dossi
     (leastOrigins === undefined || count >= leastOrigins) &&
     (mostOrigins === undefined || count <= mostOrigins) &&
     (judged === undefined || facts.judged === judged) &&
+    (undated === undefined || (event.when.earliest === null && event.when.latest === null)) &&
     (box === undefined || isInside(event, box)) &&
     factsAsked(filter).every(({ fact, values }) =>
       facts.facts.some((own) => own.fact === fact && values.includes(own.value)),

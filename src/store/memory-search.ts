@@ -225,7 +225,9 @@ export class MemorySearch {
       .flatMap((record) =>
         record.claims.flatMap((read, position): Placed<Claim>[] => {
           const row = this.#now(read);
-          return row !== null && isAsked(row, record) ? [{ document: record.document.id, position, row }] : [];
+          return row !== null && isAsked(row, record)
+            ? [{ document: record.document.id, position, row }]
+            : [];
         }),
       );
     return rowPage(rows, page);

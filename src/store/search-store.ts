@@ -31,7 +31,15 @@ export type HitCounts = Readonly<Record<HitKind, number>>;
 export type SourceKind = 'voice' | 'outlet' | 'actor' | 'place';
 
 /** How a list of sources is ordered; all but the name begin with the greatest. */
-export const SOURCE_ORDERS = ['claims', 'alone', 'denied', 'revised', 'documents', 'mentions', 'name'] as const;
+export const SOURCE_ORDERS = [
+  'claims',
+  'alone',
+  'denied',
+  'revised',
+  'documents',
+  'mentions',
+  'name',
+] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 
 /** One of them with what is counted of it. */

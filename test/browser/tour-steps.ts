@@ -66,6 +66,8 @@ export const TOUR: readonly TourStep[] = [
     heading: 'When was this really written?',
     walk: async ({ page, look }) => {
       await toView(page, 'Documents');
+      await page.locator('.document-row').first().waitFor();
+      await look('documents');
       await page.getByRole('link', { name: 'Army repels attack south of Aleppo, siege holds' }).click();
       await page.getByRole('heading', { name: 'When it was written' }).waitFor();
       await page.getByText('A bare stamp on the page states 2021-03-14').first().waitFor();

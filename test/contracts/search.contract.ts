@@ -61,7 +61,7 @@ export function describeSearch(storeNow: () => Store): void {
       events = [
         { ...shells, title: 'Shelling, Ar-Rastan', where, origins: [...shells.origins, 'o2' as never] },
         { ...talks, title: 'Talks' },
-        { ...convoy, title: 'Movement' },
+        { ...convoy, title: 'Movement', when: { ...convoy.when, earliest: null, latest: null } },
       ];
       await storeNow().saveDossier({ ...dossier, events }, 'basis');
     });
@@ -90,6 +90,7 @@ export function describeSearch(storeNow: () => Store): void {
       ['a box across the 180th meridian', { box: [170, -60, 37, 60] }, [0]],
       ['decisions', { judged: true }, []],
       ['their absence', { judged: false }, [0, 1, 2]],
+      ['what has no day', { undated: true }, [2]],
       ['several at once', { outlet: 'Valley Courier', words: words('market'), from: day('2016-02-01') }, [0]],
       ['nothing that is not there', { actor: "' or 1=1 --" }, []],
     ];

@@ -4,15 +4,16 @@ import { counted, grouped } from './words.ts';
 /** The part of an address that events are narrowed by. */
 export function filterOf(address: EventFilter): EventFilter {
   const { words, type, status, place, country, actor, outlet, factuality } = address;
-  const { leastOrigins, mostOrigins, from, to, box } = address;
+  const { leastOrigins, mostOrigins, from, to, undated, box } = address;
   const named = { words, type, status, place, country, actor, outlet, factuality };
-  return { ...named, leastOrigins, mostOrigins, from, to, box };
+  return { ...named, leastOrigins, mostOrigins, from, to, undated, box };
 }
 
 /** What is narrowed, in few words for the heading of a picture. */
 export function narrowedWords(filter: EventFilter): string {
-  const { words, type, status, place, actor, outlet } = filter;
-  const chosen = [words, type, status, place, actor, outlet].filter((value) => value !== '');
+  const { words, type, status, place, actor, outlet, undated } = filter;
+  const dateless = undated === '' ? '' : 'without a date';
+  const chosen = [words, type, status, place, actor, outlet, dateless].filter((value) => value !== '');
   return chosen.length === 0 ? '' : `; only ${chosen.join(', ')}`;
 }
 

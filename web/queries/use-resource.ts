@@ -12,6 +12,9 @@ const kept = new Map<string, unknown>();
 /** Keys whose value has been overtaken: shown until the new one is there, which is asked for at once. */
 const overtaken = new Set<string>();
 
+/** How many parts of the page show what stands under a key, which is not dropped meanwhile. */
+const shown = new Map<string, number>();
+
 /** What is on its way, by key: two parts of the page that need the same ask for it once. */
 const asking = new Map<string, Promise<unknown>>();
 
@@ -44,6 +47,10 @@ export function useResource<T>(key: string, ask: () => Promise<T>): Resource<T> 
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, []);
+  useEffect(() => {
+    shown.set(key, (shown.get(key) ?? 0) + 1);
+    return () => void shown.set(key, (shown.get(key) ?? 1) - 1);
+  }, [key]);
   // `ask` is made anew at every drawing; the key says when it asks for something else.
   useEffect(() => {
     if (kept.has(key) && !overtaken.has(key)) return;
@@ -85,7 +92,9 @@ function keep(key: string, value: unknown): void {
   overtaken.delete(key);
   for (const oldest of kept.keys()) {
     if (kept.size <= MOST_KEPT) break;
+    if ((shown.get(oldest) ?? 0) > 0) continue;
     kept.delete(oldest);
     overtaken.delete(oldest);
+    shown.delete(oldest);
   }
 }

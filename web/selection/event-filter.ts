@@ -18,6 +18,8 @@ export interface EventFilter {
   /** Days of the form 2016-08-06, inclusive. */
   readonly from: string;
   readonly to: string;
+  /** `yes` for only what has no day. */
+  readonly undated: string;
   /** West, south, east and north in degrees with commas between. */
   readonly box: string;
 }
@@ -36,6 +38,7 @@ export const NO_FILTER: EventFilter = {
   mostOrigins: '',
   from: '',
   to: '',
+  undated: '',
   box: '',
 };
 

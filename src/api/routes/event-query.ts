@@ -56,6 +56,7 @@ export const EventFilterQuery = z.object({
   leastOrigins: count,
   mostOrigins: count,
   box: boxQuery.optional(),
+  undated: z.literal('yes').optional().openapi({ description: 'Only events that have no day.' }),
   judged: z.enum(['yes', 'no']).optional().openapi({ description: 'Whether a person decided anything.' }),
 });
 
@@ -66,6 +67,7 @@ export function filterOf({
   to,
   words,
   box,
+  undated,
   judged,
   ...same
 }: z.output<typeof EventFilterQuery>): DossierEventFilter {
@@ -76,6 +78,7 @@ export function filterOf({
     ...(to === undefined ? {} : { to: to as IsoDay }),
     ...(words === undefined ? {} : { words: soundQuery(words) }),
     ...(box === undefined ? {} : { box: box.split(',').map(Number) as unknown as Box }),
+    ...(undated === undefined ? {} : { undated: true as const }),
     ...(judged === undefined ? {} : { judged: judged === 'yes' }),
   };
 }

@@ -26,12 +26,15 @@ export function fitsEvents(db: Db, filter: DossierEventFilter): Expression<SqlBo
 
 function conditionsOf(db: Db, filter: DossierEventFilter): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
-  const { type, status, document, words, leastOrigins, mostOrigins, box, judged } = filter;
+  const { type, status, document, words, leastOrigins, mostOrigins, box, judged, undated } = filter;
   const ref = (column: string): Expression<unknown> => sql.ref(`dossier_event.${column}`);
   if (type !== undefined) conditions.push(sql<SqlBool>`${ref('type')} = ${type}`);
   if (status !== undefined) conditions.push(sql<SqlBool>`${ref('status')} = ${status}`);
   if (leastOrigins !== undefined) conditions.push(sql<SqlBool>`${ref('origins')} >= ${leastOrigins}`);
   if (mostOrigins !== undefined) conditions.push(sql<SqlBool>`${ref('origins')} <= ${mostOrigins}`);
+  if (undated !== undefined) {
+    conditions.push(sql<SqlBool>`(${ref('earliest')} is null and ${ref('latest')} is null)`);
+  }
   if (judged !== undefined) {
     const decided = db
       .selectFrom('dossier_words')

@@ -16,8 +16,12 @@ const NAMES: Readonly<Partial<Record<Field, string>>> = {
   mostOrigins: 'origins at most',
   from: 'from',
   to: 'to',
+  undated: 'without a date',
   box: 'part of the map',
 };
+
+/** What stands for the value of a choice that has no words of its own. */
+const WORDS: Readonly<Partial<Record<Field, string>>> = { undated: '', box: 'as drawn' };
 
 const LISTS: Readonly<Partial<Record<Field, keyof FilterChoices>>> = {
   place: 'places',
@@ -50,7 +54,7 @@ export function ChosenFilters(props: {
             title="Take this away"
           >
             <span className="token-name">{NAMES[field]}</span>{' '}
-            <Said>{field === 'box' ? 'as drawn' : nameOf(filter[field], choices, field)}</Said>
+            <Said>{WORDS[field] ?? nameOf(filter[field], choices, field)}</Said>
             <Sign name="close" />
             <span className="visually-hidden">, take it away</span>
           </button>

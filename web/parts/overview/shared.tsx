@@ -103,9 +103,9 @@ function rowOf(one: SharedName, to: Address): Row {
   return { ...one, to, note: null };
 }
 
-/** The documents that name a place: its words in a row, for it has no page of its own. */
+/** What is counted of a place under its name, whichever way reports write it; it has no page of its own. */
 function placeAddress({ name }: SharedName): Address {
-  return { ...SEARCH, kind: 'document', words: `"${name.replaceAll('"', ' ')}"` };
+  return { ...SEARCH, kind: 'place', words: `"${name.replaceAll('"', ' ')}"` };
 }
 
 function moreWords(count: number): ReactNode {

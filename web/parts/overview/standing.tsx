@@ -26,7 +26,12 @@ export function Standing({ overview }: { readonly overview: Overview }) {
         ))}
       </ul>
       <ul className="standing-lacks">
-        <Lack count={undated} one="event without a date" many="events without a date" to={TIMELINE} />
+        <Lack
+          count={undated}
+          one="event without a date"
+          many="events without a date"
+          to={{ ...TIMELINE, undated: 'yes' }}
+        />
         <Lack
           count={undatedDocuments}
           one="document without a date"

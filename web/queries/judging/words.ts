@@ -23,7 +23,7 @@ export const FIELD_WORD: Readonly<Record<ConfirmedField, string>> = {
 export const DOUBT_WORD: Readonly<Record<string, string>> = {
   conflict: 'Decisions in conflict',
   'second-look': 'Second look',
-  contested: 'Contested',
+  contested: 'Accounts disagree',
   date: 'Refused dates',
   undated: 'Undated',
   place: 'Places',
