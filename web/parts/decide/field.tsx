@@ -97,3 +97,19 @@ export function Unknown(props: {
     </label>
   );
 }
+
+/** Fields that have nothing to say once nobody can tell, with the tick that says so. */
+export function UnlessUnknown(props: {
+  readonly label: string;
+  readonly isUnknown: boolean;
+  readonly onChange: (unknown: boolean) => void;
+  readonly children: ReactNode;
+}) {
+  const { label, isUnknown, onChange, children } = props;
+  return (
+    <>
+      {!isUnknown && children}
+      <Unknown label={label} isUnknown={isUnknown} onChange={onChange} />
+    </>
+  );
+}

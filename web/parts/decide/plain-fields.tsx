@@ -2,66 +2,60 @@ import { PART_ROLES } from '../../../src/api/client.ts';
 import { fetchActors } from '../../queries/judging/fetch-names.ts';
 import { ROLE_WORD } from '../../queries/words.ts';
 import { type FieldsProps, problemOf } from './about.ts';
-import { SelectField, TextField, Unknown } from './field.tsx';
+import { SelectField, TextField, UnlessUnknown } from './field.tsx';
 import { type Choice, PickOne } from './pick-one.tsx';
 
 /** When it happened: a day, or from one to another. */
 export function WhenFields({ name, fields, set, problem }: FieldsProps) {
   return (
-    <>
-      {!fields.unknown && (
-        <div className="date-ends">
-          <TextField
-            id={`${name}-from`}
-            label="On, or from"
-            hint="2016, 2016-08 or 2016-08-07"
-            value={fields.from}
-            problem={problemOf(problem, 'from')}
-            onChange={(from) => set({ from })}
-          />
-          <TextField
-            id={`${name}-to`}
-            label="To"
-            hint="Empty where it is one"
-            value={fields.to}
-            problem={problemOf(problem, 'to')}
-            onChange={(to) => set({ to })}
-          />
-        </div>
-      )}
-      <Unknown
-        label="Nobody can tell when"
-        isUnknown={fields.unknown}
-        onChange={(unknown) => set({ unknown })}
-      />
-    </>
+    <UnlessUnknown
+      label="Nobody can tell when"
+      isUnknown={fields.unknown}
+      onChange={(unknown) => set({ unknown })}
+    >
+      <div className="date-ends">
+        <TextField
+          id={`${name}-from`}
+          label="On, or from"
+          hint="2016, 2016-08 or 2016-08-07"
+          value={fields.from}
+          problem={problemOf(problem, 'from')}
+          onChange={(from) => set({ from })}
+        />
+        <TextField
+          id={`${name}-to`}
+          label="To"
+          hint="Empty where it is one"
+          value={fields.to}
+          problem={problemOf(problem, 'to')}
+          onChange={(to) => set({ to })}
+        />
+      </div>
+    </UnlessUnknown>
   );
 }
 
 /** Which actor of the registry a name means. */
 export function LinkFields({ name, target, fields, set, problem }: FieldsProps) {
   return (
-    <>
-      {!fields.unknown && (
-        <PickOne
-          id={`${name}-actor`}
-          label="Which actor it is"
-          hint="A name of it, or how one begins"
-          noun={['actor', 'actors']}
-          problem={problemOf(problem, 'actor')}
-          first={[]}
-          typedFirst={target.subject.kind === 'name' ? target.subject.name : ''}
-          find={findActors}
-          chosen={fields.actor}
-          onChoose={({ value }) => set({ actor: value })}
-        />
-      )}
-      <Unknown
-        label="None of the registry"
-        isUnknown={fields.unknown}
-        onChange={(unknown) => set({ unknown, actor: null })}
+    <UnlessUnknown
+      label="None of the registry"
+      isUnknown={fields.unknown}
+      onChange={(unknown) => set({ unknown, actor: null })}
+    >
+      <PickOne
+        id={`${name}-actor`}
+        label="Which actor it is"
+        hint="A name of it, or how one begins"
+        noun={['actor', 'actors']}
+        problem={problemOf(problem, 'actor')}
+        first={[]}
+        typedFirst={target.subject.kind === 'name' ? target.subject.name : ''}
+        find={findActors}
+        chosen={fields.actor}
+        onChoose={({ value }) => set({ actor: value })}
       />
-    </>
+    </UnlessUnknown>
   );
 }
 
