@@ -6,10 +6,11 @@ import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sign, type SignName } from '../parts/sign.tsx';
-import { DoneLine, type LastDone } from '../parts/review/done-line.tsx';
+import { DoneLine } from '../parts/review/done-line.tsx';
 import { sayQuestion } from '../parts/review/list.tsx';
 import { fetchHistory } from '../queries/judging/fetch-history.ts';
-import { sendDecision, type Standing } from '../queries/judging/send.ts';
+import type { Standing } from '../queries/judging/send.ts';
+import { useUndo } from '../queries/judging/use-undo.ts';
 import {
   decisionWords,
   KIND_OF_DECISION,
@@ -35,30 +36,7 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
   const paged = usePaged<Standing>(`history/${state}/${kind}/${who}`, (after) =>
     fetchHistory(address, after),
   );
-  const [last, setLast] = useState<LastDone | null>(null);
-  const undo = (judgement: string, name: string, why: string): void => {
-    const sent = { decision: { kind: 'undo' as const, judgement }, who: name, why };
-    const take = async (): Promise<void> => {
-      try {
-        const outcome = await sendDecision(sent, []);
-        const isDone = outcome.kind === 'done';
-        setLast({
-          judgement: null,
-          who: name,
-          words: isDone ? 'took the decision back' : 'could not take it back: somebody decided meanwhile',
-          built: !isDone || outcome.built,
-        });
-      } catch (error) {
-        setLast({
-          judgement: null,
-          who: name || 'Nobody',
-          words: String(error instanceof Error ? error.message : error),
-          built: true,
-        });
-      }
-    };
-    void take();
-  };
+  const { last, undo } = useUndo();
   const isEmpty = paged.state === 'ready' && paged.items.length === 0;
   return (
     <>
@@ -71,7 +49,7 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
         </p>
       </div>
       <Filters address={address} />
-      <DoneLine last={last} onUndo={() => {}} />
+      <DoneLine last={last} />
       {paged.state === 'failed' && <p className="field-problem">{paged.error?.message}</p>}
       {isEmpty ? (
         <Nothing title="No decisions">

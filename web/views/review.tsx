@@ -2,21 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReviewItem } from '../../src/api/client.ts';
 import { Link } from '../parts/link.tsx';
 import { Nothing } from '../parts/resource-view.tsx';
-import { DoneLine, type LastDone } from '../parts/review/done-line.tsx';
+import { DoneLine } from '../parts/review/done-line.tsx';
 import { KeysHelp } from '../parts/review/keys-help.tsx';
 import { ReviewFilters } from '../parts/review/filters.tsx';
 import { ReviewList } from '../parts/review/list.tsx';
 import { ReviewSheetPane } from '../parts/review/sheet.tsx';
 import type { Done } from '../parts/decide/form.tsx';
-import { fetchReview, fetchReviewCounts, fetchReviewItem } from '../queries/judging/fetch-review.ts';
+import { fetchReview, fetchReviewCounts } from '../queries/judging/fetch-review.ts';
 import { shortcutOf } from '../queries/judging/keys.ts';
-import { afterSettling, isNearEnd, neighbourOf, shownOf } from '../queries/judging/review-list.ts';
-import { type Entry, sendDecision } from '../queries/judging/send.ts';
-import { decisionWords } from '../queries/judging/words.ts';
+import { afterSettling, isNearEnd, neighbourOf, shownOf, stillOpen } from '../queries/judging/review-list.ts';
+import { useUndo } from '../queries/judging/use-undo.ts';
 import { putAside, useAside } from '../queries/put-aside.ts';
 import { usePaged } from '../queries/use-paged.ts';
 import { useResource } from '../queries/use-resource.ts';
-import { rememberedWho } from '../queries/who.ts';
 import { choose } from '../selection/use-address.ts';
 import { HISTORY } from '../selection/views/history.ts';
 import { REVIEW, type ReviewAddress } from '../selection/views/review.ts';
@@ -97,52 +95,39 @@ function NothingLeft(props: {
 function useReview(address: ReviewAddress) {
   const { kind, shown } = address;
   const state = shown === 'settled' ? 'settled' : 'open';
-  const paged = usePaged<ReviewItem>(`review/${state}/${kind}`, (after) => fetchReview(kind, state, after));
+  const key = `review/${state}/${kind}`;
+  const paged = usePaged<ReviewItem>(key, (after) => fetchReview(kind, state, after));
   const counts = useResource('review/counts', fetchReviewCounts);
   const aside = useAside();
-  const [last, setLast] = useState<LastDone | null>(null);
+  const { last, took, tell, undoLast } = useUndo();
   const [isHelp, setIsHelp] = useState(false);
   const items = shownOf(paged.items, aside, shown);
   const current = address.at ?? items[0]?.id ?? null;
 
   const open = (item: ReviewItem | null): void => choose({ ...address, at: item?.id ?? null });
+  const wish = useFollowing({ key, listed: paged.items, items, current, open });
   const step = (way: 1 | -1): void => {
     const next = neighbourOf(items, current, way);
     if (next !== null) open(next);
     if (next !== null && isNearEnd(items, next.id)) paged.more();
     focusRow();
   };
-  const done = ({ judgement, built }: Done): void => {
-    setLast({ judgement: judgement.id, who: judgement.who, words: decisionWords(judgement.decision), built });
-    focusRow();
+  const done = (outcome: Done): void => {
+    took(outcome);
     const item = items.find(({ id }) => id === current);
-    if (item === undefined) return;
-    const goOn = async (): Promise<void> => {
-      if (!(await isSettled(item, judgement.decision, built))) return;
-      open(afterSettling(items, item.id));
-      focusRow();
-    };
-    void goOn();
+    // The list comes anew only later: who has answered goes on meanwhile.
+    const isAnswered = item?.answers.some((answer) => answer === outcome.judgement.decision.kind);
+    if (item !== undefined && isAnswered && !outcome.built) open(afterSettling(items, item.id));
+    focusRow();
+    wish();
   };
   const undo = (): void => {
-    if (last === null || last.judgement === null) return;
-    const who = rememberedWho() || last.who;
-    const sent = { decision: { kind: 'undo' as const, judgement: last.judgement }, who, why: '' };
-    const take = async (): Promise<void> => {
-      try {
-        const outcome = await sendDecision(sent, []);
-        const isDone = outcome.kind === 'done';
-        setLast({
-          judgement: null,
-          who,
-          words: isDone ? 'took it back' : 'could not take it back',
-          built: true,
-        });
-      } catch (error) {
-        setLast({ ...last, words: error instanceof Error ? error.message : String(error) });
-      }
-    };
-    void take();
+    if (undoLast === null) {
+      tell({ kind: 'failed', own: null, words: NOTHING_DECIDED });
+      return;
+    }
+    undoLast();
+    wish();
   };
   const leave = (): void => {
     if (current === null) return;
@@ -150,7 +135,7 @@ function useReview(address: ReviewAddress) {
     const isAside = aside.has(current);
     putAside(current, !isAside);
     const words = isAside ? 'took the question up again' : 'put the question aside';
-    setLast({ judgement: null, who: 'You', words, built: true });
+    tell({ kind: 'done', judgement: null, who: 'You', words, built: true });
     open(next);
     focusRow();
   };
@@ -159,22 +144,62 @@ function useReview(address: ReviewAddress) {
   return { paged, counts, aside, last, isHelp, items, current, step, done, undo, leave, help };
 }
 
-/** Whether a decision settled the question: the store says so, or its kind where that is not laid anew yet. */
-async function isSettled(item: ReviewItem, decision: Entry['decision'], built: boolean): Promise<boolean> {
-  if (!built) return item.answers.some((answer) => answer === decision.kind);
-  try {
-    return (await fetchReviewItem(item.id)).sheet.item.settledBy !== null;
-  } catch {
-    return true;
-  }
+const NOTHING_DECIDED =
+  'You have decided nothing since this page was opened. What was decided before is under “All decisions”.';
+
+/**
+ * Follows the list as it comes anew: where the open question is no longer in it, the next that is there is
+ * opened. What it gives back is called after a decision, so that the focus, which would fall away with the
+ * form or the row it stood on, is on the row of the open question then.
+ */
+function useFollowing(now: {
+  readonly key: string;
+  /** All that has come of the list, those left out here too. */
+  readonly listed: readonly ReviewItem[];
+  readonly items: readonly ReviewItem[];
+  readonly current: string | null;
+  readonly open: (item: ReviewItem | null) => void;
+}): () => void {
+  const { key, listed, items, current, open } = now;
+  const before = useRef({ key, listed, items, current });
+  const isWished = useRef(false);
+  useEffect(() => {
+    const old = before.current;
+    before.current = { key, listed, items, current };
+    const isAnew = old.key === key && old.listed !== listed;
+    if (
+      isAnew &&
+      old.current !== null &&
+      current === old.current &&
+      isGone(old.current, old.listed, listed)
+    ) {
+      isWished.current = true;
+      open(stillOpen(old.items, items, old.current));
+      return;
+    }
+    if (!isWished.current) return;
+    focusRow(true);
+    if (isAnew || current !== old.current) isWished.current = false;
+  }, [key, listed, current]);
+  return () => {
+    isWished.current = true;
+  };
 }
 
-/** After a step the focus is on the row of the question that is open, so that it is read out. */
-function focusRow(): void {
+function isGone(id: string, before: readonly ReviewItem[], now: readonly ReviewItem[]): boolean {
+  return before.some((item) => item.id === id) && !now.some((item) => item.id === id);
+}
+
+/**
+ * The focus is put on the row of the question that is open, so that it is read out; where none is left, on
+ * the heading. What comes by itself leaves it with somebody who went on to the answers meanwhile.
+ */
+function focusRow(isByItself = false): void {
   requestAnimationFrame(() => {
     const row = document.querySelector<HTMLElement>('.review-list [aria-current]');
-    row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
+    if (isByItself && document.activeElement?.closest('form, .review-sheet :is(a, button)')) return;
+    (row ?? document.querySelector<HTMLElement>('.page-head h1'))?.focus({ preventScroll: true });
   });
 }
 

@@ -1,17 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Claim, DocumentSummary, DossierEvent, ReadDocument } from '../../../src/api/client.ts';
 import { accountsOf, claimTarget, eventTarget, figureTarget } from '../../queries/judging/about-item.ts';
 import { fetchTouching } from '../../queries/judging/fetch-history.ts';
 import { machineValues } from '../../queries/judging/judged-parts.ts';
 import { shortcutOf } from '../../queries/judging/keys.ts';
 import { notesOn } from '../../queries/judging/notes.ts';
-import { sendDecision } from '../../queries/judging/send.ts';
-import { decisionWords } from '../../queries/judging/words.ts';
+import { useUndo } from '../../queries/judging/use-undo.ts';
 import { useResource } from '../../queries/use-resource.ts';
-import { rememberedWho } from '../../queries/who.ts';
 import { go } from '../../selection/use-address.ts';
 import { eventAddress } from '../../selection/views/event.ts';
-import { DoneLine, type LastDone } from '../review/done-line.tsx';
+import { DoneLine } from '../review/done-line.tsx';
 import type { About } from './about.ts';
 import { Decide } from './decide.tsx';
 import type { Done } from './form.tsx';
@@ -78,37 +76,19 @@ function DecideHere(props: {
 }) {
   const { name, about, touching, onDone } = props;
   const known = useResource(`judgements/${touching}`, () => fetchTouching([touching]));
-  const [last, setLast] = useState<LastDone | null>(null);
+  const { last, took, undoLast } = useUndo();
   const seen = known.state === 'ready' ? known.value : [];
   const subject = about.targets[0]?.subject;
   const done = (outcome: Done): void => {
-    const { judgement, built } = outcome;
-    setLast({ judgement: judgement.id, who: judgement.who, words: decisionWords(judgement.decision), built });
+    took(outcome);
     onDone?.(outcome);
   };
-  const undo = (): void => {
-    if (last?.judgement == null) return;
-    const sent = {
-      decision: { kind: 'undo' as const, judgement: last.judgement },
-      who: rememberedWho(),
-      why: '',
-    };
-    const take = async (): Promise<void> => {
-      try {
-        await sendDecision(sent, []);
-        setLast({ judgement: null, who: sent.who, words: 'took it back', built: true });
-      } catch (error) {
-        setLast({ ...last, words: error instanceof Error ? error.message : String(error) });
-      }
-    };
-    void take();
-  };
-  useUndoKey(last?.judgement == null ? null : undo);
+  useUndoKey(undoLast);
   return (
     <>
       <Decide about={{ ...about, seen }} onDone={done} name={name} />
       {subject !== undefined && <Notes notes={notesOn(subject, seen)} />}
-      <DoneLine last={last} onUndo={undo} />
+      <DoneLine last={last} onUndo={undoLast} />
     </>
   );
 }

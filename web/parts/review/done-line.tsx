@@ -1,21 +1,18 @@
+import { type LastDone, ownOf } from '../../queries/judging/use-undo.ts';
 import { Said } from '../said.tsx';
-
-/** What was done last: by whom, what, and whether it can be taken back. */
-export interface LastDone {
-  /** Id of the judgement, or null where there is nothing to take back. */
-  readonly judgement: string | null;
-  readonly who: string;
-  readonly words: string;
-  /** Whether the collection follows it already. */
-  readonly built: boolean;
-}
+import { Sign } from '../sign.tsx';
 
 /** Says what was done, to screen readers too, with the way back. It keeps its place where nothing was. */
-export function DoneLine({ last, onUndo }: { readonly last: LastDone | null; readonly onUndo: () => void }) {
+export function DoneLine(props: {
+  readonly last: LastDone | null;
+  /** Absent where what was done last is not taken back from here. */
+  readonly onUndo?: (() => void) | null;
+}) {
+  const { last, onUndo = null } = props;
   return (
-    <div className="done-line">
+    <div className={last?.kind === 'failed' ? 'done-line is-failed' : 'done-line'}>
       <p role="status">
-        {last !== null && (
+        {last?.kind === 'done' && (
           <>
             <strong>
               <Said>{last.who}</Said>
@@ -24,7 +21,12 @@ export function DoneLine({ last, onUndo }: { readonly last: LastDone | null; rea
           </>
         )}
       </p>
-      {last !== null && last.judgement !== null && (
+      {last?.kind === 'failed' && (
+        <p role="alert">
+          <Sign name="warning" /> <strong>Nothing was taken back.</strong> <Said>{last.words}</Said>
+        </p>
+      )}
+      {onUndo !== null && ownOf(last) !== null && (
         <button type="button" className="button" onClick={onUndo}>
           Undo <kbd aria-hidden="true">u</kbd>
         </button>

@@ -6,7 +6,7 @@ const MOVES = [
   ['j', 'Next question'],
   ['k', 'Previous question'],
   ['x', 'Put aside, or take up again'],
-  ['u', 'Undo what was decided last'],
+  ['u', 'Undo what was decided last on this page'],
   ['?', 'Show or hide this'],
 ] as const;
 

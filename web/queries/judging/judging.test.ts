@@ -4,7 +4,7 @@ import type { Decision, Subject } from './decision.ts';
 import { shortcutOf } from './keys.ts';
 import { sameQuestion } from './question.ts';
 import { readDays } from './read-days.ts';
-import { afterSettling, neighbourOf, shownOf, withDays } from './review-list.ts';
+import { afterSettling, neighbourOf, shownOf, stillOpen, withDays } from './review-list.ts';
 import { lastSeen, type Standing } from './send.ts';
 import { decisionWords, momentWords } from './words.ts';
 
@@ -116,6 +116,25 @@ describe('the list of questions', () => {
     [null, -1, 'a'],
   ])('from %s by %d goes to %s', (id, step, to) => {
     expect(neighbourOf(items, id, step)?.id).toBe(to);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['abc', 'b', 'b'],
+    ['ac', 'b', 'c'],
+    ['a', 'b', 'a'],
+    ['ab', 'c', 'b'],
+    ['xc', 'a', 'c'],
+    ['x', 'b', 'x'],
+    ['', 'b', undefined],
+    ['abc', 'never there', undefined],
+  ])('that has come anew as %s, where %s was open, has %s open', (now, id, to) => {
+    expect(
+      stillOpen(
+        items,
+        [...now].map((one) => ({ id: one })),
+        id,
+      )?.id,
+    ).toBe(to);
   });
 
   it('opens what follows the one that was settled', () => {

@@ -50,6 +50,22 @@ export function afterSettling<T extends Listed>(items: readonly T[], id: string)
   return items[at + 1] ?? items[at - 1] ?? null;
 }
 
+/**
+ * Which one to open once a list has come anew: the same while it stands, else the next of the old list that
+ * still does, else the nearest before it. Null where the list is empty, or where it never stood in it.
+ *
+ * @example
+ * stillOpen([{ id: 'a' }, { id: 'b' }, { id: 'c' }], [{ id: 'a' }, { id: 'c' }], 'b'); // { id: 'c' }
+ */
+export function stillOpen<T extends Listed>(before: readonly T[], now: readonly T[], id: string): T | null {
+  const standing = new Map(now.map((item) => [item.id, item]));
+  const at = before.findIndex((item) => item.id === id);
+  if (at < 0) return standing.get(id) ?? null;
+  const nearest = [...before.slice(at), ...before.slice(0, at).reverse()];
+  const found = nearest.find((item) => standing.has(item.id));
+  return (found && standing.get(found.id)) ?? now[0] ?? null;
+}
+
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** A sentence with the days in it said by a function, such as "6 August 2016" for "2016-08-06". */
