@@ -2,6 +2,23 @@ import type { Claim } from './claim.ts';
 import type { DossierEvent } from './dossier.ts';
 import type { Event, Figure } from './event.ts';
 import type { ConfirmedField } from './judgement.ts';
+import type { DayInterval } from './time.ts';
+
+/**
+ * Days in words, for people; null where nobody can tell. What a confirmation keeps of a time is written as
+ * its two ends instead, so that those of earlier versions still meet what stands there.
+ *
+ * @example
+ * sayWhen({ earliest: '2016-08-06', latest: '2016-08-06' }); // '2016-08-06'
+ * sayWhen({ earliest: '2016-09-24', latest: '2016-09-25' }); // '2016-09-24 to 2016-09-25'
+ * sayWhen({ earliest: '2016-09-24', latest: null }); // 'from 2016-09-24 on'
+ * sayWhen({ earliest: null, latest: '2016-09-25' }); // 'by 2016-09-25'
+ */
+export function sayWhen({ earliest, latest }: DayInterval): string | null {
+  if (earliest === latest) return earliest;
+  if (latest === null) return `from ${earliest} on`;
+  return earliest === null ? `by ${latest}` : `${earliest} to ${latest}`;
+}
 
 /** What stands in a field of an event across documents, in words; null where nothing does. */
 export function sayEventField(event: DossierEvent, field: ConfirmedField | null): string | null {

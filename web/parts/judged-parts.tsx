@@ -21,7 +21,7 @@ export function JudgedList({ judged }: { readonly judged: readonly JudgedPart[] 
       {judged.map((one) => (
         <span className="judged-part" key={one.judgement}>
           <Said>{partWords(one)}</Said>
-          <Decided who={one.who} machine={one.machine} />
+          <Decided who={one.who} machine={one.machine} field={one.field} />
         </span>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { valueWords } from '../../queries/judging/judged-parts.ts';
 import { Said } from '../said.tsx';
 import { Sign } from '../sign.tsx';
 
@@ -12,8 +13,12 @@ export function DecidedMark(props: { readonly who: string; readonly does?: 'deci
   );
 }
 
-/** A person's value with the machine's own beside it. */
-export function Decided(props: { readonly who: string; readonly machine: string | null }) {
+/** A person's value with the machine's own beside it; `field` is what they decided. */
+export function Decided(props: {
+  readonly who: string;
+  readonly machine: string | null;
+  readonly field?: string;
+}) {
   return (
     <span className="decided">
       <DecidedMark who={props.who} />
@@ -23,7 +28,7 @@ export function Decided(props: { readonly who: string; readonly machine: string 
           'said nothing'
         ) : (
           <>
-            said: <Said>{props.machine}</Said>
+            said: <Said>{valueWords(props.field ?? '', props.machine)}</Said>
           </>
         )}
       </span>

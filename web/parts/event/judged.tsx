@@ -24,7 +24,9 @@ function Marks({ event, judged }: { readonly event: DossierEvent; readonly judge
     <>
       {judged.map(({ field, judgement, machine }) => {
         const who = standings.find((standing) => standing.judgement.id === judgement)?.judgement.who;
-        return <Decided who={who ?? 'somebody'} machine={machine} key={`${field}-${judgement}`} />;
+        return (
+          <Decided who={who ?? 'somebody'} machine={machine} field={field} key={`${field}-${judgement}`} />
+        );
       })}
     </>
   );

@@ -128,7 +128,7 @@ function EventCard(props: { readonly event: DossierEvent; readonly seen: readonl
               <span className="label">
                 {field === 'event' || field === 'grouping' ? field : FIELD_WORD[field]}
               </span>
-              <Decided who={whoOf(judgement)} machine={machine} />
+              <Decided who={whoOf(judgement)} machine={machine} field={field} />
             </li>
           ))}
         </ul>

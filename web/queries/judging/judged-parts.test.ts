@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedPart } from '../../../src/api/client.ts';
-import { machineValues, partWords } from './judged-parts.ts';
+import { machineValues, partWords, valueWords } from './judged-parts.ts';
 
 const part = (more: Partial<JudgedPart>): JudgedPart => ({
   subject: { kind: 'claim', claim: 'c1' },
@@ -28,6 +28,15 @@ describe('a decided part in words', () => {
     ],
   ])('%#', (one, words) => {
     expect(partWords(one)).toBe(words);
+  });
+
+  it.each([
+    ['when', '2016-09-24', '24 September 2016'],
+    ['when', '2016-09-24 to 2016-09-25', '24–25 September 2016'],
+    ['when', 'by 2016-09-25', 'by 25 September 2016'],
+    ['title', 'Raid of 2016-09-24', 'Raid of 2016-09-24'],
+  ])('%s: %s is said as %s', (field, value, words) => {
+    expect(valueWords(field, value)).toBe(words);
   });
 
   it('leaves the machine its own values', () => {

@@ -1,4 +1,6 @@
 import type { JudgedPart } from '../../../src/api/client.ts';
+import { dayWords, sayDays } from '../day-words.ts';
+import { withDays } from './review-list.ts';
 import { FIELD_WORD } from './words.ts';
 
 const OWN_WORD: Readonly<Record<'all' | 'shown' | 'actor' | 'part', string>> = {
@@ -28,7 +30,18 @@ export function partWords({ subject, field, value }: JudgedPart): string {
   const asked = field === 'actor' || field === 'part' ? OWN_WORD[field] : FIELD_WORD[field];
   const unknown =
     field === 'voice' ? 'the publisher’s own' : field === 'actor' ? 'nobody known' : 'nobody can tell';
-  return `${name}, ${asked}: ${value ?? unknown}`;
+  return `${name}, ${asked}: ${value === null ? unknown : valueWords(field, value)}`;
+}
+
+/**
+ * A value that a person or the machine gave, as the page says it: days as everywhere else.
+ *
+ * @example
+ * valueWords('when', 'from 2016-05-01 on'); // 'from 1 May 2016 on'
+ */
+export function valueWords(field: string, value: string): string {
+  if (field !== 'when') return value;
+  return withDays(sayDays(value), (iso) => dayWords({ earliest: iso, latest: iso }));
 }
 
 /** Values that count, with the machine's own in the fields that people decided. */

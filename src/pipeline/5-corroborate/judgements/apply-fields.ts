@@ -7,6 +7,7 @@ import {
   type Judged,
   questionOf,
   sayEventField,
+  sayWhen,
 } from '../../../model/index.ts';
 import { titleOf } from '../dossier-event.ts';
 import type { Grouping } from './apply-grouping.ts';
@@ -126,7 +127,7 @@ function underDecisions(machine: DossierEvent, decisions: readonly Located[]): D
         break;
       case 'when':
         event = { ...event, when: timeSet(event.when, decision, judgement.who) };
-        note('when', sayEventField(event, 'when'), sayEventField(machine, 'when'));
+        note('when', sayWhen(event.when), sayWhen(machine.when));
         break;
       case 'confirm':
         note(decision.field ?? 'event', decision.said ?? null, sayEventField(machine, decision.field));

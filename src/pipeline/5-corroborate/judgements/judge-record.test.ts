@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../../test/build/record.ts';
-import type { ActorId, Decision, Judgement, PartRole } from '../../../model/index.ts';
+import type { ActorId, Decision, IsoDay, Judgement, PartRole } from '../../../model/index.ts';
 import { judgeRecord } from './judge-record.ts';
 
 const RECORD = buildRecord({
@@ -55,7 +55,12 @@ describe('a record under decisions', () => {
     [
       'when it was',
       { kind: 'when', subject: MENTION, earliest: null, latest: null },
-      { field: 'when', value: 'null/null', machine: '2016-09-24/2016-09-24' },
+      { field: 'when', value: null, machine: '2016-09-24' },
+    ],
+    [
+      'when it began',
+      { kind: 'when', subject: MENTION, earliest: '2016-09-23' as IsoDay, latest: null },
+      { field: 'when', value: 'from 2016-09-23 on', machine: '2016-09-24' },
     ],
     ['what is none', { kind: 'hide', subject: CLAIM }, { field: 'shown', value: null, claims: [first] }],
     [

@@ -7,6 +7,7 @@ import {
   sayClaimField,
   sayFigureField,
   sayMentionField,
+  sayWhen,
   type Subject,
 } from '../../../model/index.ts';
 import { foldName } from '../../../names/index.ts';
@@ -61,8 +62,7 @@ function judgedBy(machine: DocumentRecord, { judgement, decision, who }: Countin
             ? placed(machine, subject.name)
             : null;
       if (said === null) return null;
-      const value =
-        decision.kind === 'when' ? `${decision.earliest}/${decision.latest}` : (decision.place?.name ?? null);
+      const value = decision.kind === 'when' ? sayWhen(decision) : (decision.place?.name ?? null);
       return { subject, field, value, machine: said.value, ...by, claims: said.claims };
     }
     case 'hide': {
@@ -122,7 +122,9 @@ function sayOf(
     }
     case 'mention': {
       const event = events.find(({ id }) => id === subject.mention);
-      return event === undefined ? null : { value: sayMentionField(event, field), claims: [event.claim] };
+      if (event === undefined) return null;
+      const value = field === 'when' ? sayWhen(event.when) : sayMentionField(event, field);
+      return { value, claims: [event.claim] };
     }
     case 'document':
       return subject.document === document.id ? { value: null, claims: claims.map(({ id }) => id) } : null;
@@ -142,7 +144,7 @@ function placed({ claims, events }: DocumentRecord, name: string) {
   if (first === undefined) return null;
   const bearing = new Set(there.map(({ claim }) => claim));
   return {
-    value: first.where?.gazetteer ?? null,
+    value: first.where?.name ?? null,
     claims: claims.filter(({ id }) => bearing.has(id)).map(({ id }) => id),
   };
 }
