@@ -31,7 +31,9 @@ export function Conflict(props: {
           Decide as I said
         </button>
       </p>
-      <p className="fact-note">Either way both stay in the history.</p>
+      <p className="fact-note">
+        Where you decide, both stand in the history; where you leave theirs, yours is not stored.
+      </p>
     </div>
   );
 }
