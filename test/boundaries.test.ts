@@ -106,8 +106,9 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
     },
     'src/export': { values: ['src/model'] },
     'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/pipeline/1-read'] },
-    // The typed client is all the page knows of the server; it is made of the API's types alone.
-    'src/api/client.ts': { values: [], types: ['src/api'] },
+    // The typed client is all the page knows of the server: the API's types, and the model's lists of
+    // words and rules on plain data, so that both sides keep one.
+    'src/api/client.ts': { values: ['src/model'], types: ['src/api'] },
     'src/api': {
       values: [
         'src/api/client.ts',
