@@ -8,6 +8,7 @@ export { MARKED_RULE, PART_ROLES } from '../model/document.ts';
 export { FIGURE_SCOPES, MEASURES } from '../model/event.ts';
 export { AUTHOR_ID, CORRECTED_FIELDS, isSameAuthor } from '../model/judgement.ts';
 export { PLACE_REACH_KM } from '../model/place-reach.ts';
+export { isSameQuestion } from '../model/question.ts';
 export { DOUBT_KINDS, type DoubtKind } from '../model/review.ts';
 
 /**

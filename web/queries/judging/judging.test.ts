@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { actionOfKey, ACTION, ACTIONS, actionsFor } from './actions.ts';
 import type { Decision, Subject } from './decision.ts';
 import { shortcutOf } from './keys.ts';
-import { sameQuestion } from './question.ts';
 import { readDays } from './read-days.ts';
 import { afterSettling, neighbourOf, shownOf, stillOpen, withDays } from './review-list.ts';
 import { lastSeen, type Standing } from './send.ts';
@@ -17,43 +16,6 @@ const type = (subject: Subject, value: string): Decision => ({
 });
 
 describe('one question', () => {
-  it.each<[string, Decision, Decision, boolean]>([
-    [
-      'the same field of events that share a telling',
-      type(event('a', 'b'), 'clash'),
-      type(event('b'), 'siege'),
-      true,
-    ],
-    ['the same field of others', type(event('a'), 'clash'), type(event('b'), 'clash'), false],
-    [
-      'two fields',
-      type(event('a'), 'clash'),
-      { kind: 'when', subject: event('a'), earliest: null, latest: null },
-      false,
-    ],
-    [
-      'a merge and the split that parts the two',
-      { kind: 'merge', subject: event('a'), with: event('b') },
-      { kind: 'split', subject: event('a', 'b', 'c'), out: ['b'] },
-      true,
-    ],
-    [
-      'merges with two others',
-      { kind: 'merge', subject: event('a'), with: event('b') },
-      { kind: 'merge', subject: event('a'), with: event('c') },
-      false,
-    ],
-    [
-      'notes',
-      { kind: 'note', subject: event('a'), text: 'x' },
-      { kind: 'note', subject: event('a'), text: 'x' },
-      false,
-    ],
-  ])('is answered by %s: %s', (_, a, b, isSame) => {
-    expect(sameQuestion(a, b)).toBe(isSame);
-    expect(sameQuestion(b, a)).toBe(isSame);
-  });
-
   it('is answered over the latest decision that was shown', () => {
     const standing = (id: string, at: string, decision: Decision) =>
       ({ judgement: { id, who: 'Ben', at, why: '', decision } }) as unknown as Standing;
@@ -61,6 +23,8 @@ describe('one question', () => {
       standing('late', '2026-01-02T00:00:00Z', type(event('a'), 'siege')),
       standing('early', '2026-01-01T00:00:00Z', type(event('a'), 'clash')),
       standing('other', '2026-01-03T00:00:00Z', type(event('z'), 'clash')),
+      // Of one telling in it, which the server takes for another question.
+      standing('within', '2026-01-04T00:00:00Z', type({ kind: 'mention', mention: 'a' }, 'clash')),
     ];
     expect(lastSeen(type(event('a'), 'shelling'), seen)).toBe('late');
     expect(lastSeen(type(event('q'), 'shelling'), seen)).toBeNull();

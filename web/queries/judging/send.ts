@@ -1,9 +1,9 @@
+import { isSameQuestion } from '../../../src/api/client.ts';
 import { api, FetchError, read } from '../fetch.ts';
 import { ownAuthor } from '../author.ts';
 import { refreshAll } from '../use-resource.ts';
 import type { Decision } from './decision.ts';
 import { untilBuilt } from './follow-building.ts';
-import { sameQuestion } from './question.ts';
 
 /** A decision as the log keeps it. */
 export interface Entry {
@@ -98,11 +98,14 @@ async function post({ decision, who, why }: Sent, after: string | null): Promise
   return { kind: 'done', judgement, built, event };
 }
 
+/** Decisions as the model holds them, which brands the ids of the same form. */
+type InModel = Parameters<typeof isSameQuestion>[0];
+
 /** Id of the latest decision on the same question among those that were shown; null where there is none. */
 export function lastSeen(decision: Decision, seen: readonly Standing[]): string | null {
   const same = seen
     .map(({ judgement }) => judgement)
-    .filter((one) => sameQuestion(one.decision, decision))
+    .filter((one) => isSameQuestion(one.decision as InModel, decision as InModel))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
   return same.at(-1)?.id ?? null;
 }
