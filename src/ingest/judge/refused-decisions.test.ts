@@ -26,6 +26,24 @@ describe('what a decision says', () => {
   });
 
   it.each([
+    ['title', 'Raid on Kesra', true],
+    ['title', 'Raid on \u202eKesra', false],
+    ['title', 'Raid\u0000', false],
+    ['agent', 'the \u2066army', false],
+    ['target', 'shop\u200bpers', false],
+    ['target', '\u0645\u06cc\u200c\u0631\u0627', true],
+  ])('of the %s %j can be read as it is: %s', (field, value, isRight) => {
+    expect(wrongIn({ kind: 'correct', subject, field, value } as unknown as Decision) === null).toBe(isRight);
+    const where = placed({ name: value }) as Decision;
+    expect(wrongIn(where) === null).toBe(isRight);
+  });
+
+  it('of a name as it stands in a document is taken as it stands', () => {
+    const name = { kind: 'name', name: 'the \u202abrigade', document: null } as const;
+    expect(wrongIn({ kind: 'link', subject: name, actor: null })).toBeNull();
+  });
+
+  it.each([
     ['2016-02-29', null],
     ['2015-02-29', '2015-02-29'],
     ['2016-02-31', '2016-02-31'],

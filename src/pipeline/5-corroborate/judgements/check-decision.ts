@@ -35,6 +35,9 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d
 /** The most a figure may say; nothing that is counted in reports is more. */
 const MOST_COUNTED = 1e12;
 
+/** What is said, after what holds them, of marks that nobody sees. */
+const NOT_SEEN = 'may not hold characters that cannot be seen. Type it anew.';
+
 /** Which subjects have which field. */
 const FIELDS_OF: Readonly<Record<Subject['kind'], readonly CorrectedField[]>> = {
   event: ['type', 'title', 'agent', 'target'],
@@ -67,7 +70,7 @@ export function wrongWords({
   if (author !== undefined && !AUTHOR_ID.test(author)) {
     return 'The id of who decides is 8 to 64 letters, digits and hyphens.';
   }
-  if (holdsUnseen(who)) return 'A name may not hold characters that cannot be seen. Type it anew.';
+  if (holdsUnseen(who)) return `A name ${NOT_SEEN}`;
   if (why.length > MOST_WHY) return `A reason may have ${MOST_WHY} characters.`;
   return wrongMoment(at);
 }
@@ -165,11 +168,11 @@ function wrongValue(field: CorrectedField, value: string | null): string | null 
         : 'A limit is a whole number from 0, without signs between the digits.';
     case 'title':
     case 'who':
-      return value === null ? `Say what the ${field} is.` : wrongText(value, MOST_VALUE, 'A value');
+      return value === null ? `Say what the ${field} is.` : wrongName(value, 'A value');
     case 'agent':
     case 'target':
     case 'voice':
-      return value === null ? null : wrongText(value, MOST_VALUE, 'A name');
+      return value === null ? null : wrongName(value, 'A name');
     default:
       return field satisfies never;
   }
@@ -178,6 +181,12 @@ function wrongValue(field: CorrectedField, value: string | null): string | null 
 function oneOf(value: string | null, known: readonly string[], what: string): string | null {
   if (value !== null && known.includes(value)) return null;
   return `There is no ${what} "${value ?? ''}"; there are ${known.join(', ')}.`;
+}
+
+/** Why words that others see on the page, and may take for others, cannot be meant. */
+function wrongName(text: string, what: string): string | null {
+  const isUnseen = holdsUnseen(text);
+  return isUnseen ? `${what} ${NOT_SEEN}` : wrongText(text, MOST_VALUE, what);
 }
 
 function wrongText(text: string, most: number, what: string): string | null {
@@ -191,7 +200,7 @@ function wrongPlace(place: Extract<Decision, { kind: 'place' }>['place']): strin
   if ((lat === null) !== (lon === null)) return 'Give both coordinates or none.';
   if (lat !== null && Math.abs(lat) > 90) return 'A latitude lies between -90 and 90 degrees.';
   if (lon !== null && Math.abs(lon) > 180) return 'A longitude lies between -180 and 180 degrees.';
-  return oneOf(precision, PRECISIONS, 'kind of place') ?? wrongText(name, MOST_VALUE, 'A place');
+  return oneOf(precision, PRECISIONS, 'kind of place') ?? wrongName(name, 'A place');
 }
 
 /** Why an interval cannot be meant; null where it can. */
