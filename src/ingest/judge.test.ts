@@ -46,7 +46,8 @@ async function desk() {
 describe('a decision', () => {
   it('is stored with the exact words it rests on, and the collection follows it', async () => {
     const { store, decide } = await desk();
-    const decided = await decide(draft(typed('bombing')));
+    // An entry that the log does not hold was seen by nobody.
+    const decided = await decide(draft(typed('bombing'), { after: 'nope' }));
     expect(decided).toMatchObject({
       kind: 'judged',
       built: true,

@@ -114,10 +114,16 @@ async function take(
     words: rests.words,
     said: await saidOf(store, draft.decision),
     before: precededBy(draft.decision, asked, log),
-    after: draft.decision.kind === 'undo' ? (asked.at(-1)?.id ?? null) : (last?.id ?? draft.after),
+    after:
+      draft.decision.kind === 'undo' ? (asked.at(-1)?.id ?? null) : (last?.id ?? known(draft.after, log)),
   });
   await store.judge(judgement);
   return { kind: 'taken', judgement };
+}
+
+/** What a client says that the person saw, where the log holds it: an entry that is none was seen by nobody. */
+function known(after: string | null, log: readonly Judgement[]): string | null {
+  return log.some(({ id }) => id === after) ? after : null;
 }
 
 function wrongWith(draft: Draft, { now, knowsPlace }: Edge): string | null {
