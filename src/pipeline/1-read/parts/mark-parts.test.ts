@@ -49,6 +49,11 @@ describe('stretches that people marked', () => {
     ]);
   });
 
+  it('leave no full stop behind as a part of its own', () => {
+    const { parts } = marked([mark('Rain is near', 'body')]);
+    expect(said(parts).slice(3)).toEqual([['body', 'Rain is near']]);
+  });
+
   it('count in their order, the later over the earlier', () => {
     const { parts } = marked([mark('Rain is near.', 'body'), mark('Rain', 'comment')]);
     expect(said(parts).slice(3)).toEqual([

@@ -63,10 +63,13 @@ function reprintsUnder(text: string, reprints: readonly Reprint[], mark: Placed)
   return [...first, ...second];
 }
 
-/** A stretch without the blanks around it; null where nothing else is left. */
+/** A letter or a digit: what holds neither, such as the full stop behind a mark, is no words. */
+const IN_WORDS = /[\p{L}\p{N}]/u;
+
+/** A stretch without the blanks around it; null where no words are left. */
 function trimmed<T extends Span>(text: string, one: T): T | null {
   const words = text.slice(one.start, one.end);
   const start = one.start + (words.length - words.trimStart().length);
   const end = one.end - (words.length - words.trimEnd().length);
-  return start < end ? { ...one, start, end } : null;
+  return IN_WORDS.test(words) ? { ...one, start, end } : null;
 }
