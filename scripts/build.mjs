@@ -57,6 +57,7 @@ async function buildProgram(esbuild, out) {
       // The processes; found beside whichever chunk starts them.
       'analyst-worker': join(ROOT, 'src', 'ingest', 'analyst', 'analyst-worker.ts'),
       'opener-worker': join(ROOT, 'src', 'ingest', 'opener', 'opener-worker.ts'),
+      'build-worker': join(ROOT, 'src', 'ingest', 'building', 'build-worker.ts'),
     },
     outdir: join(out, 'cli'),
     bundle: true,

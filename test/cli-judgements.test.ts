@@ -41,7 +41,7 @@ beforeAll(async () => {
     await store.add({ bytes, record });
     await buildDossier(store, (use) => use(analyst));
     if (name === 'one') {
-      await decideAll(store, new Rebuilder(store, undefined, (use) => use(analyst)));
+      await decideAll(store, new Rebuilder(store, { lend: (use) => use(analyst) }));
       const lines: string[] = [];
       for await (const line of exportCollection(store)) lines.push(JSON.stringify(line));
       exported = join(folder, 'desk.jsonl');

@@ -68,4 +68,6 @@ export interface Deciding {
   decide(draft: DecisionDraft): Promise<DecisionOutcome>;
   /** Whether the collection is being laid out anew, so that what is read may be about to change. */
   readonly building: boolean;
+  /** Why it could not be laid out when that was last tried; null or absent where it could. */
+  readonly problem?: { readonly code: string; readonly message: string } | null;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ENGINE } from '../engine.ts';
+import type { Reopening } from '../ingest/building/serve.ts';
 import type { Store } from '../store/store.ts';
 import type { CollectionOptions } from './command.ts';
 import { safeText } from './render/safe-text.ts';
@@ -22,7 +23,7 @@ export function collectionLocation(
 }
 
 /**
- * Opens the collection, lends it to `use`, and closes it whatever happens. `create` makes one that
+ * Opens the collection, lends it to `use` with what opens it once more, and closes it whatever happens. `create` makes one that
  * is not there; a command that only reads leaves it out, so that a mistyped name is told and not
  * answered with an empty collection.
  */
@@ -30,18 +31,15 @@ export async function withStore<T>(
   terminal: Terminal,
   options: CollectionOptions,
   { create, otherwise }: { readonly create: boolean; readonly otherwise?: string },
-  use: (store: Store) => Promise<T>,
+  use: (store: Store, reopening: Reopening) => Promise<T>,
 ): Promise<T> {
   const location = collectionLocation(options, terminal, otherwise);
   const passphrase = await readPassphrase(terminal, options.passphraseFile);
   const { openStore } = await import('../store/open.ts');
-  const store = await openStore(location, {
-    create,
-    program: `crosscheck ${ENGINE}`,
-    ...(passphrase === undefined ? {} : { passphrase }),
-  });
+  const secret = passphrase === undefined ? {} : { passphrase };
+  const store = await openStore(location, { create, program: `crosscheck ${ENGINE}`, ...secret });
   try {
-    return await use(store);
+    return await use(store, { location, options: secret });
   } finally {
     await store.close();
   }

@@ -1,3 +1,4 @@
+import { BuildError } from '../ingest/building/build-error.ts';
 import { StoreError } from '../store/store-error.ts';
 import { safeText } from './render/safe-text.ts';
 import { Stopped } from './stopped.ts';
@@ -21,6 +22,8 @@ export function failureOf(error: unknown, env: Readonly<Record<string, string | 
     const exitCode = MACHINE_CODES.has(error.code) ? EXIT.failed : EXIT.wrongUse;
     return { message: `error: ${safeText(error.message)} [${error.code}]`, exitCode };
   }
+  if (error instanceof BuildError)
+    return { message: `error: ${safeText(error.message)} [${error.code}]`, exitCode: EXIT.failed };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const [first = ''] = stack.split('\n');
   const details =

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { MapTiles } from '../api/map-tiles.ts';
 import { type RunningServer, serveCollection } from '../api/serve.ts';
 import { placeBook } from '../ingest/find-places.ts';
+import { buildApart } from '../ingest/building/build-apart.ts';
+import type { Reopening } from '../ingest/building/serve.ts';
 import type { Adder } from '../ingest/additions/adder.ts';
 import { judge } from '../ingest/judge.ts';
 import { judgeDate } from '../ingest/judge-date.ts';
@@ -10,7 +12,7 @@ import { Rebuilder } from '../ingest/rebuild.ts';
 import type { Store } from '../store/store.ts';
 import { adderOf } from './adder-of.ts';
 import { failureOf } from './failure.ts';
-import { lendingAnalyst } from './lending-analyst.ts';
+import { warmAnalyst } from './lending-analyst.ts';
 import type { WorkerOptions } from './reading.ts';
 import { paint } from './render/style.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,12 +33,14 @@ export interface ServingOptions extends WorkerOptions {
 export async function serveUntilStopped(
   terminal: Terminal,
   store: Store,
+  reopening: Reopening,
   options: ServingOptions = {},
 ): Promise<void> {
   const { out, err, style, env } = terminal;
   const stop = terminal.stopSignal();
   const report = (error: unknown): void => void err.write(`${failureOf(error, env).message}\n`);
-  const rebuilder = new Rebuilder(store, report, lendingAnalyst(store, options));
+  const { lend, close } = warmAnalyst(store, options);
+  const rebuilder = new Rebuilder(store, { report, lend, apart: () => buildApart(reopening) });
   const adder =
     options.readOnly === true ? null : await adderOf(store, options, () => rebuilder.rebuild(), report);
   const server = await listen(store, options, { adder, rebuilder }, report);
@@ -48,6 +52,7 @@ export async function serveUntilStopped(
   await server.close();
   await adder?.close();
   await rebuilder.settled();
+  await close();
   err.write('Stopped.\n');
 }
 
@@ -70,12 +75,15 @@ async function listen(
       ...(options.readOnly === true
         ? {}
         : {
-            judge: (draft) => judgeDate(store, draft, new Date().toISOString()),
+            judge: (draft) => judgeDate(store, draft, new Date().toISOString(), () => rebuilder.rebuild()),
             deciding: {
               decide: (draft) =>
                 judge(store, draft, rebuilder, { now: new Date().toISOString(), knowsPlace: places.knows }),
               get building() {
                 return rebuilder.building;
+              },
+              get problem() {
+                return rebuilder.problem;
               },
             },
           }),

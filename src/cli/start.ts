@@ -32,13 +32,13 @@ export async function start(
   const given = isDemo ? [demoFolder()] : paths;
   await checkPaths(terminal, given);
   const otherwise = isDemo ? DEMO_COLLECTION : DEFAULT_COLLECTION;
-  return withStore(terminal, options, { create: true, otherwise }, async (store) => {
+  return withStore(terminal, options, { create: true, otherwise }, async (store, reopening) => {
     const exitCode = await readIn(terminal, store, given, options);
     if (exitCode !== EXIT.done && exitCode !== EXIT.refused) return exitCode;
     const book = await readBook(terminal, store);
     await print(terminal, renderTimeline(book, terminal.style, { full: false }));
     terminal.out.write(`Kept in ${nameOf(store, terminal)}\n`);
-    if (options.serve) await serveUntilStopped(terminal, store, options);
+    if (options.serve) await serveUntilStopped(terminal, store, reopening, options);
     return exitCode;
   });
 }

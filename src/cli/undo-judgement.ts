@@ -28,7 +28,7 @@ export async function undoJudgement(terminal: Terminal, id: string, options: Opt
     if (found.length > 1) {
       throw new UsageError(`${found.length} decisions have ids that begin with "${id}". Give more of it.`);
     }
-    const rebuilder = new Rebuilder(store, undefined, lendingAnalyst(store, options));
+    const rebuilder = new Rebuilder(store, { lend: lendingAnalyst(store, options) });
     const decision = { kind: 'undo', judgement: first.id } as const;
     const why = options.why ?? '';
     const decided = await judge(

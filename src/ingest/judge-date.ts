@@ -3,7 +3,7 @@ import { judgementId } from '../identity/identity.ts';
 import { type DateDecision, isSameAuthor, type Judgement } from '../model/index.ts';
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
-import { buildDossier } from './build-dossier.ts';
+import { buildDossier, isDossierCurrent } from './build-dossier.ts';
 import { inTurn } from './judge.ts';
 import { isAhead, LAST_FOLLOWED, MOMENT_AHEAD } from './judge/moment-ahead.ts';
 import { type Moved, whatMoved } from './what-moved.ts';
@@ -42,15 +42,21 @@ export type JudgedDate =
 /**
  * Stores a person's decision about a date and lays the collection side by side anew, so that all that
  * hangs on the date follows. It waits its turn among all decisions on the collection, of whatever kind; of
- * two processes that decide at once each one's decision is kept. Rejects with a `StoreError`.
+ * two processes that decide at once each one's decision is kept. `build` lays the collection out, by default
+ * in this process. Rejects with a `StoreError`, or with what `build` rejects with.
  */
-export function judgeDate(store: Store, draft: DateDraft, now: string | null = null): Promise<JudgedDate> {
+export function judgeDate(
+  store: Store,
+  draft: DateDraft,
+  now: string | null = null,
+  build: () => Promise<unknown> = () => buildDossier(store),
+): Promise<JudgedDate> {
   // By the clock where the decision comes in; null where there is none.
   if (isAhead(draft.at, now)) return Promise.resolve(refuse('wrong', MOMENT_AHEAD));
-  return inTurn(store, () => take(store, draft));
+  return inTurn(store, () => take(store, draft, build));
 }
 
-async function take(store: Store, draft: DateDraft): Promise<JudgedDate> {
+async function take(store: Store, draft: DateDraft, build: () => Promise<unknown>): Promise<JudgedDate> {
   const known = await readSettled(store, draft.subject);
   if (known === null) return refuse('missing', 'There is no such document.');
   const one = known.dating.find(({ reprint }) => reprint === draft.reprint);
@@ -63,11 +69,11 @@ async function take(store: Store, draft: DateDraft): Promise<JudgedDate> {
     return refuse('conflict', `${name} has decided this date meanwhile. Look at it, then decide again.`);
   }
   // What was added and not yet laid side by side must not count as moved by this decision.
-  await buildDossier(store);
+  if (!(await isDossierCurrent(store))) await build();
   const before = await store.settledDates();
   const judgement = judgementOf(draft, one.judgements);
   await store.judge(judgement);
-  await buildDossier(store);
+  await build();
   const after = await store.settledDates();
   const settled = (await readSettled(store, draft.subject)) ?? known;
   return { kind: 'judged', judgement, moved: await whatMoved(store, before, after), settled };

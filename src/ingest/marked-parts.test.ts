@@ -34,7 +34,7 @@ async function desk() {
   await store.add({ bytes, record });
   await buildDossier(store);
   const { id } = record.document;
-  const rebuilder = new Rebuilder(store, undefined, lend);
+  const rebuilder = new Rebuilder(store, { lend });
   const decide = async (decision: Judgement['decision'], at: string, who = 'Mira') =>
     judge(store, { decision, who, why: 'so it stands there', at, after: null }, rebuilder);
   const start = record.document.text.indexOf(REMARK);

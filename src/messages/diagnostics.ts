@@ -374,6 +374,11 @@ export const MESSAGES = {
     text: 'The analysis of this document broke off: {reason}.',
     help: 'This is a defect of the program; please report it. The other files were read.',
   },
+  'ingest/not-laid-out': {
+    severity: 'refused',
+    text: 'The reports could not be laid side by side anew: {reason}.',
+    help: 'What was laid out before stays as it was. The next decision or addition tries it again.',
+  },
   'ingest/too-slow': {
     severity: 'refused',
     text: 'Reading this took longer than {seconds} s and was given up.',

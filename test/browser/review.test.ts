@@ -44,7 +44,7 @@ let server: RunningServer;
 let folder = '';
 const store = new MemoryStore();
 let analyst: Analyst;
-const rebuilder = new Rebuilder(store, undefined, (use) => use(analyst));
+const rebuilder = new Rebuilder(store, { lend: (use) => use(analyst) });
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crosscheck-review-'));
   const pile = Object.entries(REPORTS).map(([name, text]) => {

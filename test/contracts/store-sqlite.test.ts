@@ -217,6 +217,21 @@ describe('opening a file', () => {
     expect(await store.add(makeDocument({ text: 'later' }))).toBe('added');
     await store.close();
   });
+
+  it('reads, and holds nobody up, while a write waits for another writer', async () => {
+    await make(at('held'));
+    const store = await openStore(at('held'));
+    const other = new Libsql(at('held'));
+    other.exec('begin immediate');
+    const added = store.add(makeDocument({ text: 'later' }));
+    expect(await texts(store)).toHaveLength(1);
+    // Only because this process is awake does the other writer come to its end.
+    other.exec('commit');
+    expect(await added).toBe('added');
+    expect(await texts(store)).toHaveLength(2);
+    await store.close();
+    other.close();
+  });
 });
 
 describe('an encrypted file', () => {

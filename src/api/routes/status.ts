@@ -24,10 +24,11 @@ const CollectionStatusShape = z
     encrypted: z.boolean(),
     dossier: z.object({ engine: z.string(), basis: z.string() }).nullable(),
     building: z.boolean(),
+    problem: z.object({ code: z.string(), message: z.string() }).nullable(),
   })
   .openapi('CollectionStatus', {
     description:
-      '`dossier` is null while the records are not yet compared; `building` while they are compared anew.',
+      '`dossier` is null while the records are not yet compared; `building` while they are compared anew; `problem` tells why that failed last, so that what is read is older than what was decided.',
   });
 
 const RefusalShape = z
@@ -62,7 +63,7 @@ const listRefusals = createRoute({
 
 export function statusRoutes(
   collection: CollectionReader,
-  deciding: Pick<Deciding, 'building'> | null = null,
+  deciding: Pick<Deciding, 'building' | 'problem'> | null = null,
 ) {
   return router()
     .openapi(getStatus, async (context) => {
@@ -70,7 +71,8 @@ export function statusRoutes(
       const counts = await collection.counts();
       const dossier = await collection.dossierStamp();
       const building = deciding?.building ?? false;
-      return context.json({ counts, format, createdBy, encrypted, dossier, building }, 200);
+      const problem = deciding?.problem ?? null;
+      return context.json({ counts, format, createdBy, encrypted, dossier, building, problem }, 200);
     })
     .openapi(listRefusals, async (context) => {
       const refusals = await collection.refusals(pageRequest(context.req.valid('query')));

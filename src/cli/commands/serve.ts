@@ -51,7 +51,7 @@ export const serveCommand: CommandMaker = (session) =>
       const { terminal } = session;
       const { withStore } = await import('../collection.ts');
       const { serveUntilStopped } = await import('../serve-until-stopped.ts');
-      await withStore(terminal, options, { create: false }, (store) =>
-        serveUntilStopped(terminal, store, { ...options, tiles: credited(options) }),
+      await withStore(terminal, options, { create: false }, (store, reopening) =>
+        serveUntilStopped(terminal, store, reopening, { ...options, tiles: credited(options) }),
       );
     });

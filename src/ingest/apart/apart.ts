@@ -10,8 +10,11 @@ const COMPLAINT_LETTERS = 4_000;
 export interface Listener<Said> {
   /** It says something; said in the order in which it was said. */
   hear(said: Said): void;
-  /** It is gone, and nothing more will be heard. The reason is its own, whoever ended it. */
-  gone(why: Diagnostic): void;
+  /**
+   * It is gone, and nothing more will be heard. The reason is its own, whoever ended it: told as that of a
+   * document that was read, and in bare words.
+   */
+  gone(why: Diagnostic, reason: string): void;
 }
 
 /**
@@ -45,7 +48,13 @@ export class Apart<Told, Said> {
       // Comes after everything it said and complained of has been heard.
       child.on('close', (_code, signal) => {
         ending.delete(child);
-        listener.gone(whyGone(signal, complaint, megabytes));
+        const reason = reasonGone(signal, complaint);
+        if (reason !== null) listener.gone(diagnose('ingest/analysis-failed', { reason }), reason);
+        else
+          listener.gone(
+            diagnose('ingest/out-of-memory', { megabytes }),
+            `${megabytes} MB of memory are not enough`,
+          );
         resolve();
       });
     });
@@ -69,10 +78,9 @@ process.once('exit', () => {
   for (const child of ending) child.kill('SIGKILL');
 });
 
-function whyGone(signal: string | null, complaint: string, megabytes: number): Diagnostic {
-  if (/heap out of memory|heap limit/i.test(complaint))
-    return diagnose('ingest/out-of-memory', { megabytes });
+/** Why a process went, in words; null where it ran out of memory. */
+function reasonGone(signal: string | null, complaint: string): string | null {
+  if (/heap out of memory|heap limit/i.test(complaint)) return null;
   const said = /^(?:\w*Error|Uncaught\b).*?: (.+)$/m.exec(complaint)?.[1];
-  const reason = said ?? (signal === null ? 'its process ended' : `its process was ended by ${signal}`);
-  return diagnose('ingest/analysis-failed', { reason });
+  return said ?? (signal === null ? 'its process ended' : `its process was ended by ${signal}`);
 }

@@ -146,7 +146,7 @@ async function checkFormat(file: Libsql.Database, db: Kysely<Database>, path: st
 export async function openSqlite(path: string, options: OpenOptions): Promise<Store> {
   checkKind(sniff(path), path, options);
   const file = openFile(path, options);
-  const db = new Kysely<Database>({ dialect: new CollectionDialect(file, options.waitMs ?? DEFAULT_WAIT_MS) });
+  const db = new Kysely<Database>({ dialect: new CollectionDialect(file, options.waitMs) });
   const engine = sqliteEngine(file, path);
   try {
     checkContent(file, path, options);

@@ -7,6 +7,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type Libsql from 'libsql';
+import { DEFAULT_WAIT_MS } from '../open-options.ts';
 import { withKeptStatements } from './statement-cache.ts';
 
 /** How often it is looked whether another process has finished writing, in milliseconds. */
@@ -78,7 +79,7 @@ export class CollectionDialect extends SqliteDialect {
   readonly #file: Libsql.Database;
   readonly #waitMs: number;
 
-  constructor(file: Libsql.Database, waitMs: number) {
+  constructor(file: Libsql.Database, waitMs = DEFAULT_WAIT_MS) {
     super({ database: withKeptStatements(file) });
     this.#file = file;
     this.#waitMs = waitMs;
