@@ -1,7 +1,9 @@
+import { unturned } from '../queries/plain-name.ts';
+
 /**
  * Words that come from a document, kept in their own direction: a right-to-left name, or one with
- * direction marks hidden in it, cannot turn the words around it.
+ * direction marks hidden in it, cannot turn the words around it, nor its own letters round.
  */
 export function Said({ children }: { readonly children: string }) {
-  return <bdi>{children}</bdi>;
+  return <bdi>{unturned(children)}</bdi>;
 }

@@ -7,6 +7,7 @@ it.each([
   ['unstated', 'unstated', unpublished, 'unstated voice', 'not stated'],
   ['', 'unstated', null, 'unstated voice', 'not stated'],
   ['notes.txt', 'outlet', unpublished, 'notes.txt', 'publisher not known'],
+  ['notes\u202etxt.exe', 'outlet', unpublished, 'notes[U+202E]txt.exe', 'publisher not known'],
   ['Eastgate Courier', 'outlet', undefined, 'Eastgate Courier', 'outlet'],
   ['Harbour Agency', 'agency', undefined, 'Harbour Agency', 'news agency'],
 ])('%j of sort %s', (name, sort, document, words, kind) => {
