@@ -8,7 +8,7 @@ import { Said } from '../parts/said.tsx';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { DoneLine } from '../parts/review/done-line.tsx';
 import { sayQuestion } from '../parts/review/list.tsx';
-import { fetchHistory } from '../queries/judging/fetch-history.ts';
+import { fetchHistory, fetchTouching } from '../queries/judging/fetch-history.ts';
 import type { Standing } from '../queries/judging/send.ts';
 import { useUndo } from '../queries/judging/use-undo.ts';
 import {
@@ -19,6 +19,7 @@ import {
   STATE_WORD,
 } from '../queries/judging/words.ts';
 import { usePaged } from '../queries/use-paged.ts';
+import { useResource } from '../queries/use-resource.ts';
 import { choose } from '../selection/use-address.ts';
 import { documentAddress } from '../selection/views/document.ts';
 import { eventAddress } from '../selection/views/event.ts';
@@ -63,7 +64,7 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
         <ol className="history-list" aria-label="Decisions">
           {paged.items.map((standing) => (
             <li key={standing.judgement.id}>
-              <Row standing={standing} onUndo={undo} />
+              <Row standing={standing} listed={paged.items} onUndo={undo} />
             </li>
           ))}
         </ol>
@@ -143,9 +144,11 @@ const STATE_SIGN: Readonly<Record<Standing['state'], SignName>> = {
 
 function Row(props: {
   readonly standing: Standing;
+  /** What has come of the list, in which a decision that was taken back mostly stands. */
+  readonly listed: readonly Standing[];
   readonly onUndo: (id: string, who: string, why: string) => void;
 }) {
-  const { standing, onUndo } = props;
+  const { standing, listed, onUndo } = props;
   const { judgement, state, why, event, documents } = standing;
   const words = judgement.words ?? [];
   return (
@@ -160,6 +163,9 @@ function Row(props: {
         <p className="history-what">
           <Said>{capital(decisionWords(judgement.decision))}</Said>
         </p>
+        {judgement.decision.kind === 'undo' && (
+          <TakenBack by={judgement.id} judgement={judgement.decision.judgement} listed={listed} />
+        )}
         {judgement.why !== '' && (
           <p className="history-why">
             Why: <Said>{judgement.why}</Said>
@@ -196,6 +202,39 @@ function Row(props: {
         )}
       </div>
     </>
+  );
+}
+
+/** Which decision it was that somebody took back; looked up where it stands further back than the list has come. */
+function TakenBack(props: {
+  readonly by: string;
+  readonly judgement: string;
+  readonly listed: readonly Standing[];
+}) {
+  const { by, judgement, listed } = props;
+  const isIt = (one: Standing): boolean => one.judgement.id === judgement;
+  const here = listed.find(isIt);
+  return here === undefined ? (
+    <FurtherBack by={by} judgement={judgement} />
+  ) : (
+    <TakenBackWords entry={here.judgement} />
+  );
+}
+
+/** What was taken back touches what took it back, as long as that counts. */
+function FurtherBack({ by, judgement }: { readonly by: string; readonly judgement: string }) {
+  const found = useResource(`judgements/${by}`, () => fetchTouching([by]));
+  if (found.state !== 'ready') return null;
+  const it = found.value.find((one) => one.judgement.id === judgement);
+  return it === undefined ? null : <TakenBackWords entry={it.judgement} />;
+}
+
+function TakenBackWords({ entry }: { readonly entry: Standing['judgement'] }) {
+  return (
+    <p className="history-why">
+      Which was: <Said>{entry.who}</Said> <Said>{decisionWords(entry.decision)}</Said>,{' '}
+      <time dateTime={entry.at}>{momentWords(entry.at)}</time>
+    </p>
   );
 }
 
