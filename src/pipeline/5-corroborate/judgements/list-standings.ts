@@ -136,7 +136,7 @@ function secondLook(
     return anchor.event === null
       ? { why: 'What it is about stands in several events now, so that it counts for none.', counts: false }
       : {
-          why: `It counts for the event that holds most of what it is about; ${anchor.elsewhere} of it stand elsewhere now.`,
+          why: `It counts for the event that holds most of what it is about; ${standElsewhere(anchor.elsewhere)} now.`,
           counts: true,
         };
   }
@@ -151,6 +151,10 @@ function secondLook(
     why: `It confirmed “${decision.said}”; what stands there now is “${now ?? 'nothing'}”.`,
     counts: false,
   };
+}
+
+function standElsewhere(tellings: number): string {
+  return tellings === 1 ? 'one telling of it stands elsewhere' : `${tellings} tellings of it stand elsewhere`;
 }
 
 /** A stretch that is to be reporting does nothing until its document was read so; null where it was. */
