@@ -194,6 +194,16 @@ export function sourceRow(source: TableSource): TableRow {
   return { kind, key, name, sort, documents, claims, mentions, events, alone, denied, revised, path };
 }
 
+/** Quotes in a cell: an event may rest on thousands, more than spreadsheets take in one. */
+const MOST_QUOTES = 20;
+
+/** Each of the quotes once, and how many more there are where they are too many for a cell. */
+function firstQuotes(quotes: readonly string[]): string {
+  const each = [...new Set(quotes)];
+  const more = each.length - MOST_QUOTES;
+  return more > 0 ? [...each.slice(0, MOST_QUOTES), `and ${more} more`].join(BETWEEN) : each.join(BETWEEN);
+}
+
 export function judgementRow({ id, who, at, why, decision, ...rest }: Judgement): TableRow {
   const { words = [] } = rest as { readonly words?: readonly { readonly quote: string }[] };
   return {
@@ -202,7 +212,7 @@ export function judgementRow({ id, who, at, why, decision, ...rest }: Judgement)
     at,
     kind: decision.kind,
     why,
-    words: words.map(({ quote }) => quote).join(BETWEEN),
+    words: firstQuotes(words.map(({ quote }) => quote)),
     decision: JSON.stringify(decision),
   };
 }

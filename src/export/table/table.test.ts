@@ -1,9 +1,30 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../model/index.ts';
 import { csvLine } from './csv.ts';
 import type { Cell } from './row.ts';
+import { judgementRow } from './rows.ts';
 import { writeXlsx } from './xlsx.ts';
+
+describe('a decision as a row', () => {
+  it.each([
+    [['shells hit it', 'shells hit it', 'fire'], 'shells hit it; fire'],
+    [Array.from({ length: 1500 }, (_, at) => `telling ${at}`), /^telling 0; .*telling 19; and 1480 more$/],
+  ])('rests on words that fit in a cell', (quotes, expected) => {
+    const words = quotes.map((quote) => ({ quote }));
+    const decision = { kind: 'undo', judgement: 'j' };
+    const row = judgementRow({
+      id: 'j2',
+      who: 'Mira',
+      at: '',
+      why: '',
+      decision,
+      words,
+    } as unknown as Judgement);
+    expect(row['words']).toMatch(expected);
+  });
+});
 
 describe('csvLine', () => {
   it.each([
