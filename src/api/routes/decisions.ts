@@ -17,6 +17,9 @@ import { router } from './router.ts';
 /** An event of five thousand mentions can be named in this; in bytes. */
 const MOST_BYTES = 256 * 1024;
 
+/** Ids asked for at once; engines take some thousands of values in a statement. */
+const MOST_TOUCHED = 2000;
+
 const HistoryQuery = PageQuery.extend({
   state: StandingStateShape.optional(),
   kind: z.string().max(40).optional(),
@@ -56,6 +59,7 @@ const ofEvent = createRoute({
   method: 'get',
   path: '/events/{id}/judgements',
   summary: 'What people decided about an event, its tellings and what they claim',
+  description: `Of an event told more often, those that touch its first ${MOST_TOUCHED} tellings and claims, and the event.`,
   request: { params: z.object({ id: z.string() }), query: PageQuery },
   responses: { 200: { description: 'One page.', content: jsonOf(HistoryShape) }, ...errorAnswers(400, 404) },
 });
@@ -131,6 +135,3 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
       }
     });
 }
-
-/** Ids asked for at once; engines take some thousands of values in a statement. */
-const MOST_TOUCHED = 2000;
