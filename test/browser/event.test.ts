@@ -63,6 +63,11 @@ const bare = (text: string) => text.replaceAll(/[\s\u00ad‐-]+/g, '');
 describe('an event', () => {
   it('says at a glance what it rests on and which number came when, and opens what is folded', async () => {
     await walk(`/events/${raid}`, async (page) => {
+      // The letters on the buttons work wherever the focus is.
+      await page.getByRole('button', { name: /^Note/ }).waitFor();
+      await page.keyboard.press('n');
+      await page.getByRole('form', { name: 'Note' }).waitFor();
+      await page.keyboard.press('Escape');
       const glance = await page.locator('.glance').innerText();
       expect(glance).toMatch(/Said by\s+2 origins[\s\S]*Denied by\s+nobody here[\s\S]*24 September 2016/);
       const figures = page.getByRole('region', { name: 'Which number came when' });

@@ -34,7 +34,9 @@ export function DecideEvent(props: {
     // A merge or a split makes another event of it, which has an address of its own.
     if (now !== null && now !== event.id) go(eventAddress(now));
   };
-  return <DecideHere name={`event ${event.id}`} about={about} touching={event.id} onDone={onDone} />;
+  return (
+    <DecideHere name={`event ${event.id}`} about={about} touching={event.id} onDone={onDone} wholePage />
+  );
 }
 
 /** What can be decided about a claim and the numbers in it, for the page that shows it. */
@@ -66,15 +68,17 @@ export function DecideDocument(props: {
   return <DecideHere name={`document ${document}`} about={about} touching={document} />;
 }
 
-/** The decisions on offer, with what was decided last and the way back; letters work where the focus is inside. */
+/** The decisions on offer, with what was decided last and the way back. */
 function DecideHere(props: {
   readonly name: string;
   readonly about: Omit<About, 'seen'>;
   /** Id of which decisions are to be known before another is taken. */
   readonly touching: string;
   readonly onDone?: (done: Done) => void;
+  /** Letters work wherever the focus is, and not only inside. */
+  readonly wholePage?: boolean;
 }) {
-  const { name, about, touching, onDone } = props;
+  const { name, about, touching, onDone, wholePage = false } = props;
   const known = useResource(`judgements/${touching}`, () => fetchTouching([touching]));
   const { last, took, undoLast } = useUndo();
   const seen = known.state === 'ready' ? known.value : [];
@@ -86,7 +90,7 @@ function DecideHere(props: {
   useUndoKey(undoLast);
   return (
     <>
-      <Decide about={{ ...about, seen }} onDone={done} name={name} />
+      <Decide about={{ ...about, seen }} onDone={done} name={name} wholePage={wholePage} />
       {subject !== undefined && <Notes notes={notesOn(subject, seen)} />}
       <DoneLine last={last} onUndo={undoLast} />
     </>
