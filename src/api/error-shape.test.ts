@@ -39,6 +39,12 @@ describe('every answer that is no success has the one form', async () => {
     const body: unknown = await answer.json();
     expect(ErrorShape.strict().parse(body)).toMatchObject({ error: { code } });
   });
+
+  it('says what a parameter takes', async () => {
+    const answer = await app.request('/api/review?state=nope');
+    const body = { error: { code: 'bad-request', message: 'state: takes one of open, settled, all' } };
+    expect(await answer.json()).toEqual(body);
+  });
 });
 
 describe('a failure inside', () => {

@@ -60,7 +60,12 @@ export function jsonOf<T extends z.ZodType>(schema: T) {
 export function refuseParameters(error: z.ZodError): ErrorBody {
   const first = error.issues[0];
   const where = first === undefined ? 'request' : first.path.join('.');
-  return errorBody('bad-request', `${where}: ${first?.message ?? 'cannot be read'}`);
+  return errorBody('bad-request', `${where}: ${wordsOf(first)}`);
+}
+
+function wordsOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code !== 'invalid_value') return issue?.message ?? 'cannot be read';
+  return `takes one of ${issue.values.map(String).join(', ')}`;
 }
 
 /**

@@ -26,16 +26,21 @@ export function ResourceView<T>(props: {
 }
 
 function Failure({ error, again }: { readonly error: Error; readonly again: () => void }) {
-  const isMissing = error instanceof FetchError && error.code === 'not-found';
+  const code = error instanceof FetchError ? error.code : null;
+  const isMissing = code === 'not-found';
   return (
     <div className="notice notice-bad" role="alert">
       <Sign name="warning" />
       <div>
         <h1 tabIndex={-1}>{isMissing ? 'Not in this collection' : 'This cannot be shown'}</h1>
         <p>{error.message}</p>
-        {isMissing ? (
+        {isMissing && (
           <p>The address may come from another collection, or the engine may have named it anew since.</p>
-        ) : (
+        )}
+        {code === 'bad-request' && (
+          <p>The address asks for what there is not: begin from one of the views above, or mend it.</p>
+        )}
+        {!isMissing && code !== 'bad-request' && (
           <button type="button" className="button" onClick={again}>
             Try again
           </button>
