@@ -8,7 +8,7 @@ export interface OpenOptions {
   readonly program?: string;
   /** Schema of a PostgreSQL database that holds the collection. Defaults to `crosscheck`. */
   readonly schema?: string;
-  /** How long a write waits for another process, in milliseconds. Defaults to 30 seconds. */
+  /** How long a write waits for another process, in milliseconds. Defaults to two minutes. */
   readonly waitMs?: number;
   /** Most pages the SQLite file may take, for tests of a full disk. */
   readonly maxPages?: number;
@@ -17,5 +17,5 @@ export interface OpenOptions {
 export const DEFAULT_PROGRAM = 'crosscheck';
 export const DEFAULT_SCHEMA = 'crosscheck';
 
-/** Longer than the largest dossier takes to save. */
-export const DEFAULT_WAIT_MS = 30_000;
+/** Longer than the largest dossier takes to save: 18 seconds of the processor, on a machine that may be busy. */
+export const DEFAULT_WAIT_MS = 120_000;

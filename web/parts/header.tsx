@@ -89,7 +89,11 @@ export function Header(props: {
       </header>
       <section className="status-line" aria-label="This collection">
         {value !== null && <Counts counts={value.counts} />}
-        <AddingLine building={isBuilding(value)} isInFull={view === 'add'} />
+        <AddingLine
+          building={isBuilding(value)}
+          unbuilt={value?.problem?.message ?? null}
+          isInFull={view === 'add'}
+        />
       </section>
     </>
   );

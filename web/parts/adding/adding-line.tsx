@@ -8,10 +8,12 @@ import { ProgressBar } from './progress-bar.tsx';
 /** A quiet line that says in every view that files are being added, and leads to how far they are. */
 export function AddingLine(props: {
   readonly building: boolean;
+  /** Why the collection could not be laid out when that was last tried; null where it could. */
+  readonly unbuilt: string | null;
   /** Whether the view itself tells all that, and more of it. */
   readonly isInFull: boolean;
 }) {
-  const { building, isInFull } = props;
+  const { building, unbuilt, isInFull } = props;
   const { items, problem } = useAdditions();
   const working = items.filter(isUnderWay);
   const [first] = working;
@@ -36,6 +38,11 @@ export function AddingLine(props: {
       )}
       {first === undefined && building && (
         <p className="adding-line">Laying the reports side by side anew…</p>
+      )}
+      {first === undefined && !building && unbuilt !== null && (
+        <p className="adding-line adding-line-bad" role="alert">
+          {unbuilt} What was decided or added last is kept and not yet shown; the next decision tries again.
+        </p>
       )}
     </>
   );
