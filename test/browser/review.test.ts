@@ -135,11 +135,14 @@ describe('review', () => {
     await expect.poll(() => told(page).textContent()).toContain('dated it 23 September 2016');
     await page.keyboard.press('u');
     await expect.poll(() => told(page).textContent()).toContain('took it back');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(focused).toContain('Raid on the vegetable market');
 
     await page.keyboard.press('c');
     await page.keyboard.press('Enter');
     await expect.poll(() => told(page).textContent()).toContain('confirmed it');
     await expect.poll(() => page.locator('.notice-empty').count()).toBe(1);
+    await expect.poll(focused).toBe('Review');
     expect(await seriousBarriers(page)).toEqual([]);
   });
 
@@ -153,6 +156,7 @@ describe('review', () => {
     const [confirmed, undone, dated, titled, noted] = entries;
     expect(confirmed).toContain('Confirmed it');
     expect(undone).toContain('Took a decision back');
+    expect(undone).toContain('Which was: Ana dated it 23 September 2016');
     expect(dated).toContain('taken back');
     expect(titled).toContain('both reports name the market');
     expect(titled).toContain('holds');
