@@ -23,15 +23,26 @@ interface Answer {
 /** What an answer holds when it is no error. */
 type Body<A extends Answer> = Exclude<Awaited<ReturnType<A['json']>>, { error: unknown }>;
 
-/** Reads an answer of the API; an error body becomes a `FetchError` with its words. */
-export async function read<A extends Answer>(asked: Promise<A>): Promise<Body<A>> {
+/** An answer with what it holds, whatever that is; one that is no JSON is none of this server's. */
+export async function readBody<A extends Answer>(
+  asked: Promise<A>,
+): Promise<{ readonly answer: A; readonly body: unknown }> {
   let answer: A;
   try {
     answer = await asked;
   } catch {
     throw new FetchError('unreachable', 'The server does not answer. Is `crosscheck serve` still running?');
   }
-  const body = await answer.json();
+  try {
+    return { answer, body: await answer.json() };
+  } catch {
+    throw new FetchError('unreadable', 'What answers is not the server of this page. Load the page again.');
+  }
+}
+
+/** Reads an answer of the API; an error body becomes a `FetchError` with its words. */
+export async function read<A extends Answer>(asked: Promise<A>): Promise<Body<A>> {
+  const { answer, body } = await readBody(asked);
   if (answer.ok) return body as Body<A>;
   const { error } = body as { error?: { code?: string; message?: string } };
   throw new FetchError(error?.code ?? 'internal', error?.message ?? 'The server could not answer.');

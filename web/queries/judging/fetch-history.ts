@@ -1,5 +1,5 @@
 import type { HistoryAddress } from '../../selection/views/history.ts';
-import { FetchError } from '../fetch.ts';
+import { read } from '../fetch.ts';
 import type { Standing } from './send.ts';
 
 /** Decisions asked for at once. */
@@ -27,8 +27,5 @@ export async function fetchTouching(ids: readonly string[]): Promise<readonly St
 
 async function fetchStandings(query: Readonly<Record<string, string>>): Promise<HistoryPage> {
   const given = Object.entries(query).filter(([, value]) => value !== '');
-  const answer = await fetch(`/api/judgements?${new URLSearchParams(given)}`);
-  const body = (await answer.json()) as HistoryPage & { readonly error?: { code: string; message: string } };
-  if (body.error !== undefined) throw new FetchError(body.error.code, body.error.message);
-  return body;
+  return (await read(fetch(`/api/judgements?${new URLSearchParams(given)}`))) as HistoryPage;
 }

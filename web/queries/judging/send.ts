@@ -1,5 +1,5 @@
 import { isSameQuestion } from '../../../src/api/client.ts';
-import { api, FetchError, read } from '../fetch.ts';
+import { api, FetchError, read, readBody } from '../fetch.ts';
 import { ownAuthor } from '../author.ts';
 import { refreshAll } from '../use-resource.ts';
 import type { Decision } from './decision.ts';
@@ -75,17 +75,13 @@ export async function sendOver(sent: Sent, other: Entry): Promise<Outcome> {
 async function post({ decision, who, why }: Sent, after: string | null): Promise<Outcome> {
   const at = new Date().toISOString();
   const json = { decision, who: who.trim(), why: why.trim(), at, after, author: ownAuthor() };
-  let answer: Response;
-  try {
-    answer = await fetch('/api/judgements', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(json),
-    });
-  } catch {
-    throw new FetchError('unreachable', 'The server does not answer. Is `crosscheck serve` still running?');
-  }
-  const body = (await answer.json()) as Record<string, unknown>;
+  const asked = fetch('/api/judgements', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(json),
+  });
+  const { answer, body: answered } = await readBody(asked);
+  const body = answered as Record<string, unknown>;
   const error = body['error'] as { code?: string; message?: string } | undefined;
   if (answer.status === 409 && error?.code === 'conflict') {
     return { kind: 'conflict', other: body['with'] as Entry };
