@@ -18,7 +18,7 @@ import type { FilterChoices } from '../queries/filter-choices.ts';
 import { LANE_KINDS, layLanes } from '../queries/timeline/lanes.ts';
 import { eventsWithin, inOrderOfTime, isUndated, wholeSpan, wholeWith } from '../queries/timeline/marks.ts';
 import { layScene } from '../queries/timeline/scene.ts';
-import type { Span } from '../queries/timeline/time-axis.ts';
+import { dayOfIso, type Span } from '../queries/timeline/time-axis.ts';
 import { counted, grouped } from '../queries/words.ts';
 import type { EventFilter } from '../selection/event-filter.ts';
 import { chosenOf, isNarrowed } from '../selection/event-filter.ts';
@@ -62,6 +62,7 @@ export function TimelineView(props: {
       body={
         <>
           <EventFilterBar filter={filter} choices={choices} onChange={set} without={['from', 'to']} />
+          <NoDays address={address} />
           {isEmpty && <NothingFits />}
           {!isEmpty && whole !== null && (
             <>
@@ -96,6 +97,27 @@ export function TimelineView(props: {
         </>
       }
     />
+  );
+}
+
+/** What the address gives as days and is none: nothing is narrowed by it. */
+function NoDays({ address }: { readonly address: TimelineAddress }) {
+  const { from, to } = address;
+  const wrong = [from, to].filter((day) => day !== '' && dayOfIso(day) === null);
+  if (wrong.length === 0) return null;
+  const kept = (day: string): string => (dayOfIso(day) === null ? '' : day);
+  return (
+    <p className="field-problem" role="status">
+      {wrong.map((day) => `“${day}”`).join(' and ')} in the address is no day such as 2016-08-06, so that
+      nothing is narrowed by it.{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => choose({ ...address, from: kept(from), to: kept(to) })}
+      >
+        Leave it out
+      </button>
+    </p>
   );
 }
 
