@@ -145,7 +145,7 @@ function useReview(address: ReviewAddress) {
 }
 
 const NOTHING_DECIDED =
-  'You have decided nothing since this page was opened. What was decided before is under “All decisions”.';
+  'Of what was decided since this page was opened, nothing is left. What was decided before is under “All decisions”.';
 
 /**
  * Follows the list as it comes anew: where the open question is no longer in it, the next that is there is
