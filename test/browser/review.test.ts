@@ -203,21 +203,22 @@ describe('review', () => {
     const text = (await store.record(harbour?.id ?? ('' as DocumentId)))?.document.text ?? '';
     const start = text.indexOf('Officials');
     const page = await open(`/documents/${harbour?.id}?pick=words-${start}-${text.trimEnd().length}`);
-    const told = async () => (await store.dossierEvents({ document: harbour?.id as DocumentId })).rows.length;
-    const before = await told();
+    const tellings = async () =>
+      (await store.dossierEvents({ document: harbour?.id as DocumentId })).rows.length;
+    const before = await tellings();
     await page.getByRole('button', { name: /^Mark part/ }).press('Enter');
     await page.getByRole('radio').first().press('Space');
     await page.getByLabel('What it is').selectOption('body');
     await page.getByLabel('Why').fill('it is a report of its own');
     await page.getByLabel('Your name').fill('Ana');
     await page.getByLabel('Your name').press('Enter');
-    await expect.poll(told).toBe(before + 1);
+    await expect.poll(tellings).toBe(before + 1);
     await expect.poll(() => page.locator('.done-line').textContent()).toContain('marked a stretch as body');
     await expect
       .poll(() => page.locator('.part-decided').textContent())
       .toBe('decided by AnaThe machine said: Reader’s comment');
     expect(await seriousBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: /^Undo/ }).first().press('Enter');
-    await expect.poll(told).toBe(before);
+    await expect.poll(tellings).toBe(before);
   });
 });
