@@ -11,7 +11,6 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventMarkRoutes } from './routes/event-marks.ts';
 import { eventRoutes } from './routes/events.ts';
-import { judgementLineRoutes } from './routes/judgement-lines.ts';
 import { judgementRoutes } from './routes/judgements.ts';
 import { mapTileRoutes } from './routes/map-tiles.ts';
 import { type FindPlaces, nameRoutes } from './routes/names.ts';
@@ -82,7 +81,6 @@ export function createApp(
     .route('/api', claimRoutes(collection))
     .route('/api', searchRoutes(collection))
     .route('/api', sourceRoutes(collection))
-    .route('/api', judgementLineRoutes(collection))
     .route('/api', reviewRoutes(collection))
     .route('/api', nameRoutes(places))
     .route('/api', originRoutes(collection));

@@ -43,11 +43,11 @@ export function HistoryView({ address }: { readonly address: HistoryAddress }) {
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>Decisions</h1>
-        <ExportMenu list="judgements" query={chosen} />
         <p className="lead">
           What people decided, the latest first. Nothing here is ever changed or removed: taking a decision
           back is an entry of its own. <Link to={REVIEW}>Questions still open</Link>
         </p>
+        <ExportMenu list="judgements" query={chosen} />
       </div>
       <Filters address={address} />
       <DoneLine last={last} />
@@ -127,9 +127,6 @@ function Filters({ address }: { readonly address: HistoryAddress }) {
           onBlur={() => choose({ ...address, who: typed.trim() })}
         />
       </label>
-      <a className="button" href="/api/judgements/export" download="crosscheck-judgements.jsonl">
-        Download as JSONL
-      </a>
     </form>
   );
 }
