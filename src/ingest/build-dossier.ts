@@ -6,7 +6,7 @@ import type { DocumentRecord, Judgement } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
 import { listReview } from './list-review.ts';
 import { type LendAnalyst, marksRead, readMarked } from './read-marked.ts';
-import { takeUpOne } from './take-up.ts';
+import { movesNothing, takeUpOne } from './take-up.ts';
 import { makeTurns } from './turns.ts';
 
 /** Whether a new dossier was saved, or the stored one was already made from the same things. */
@@ -30,7 +30,8 @@ export function buildDossier(store: Store, lend: LendAnalyst | null = null): Pro
  * Takes up a decision that moves nothing, a note or a confirmation, without laying the collection out; false
  * where that has to be done. Rejects with a `StoreError`.
  */
-export function takeUp(store: Store, judgement: Judgement): Promise<boolean> {
+export async function takeUp(store: Store, judgement: Judgement): Promise<boolean> {
+  if (!movesNothing(judgement)) return false;
   return inTurn(store, async () => {
     const { basis: stored } = (await store.dossierStamp()) ?? { basis: null };
     const log = await store.judgements();
@@ -38,7 +39,7 @@ export function takeUp(store: Store, judgement: Judgement): Promise<boolean> {
     const documents = await hashDocuments(store);
     const before = await withLog(store, documents, without);
     if (stored !== before || without.length === log.length) return false;
-    return takeUpOne(store, judgement, { before, after: await withLog(store, documents, log) });
+    return takeUpOne(store, judgement, log, { before, after: await withLog(store, documents, log) });
   });
 }
 

@@ -75,7 +75,7 @@ export class Rebuilder {
    * is waited for where it is small. Tells whether it is done.
    */
   async follow(judgement: Judgement): Promise<boolean> {
-    if (movesNothing(judgement) && !this.building && (await takeUp(this.#store, judgement))) return true;
+    if (!this.building && (await takeUp(this.#store, judgement))) return true;
     const { documents } = await this.#store.counts();
     const done = this.rebuild();
     if (documents <= WAIT_DOCUMENTS && (await this.#waitFor(done, documents))) return true;
@@ -152,9 +152,4 @@ function problemOf(error: unknown): BuildProblem {
   const message = error instanceof Error ? error.message : String(error);
   const isTold = error instanceof BuildError || error instanceof StoreError;
   return { code: isTold ? error.code : 'internal', message };
-}
-
-/** Notes and confirmations say something of what stands there, and leave it as it is. */
-function movesNothing({ decision }: Judgement): boolean {
-  return decision.kind === 'note' || decision.kind === 'confirm';
 }

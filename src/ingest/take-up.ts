@@ -22,16 +22,26 @@ export interface Bases {
   readonly after: string;
 }
 
-/**
- * Takes up a decision that moves nothing, a note or a confirmation, without laying the collection out: its
- * standing, the event that is told to be confirmed, and the questions it settles are put where they would
- * stand. False, and nothing is changed, where more may follow from it. Rejects with a `StoreError`.
- */
-export async function takeUpOne(store: Store, judgement: Judgement, bases: Bases): Promise<boolean> {
-  const { decision } = judgement;
+/** Notes and confirmations say something of what stands there, and leave it as it is. */
+export function movesNothing({ decision }: Judgement): boolean {
   // A confirmed place is not asked about any more, which only the whole tells.
-  if (decision.kind !== 'note' && (decision.kind !== 'confirm' || decision.field === 'place')) return false;
-  if (await isAnswered(store, judgement)) return false;
+  return decision.kind === 'note' || (decision.kind === 'confirm' && decision.field !== 'place');
+}
+
+/**
+ * Takes up a decision that moves nothing without laying the collection out: its standing, the event that is
+ * told to be confirmed, and the questions it settles are put where they would stand. `log` is the whole log,
+ * the decision in it. False, and nothing is changed, where more may follow from it. Rejects with a
+ * `StoreError`.
+ */
+export async function takeUpOne(
+  store: Store,
+  judgement: Judgement,
+  log: readonly Judgement[],
+  bases: Bases,
+): Promise<boolean> {
+  const { decision } = judgement;
+  if (isAnswered(judgement, log)) return false;
   const found = await placeOf(store, judgement);
   if (found === null) return false;
   const standing: Standing = {
@@ -45,14 +55,13 @@ export async function takeUpOne(store: Store, judgement: Judgement, bases: Bases
   };
   const event = found.event === null ? null : confirmed(found.event, judgement);
   if (event === 'unclear') return false;
-  const items = decision.kind === 'note' ? [] : await itemsSettled(store, standing);
+  const items = decision.kind === 'note' ? [] : await itemsSettled(store, standing, log);
   return store.takeUp({ standing, ...bases, event, items });
 }
 
 /** Whether somebody has decided the question, so that a confirmation may be in conflict; confirmations never are. */
-async function isAnswered(store: Store, { id, decision }: Judgement): Promise<boolean> {
+function isAnswered({ id, decision }: Judgement, log: readonly Judgement[]): boolean {
   if (decision.kind === 'note') return false;
-  const log = await store.judgements();
   const undone = takenBack(log);
   return log.some(
     (one) =>
@@ -128,10 +137,14 @@ function byField(a: Judged, b: Judged): number {
 }
 
 /** The questions that stand otherwise with this standing among all. */
-async function itemsSettled(store: Store, standing: Standing): Promise<readonly ReviewItem[]> {
+async function itemsSettled(
+  store: Store,
+  standing: Standing,
+  log: readonly Judgement[],
+): Promise<readonly ReviewItem[]> {
   const all = await readAllStandings(store);
   const byId = new Map([...all, standing].map((one) => [one.judgement.id, one]));
-  const inOrder = (await store.judgements()).flatMap(({ id }) => byId.get(id) ?? []);
+  const inOrder = log.flatMap(({ id }) => byId.get(id) ?? []);
   const changed: ReviewItem[] = [];
   let after: string | null | undefined;
   while (after !== null) {
