@@ -39,8 +39,3 @@ export function placeBook(): PlaceBook {
     knows: (id) => opened().knows?.(id) ?? false,
   };
 }
-
-/** Finds places in the gazetteer of this installation, where nothing has to be checked against it. */
-export function placeFinder(): PlaceBook['find'] {
-  return placeBook().find;
-}

@@ -1,6 +1,6 @@
 import { wrongDays, wrongWords } from '../corroborate.ts';
 import { judgementId } from '../identity/identity.ts';
-import { type DateDecision, isSameAuthor, type Judgement } from '../model/index.ts';
+import { type DateDecision, isSameAuthor, type Judgement, nameBeside } from '../model/index.ts';
 import { type DateJudgement, readSettled, type SettledRecord } from '../settled.ts';
 import type { Store } from '../store/store.ts';
 import { buildDossier, isDossierCurrent } from './build-dossier.ts';
@@ -65,7 +65,7 @@ async function take(store: Store, draft: DateDraft, build: () => Promise<unknown
   if (refused !== null) return refused;
   const unseen = unseenBy(draft, one.judgements);
   if (unseen !== null) {
-    const name = unseen.who === draft.who.trim() ? `Another ${unseen.who}` : unseen.who;
+    const name = nameBeside(unseen, { who: draft.who.trim() });
     return refuse('conflict', `${name} has decided this date meanwhile. Look at it, then decide again.`);
   }
   // What was added and not yet laid side by side must not count as moved by this decision.

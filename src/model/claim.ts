@@ -25,7 +25,7 @@ export interface Voice extends MaybeSpan {
   readonly actor: ActorId | null;
 }
 
-/** Every factuality. */
+/** Every factuality, in the order in which they are shown: what is said, what is denied, then what has not happened. */
 export const FACTUALITIES = [
   'asserted',
   'denied',

@@ -188,6 +188,16 @@ export function isSameAuthor(a: Author, b: Author): boolean {
   return a.who === b.who && (a.author === undefined || b.author === undefined || a.author === b.author);
 }
 
+/**
+ * The name of who decided, told apart from another who bears the same.
+ *
+ * @example
+ * nameBeside({ who: 'Mira' }, { who: 'Mira' }); // 'Another Mira'
+ */
+export function nameBeside(one: Author, other: Author): string {
+  return one.who === other.who ? `Another ${one.who}` : one.who;
+}
+
 /** Who decided, as the log tells. */
 interface Author {
   readonly who: string;

@@ -8,7 +8,7 @@ import { type RunningServer, serveCollection } from '../../src/api/serve.ts';
 import { addDocuments } from '../../src/ingest/add-documents.ts';
 import { type Analyst, inThisProcess } from '../../src/ingest/analyst/analyst.ts';
 import { buildDossier } from '../../src/ingest/build-dossier.ts';
-import { placeFinder } from '../../src/ingest/find-places.ts';
+import { placeBook } from '../../src/ingest/find-places.ts';
 import { judge } from '../../src/ingest/judge.ts';
 import { loadKnowledge } from '../../src/ingest/knowledge.ts';
 import { Rebuilder } from '../../src/ingest/rebuild.ts';
@@ -60,7 +60,7 @@ beforeAll(async () => {
   server = await serveCollection(store, {
     port: 0,
     webFolder,
-    places: placeFinder(),
+    places: placeBook().find,
     deciding: {
       decide: (draft) => judge(store, draft, rebuilder),
       get building() {

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Decision, DossierEventId } from '../../model/index.ts';
+import { type Decision, type DossierEventId, nameBeside } from '../../model/index.ts';
 import type { StandingFilter } from '../../store/judgement-store.ts';
 import { errorAnswers, errorBody, jsonOf } from '../errors.ts';
 import type { Deciding } from '../judge.ts';
@@ -120,8 +120,7 @@ export function decisionRoutes(collection: CollectionReader, deciding: Deciding 
         }
         case 'conflict': {
           const other = outcome.with;
-          const name = other.who === rest.who ? `Another ${other.who}` : other.who;
-          const message = `${name} has decided this meanwhile. Look at it, then decide again.`;
+          const message = `${nameBeside(other, rest)} has decided this meanwhile. Look at it, then decide again.`;
           return context.json({ ...errorBody('conflict', message), with: other }, 409);
         }
         case 'refused': {

@@ -1,4 +1,11 @@
-import type { Claim, DossierEvent, EventStatus, Facet, Factuality } from '../../model/index.ts';
+import {
+  type Claim,
+  type DossierEvent,
+  type EventStatus,
+  FACTUALITIES,
+  type Facet,
+  type Factuality,
+} from '../../model/index.ts';
 import type { Book } from './book.ts';
 import { formatWhen } from './dates.ts';
 import { columnsOf, hang, pad, plural } from './layout.ts';
@@ -6,7 +13,7 @@ import { sayOrigins } from './say-origins.ts';
 import { byTime } from './order.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style, type Tone } from './style.ts';
-import { formatQuote, formatSource, STANCE_MARGIN, STANCES } from './voices.ts';
+import { formatQuote, formatSource, STANCE_MARGIN } from './voices.ts';
 
 /** How much of each event is shown. */
 export interface TimelineOptions {
@@ -78,7 +85,7 @@ export function renderEvent(
     pad(when, Math.max(columnsOf(when) + 2, style.width - columnsOf(event.status))) + status,
     ...title.map((line) => paint(style, 'heading', line)),
     ...hang('  ', describe(event), style.width).map((line) => paint(style, 'quiet', line)),
-    ...STANCES.flatMap((stance) => renderStance(stance, event, book, style, options)),
+    ...FACTUALITIES.flatMap((stance) => renderStance(stance, event, book, style, options)),
     ...event.facets.flatMap((facet) => renderDifference(facet, style)),
   ];
 }

@@ -21,16 +21,6 @@ export const STANCE_MARGIN: Readonly<Record<Factuality, string>> = {
   hypothetical: 'supposes',
 };
 
-/** The order stances are shown in: what is said, what is denied, then what has not happened. */
-export const STANCES: readonly Factuality[] = [
-  'asserted',
-  'denied',
-  'possible',
-  'planned',
-  'demanded',
-  'hypothetical',
-];
-
 /**
  * Names who vouches for a claim and how the word travelled, innermost voice first: "a commander,
  * quoted by Al-Nahar, quoted by Reuters". The publisher's own word has no chain.

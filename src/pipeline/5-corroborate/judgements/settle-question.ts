@@ -1,4 +1,11 @@
-import { answerOf, isSameAuthor, type Judgement, seenBy, type StandingState } from '../../../model/index.ts';
+import {
+  answerOf,
+  isSameAuthor,
+  type Judgement,
+  nameBeside,
+  seenBy,
+  type StandingState,
+} from '../../../model/index.ts';
 import type { Located } from './locate.ts';
 
 /** What has become of an answer to a question. */
@@ -76,11 +83,6 @@ function besides(
     ? `${last.who} decided again on ${last.at.slice(0, 10)}.`
     : `${nameBeside(last, own)} decided otherwise on ${last.at.slice(0, 10)}.`;
   return { state: 'overruled', counts: false, why, by: [last.id] };
-}
-
-/** The name of who decided, told apart from another who bears the same. */
-function nameBeside(one: Judgement, other: Judgement): string {
-  return one.who === other.who ? `Another ${one.who}` : one.who;
 }
 
 /** Whether the one comes after the other in the log. */
