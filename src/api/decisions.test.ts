@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { buildRecord } from '../../test/build/record.ts';
+import { HERALD, POST } from '../../test/build/market.ts';
 import { buildDossier } from '../ingest/build-dossier.ts';
 import { judge } from '../ingest/judge.ts';
 import { Rebuilder } from '../ingest/rebuild.ts';
@@ -8,22 +8,6 @@ import type { Standing } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { createApp } from './app.ts';
 
-const HERALD = buildRecord({
-  name: 'Herald',
-  tellings: [
-    {
-      says: 'Warplanes struck the market of Kesra on Saturday, killing many shoppers.',
-      type: 'airstrike',
-      day: '2016-09-24',
-      voice: 'the monitor',
-    },
-    { says: 'Shells hit a bridge at noon.', type: 'shelling', day: '2016-01-02' },
-  ],
-});
-const POST = buildRecord({
-  name: 'Post',
-  tellings: [{ says: 'Jets bombed the market of Kesra.', type: 'airstrike', day: '2016-09-24' }],
-});
 const mentions = [...HERALD.events, ...POST.events].map(({ id }) => id);
 const [market = '', bridge = '', again = ''] = mentions;
 const document = HERALD.document.id;

@@ -1,27 +1,10 @@
 import { expect, it } from 'vitest';
-import { buildRecord } from '../../test/build/record.ts';
+import { HERALD as ONE, POST as OTHER } from '../../test/build/market.ts';
 import type { Decision } from '../model/index.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { buildDossier, isDossierCurrent } from './build-dossier.ts';
 import { judge } from './judge.ts';
 import { Rebuilder } from './rebuild.ts';
-
-const ONE = buildRecord({
-  name: 'Herald',
-  tellings: [
-    {
-      says: 'Warplanes struck the market of Kesra on Saturday, killing many shoppers.',
-      type: 'airstrike',
-      day: '2016-09-24',
-      voice: 'the monitor',
-    },
-    { says: 'Shells hit a bridge at noon.', type: 'shelling', day: '2016-01-02' },
-  ],
-});
-const OTHER = buildRecord({
-  name: 'Post',
-  tellings: [{ says: 'Jets bombed the market of Kesra.', type: 'airstrike', day: '2016-09-24' }],
-});
 
 async function filled(): Promise<MemoryStore> {
   const store = new MemoryStore();
