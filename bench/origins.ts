@@ -141,7 +141,8 @@ function countPairs(index: TextIndex): { readonly index: TextIndex; pairs(): num
 
 function memoryNow(): number {
   globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** Adds a made collection report by report, in batches, and stops at these sizes; gives the reports held back. */

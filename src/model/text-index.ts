@@ -18,8 +18,8 @@ export interface Around {
 }
 
 /**
- * The index by which texts that share words are found: of each text its fingerprints, who holds each
- * fingerprint, and which two share words. All calls belong to one transaction; nobody else changes an index
+ * The index by which texts that share words are found: of each text its words and fingerprints, who holds
+ * each fingerprint, and which two share words. All calls belong to one transaction; nobody else changes an index
  * meanwhile. A store keeps it and corroboration works on it, and neither knows the other.
  */
 export interface TextIndex {
@@ -27,7 +27,6 @@ export interface TextIndex {
   pending(most: number): Promise<readonly DocumentId[]>;
   /** Takes a document out of the pending ones and gives its record; null when there is none. */
   take(document: DocumentId): Promise<DocumentRecord | null>;
-  record(document: DocumentId): Promise<DocumentRecord | null>;
   /** Fingerprints of those of these documents that are in the index. */
   prints(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly number[]>>;
   /** Those of these fingerprints that are marked as held by a crowd. */
@@ -46,9 +45,11 @@ export interface TextIndex {
     document: DocumentId,
     reach: number,
   ): Promise<ReadonlyMap<number, Around>>;
-  /** Keeps the fingerprints of a document that has none there, each once. */
-  put(document: DocumentId, prints: readonly number[]): Promise<void>;
-  /** Forgets the fingerprints of a document and every pair it is in. */
+  /** Words of those of these documents that are in the index, as they were kept. */
+  words(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Uint8Array>>;
+  /** Keeps the fingerprints of a document that has none there, each once, and its words, which no store looks into. */
+  put(document: DocumentId, prints: readonly number[], words: Uint8Array): Promise<void>;
+  /** Forgets the fingerprints and words of a document and every pair it is in. */
   remove(document: DocumentId): Promise<void>;
   /** Pairs whose first is one of these documents. */
   pairsFrom(documents: readonly DocumentId[]): Promise<readonly DocumentPair[]>;

@@ -7,6 +7,12 @@ import type {
   TextIndex,
 } from '../model/index.ts';
 
+/** What is kept of one document. */
+interface Kept {
+  readonly prints: readonly number[];
+  readonly words: Uint8Array;
+}
+
 /** The index of texts of a collection in memory. */
 export class MemoryTexts implements TextIndex {
   readonly #read: (document: DocumentId) => Promise<DocumentRecord | null>;
@@ -14,6 +20,7 @@ export class MemoryTexts implements TextIndex {
   /** The pending ones from the last to the first, with some that were taken; null once one was added. */
   #queue: DocumentId[] | null = null;
   readonly #prints = new Map<DocumentId, readonly number[]>();
+  readonly #words = new Map<DocumentId, Uint8Array>();
   readonly #holders = new Map<number, DocumentId[]>();
   readonly #crowded = new Set<number>();
   /** By both documents, so that all of one are found. */
@@ -67,9 +74,10 @@ export class MemoryTexts implements TextIndex {
 
   #empty(engine: string, documents: readonly DocumentId[]): void {
     const [before, pending] = [this.#engine, new Set(this.#pending)];
-    const parts = [this.#prints, this.#holders, this.#crowded, this.#pairs] as const;
-    const [prints, holders, crowded, pairs] = [
+    const parts = [this.#prints, this.#words, this.#holders, this.#crowded, this.#pairs] as const;
+    const [prints, words, holders, crowded, pairs] = [
       [...this.#prints],
+      [...this.#words],
       [...this.#holders],
       [...this.#crowded],
       [...this.#pairs],
@@ -78,6 +86,7 @@ export class MemoryTexts implements TextIndex {
       for (const part of [this.#pending, ...parts]) part.clear();
       for (const document of pending) this.#add(document);
       for (const [document, own] of prints) this.#prints.set(document, own);
+      for (const [document, own] of words) this.#words.set(document, own);
       for (const [print, list] of holders) this.#holders.set(print, list);
       for (const print of crowded) this.#crowded.add(print);
       for (const [document, own] of pairs) this.#pairs.set(document, own);
@@ -116,14 +125,19 @@ export class MemoryTexts implements TextIndex {
     return this.#read(document);
   }
 
-  record(document: DocumentId): Promise<DocumentRecord | null> {
-    return this.#read(document);
-  }
-
   async prints(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly number[]>> {
     return new Map(
       documents.flatMap((document) => {
         const own = this.#prints.get(document);
+        return own === undefined ? [] : [[document, own] as const];
+      }),
+    );
+  }
+
+  async words(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Uint8Array>> {
+    return new Map(
+      documents.flatMap((document) => {
+        const own = this.#words.get(document);
         return own === undefined ? [] : [[document, own] as const];
       }),
     );
@@ -177,13 +191,14 @@ export class MemoryTexts implements TextIndex {
     };
   }
 
-  async put(document: DocumentId, prints: readonly number[]): Promise<void> {
-    this.#putIn(document, prints);
+  async put(document: DocumentId, prints: readonly number[], words: Uint8Array): Promise<void> {
+    this.#putIn(document, { prints, words });
     this.#undo?.push(() => this.#takeOut(document));
   }
 
-  #putIn(document: DocumentId, prints: readonly number[]): void {
+  #putIn(document: DocumentId, { prints, words }: Kept): void {
     this.#prints.set(document, [...prints]);
+    this.#words.set(document, words);
     for (const print of prints) {
       const list = this.#holders.get(print);
       if (list === undefined) this.#holders.set(print, [document]);
@@ -195,20 +210,22 @@ export class MemoryTexts implements TextIndex {
     const others = [...(this.#pairs.get(document)?.keys() ?? [])];
     await this.dropPairs(others.map((other): DocumentPair => [document, other]));
     this.#pairs.delete(document);
-    const prints = this.#takeOut(document);
-    if (prints !== null) this.#undo?.push(() => this.#putIn(document, prints));
+    const kept = this.#takeOut(document);
+    if (kept !== null) this.#undo?.push(() => this.#putIn(document, kept));
   }
 
-  /** Forgets the fingerprints of a document and gives them; null where it has none. */
-  #takeOut(document: DocumentId): readonly number[] | null {
-    const prints = this.#prints.get(document) ?? null;
-    for (const print of prints ?? []) {
+  /** Forgets what is kept of a document and gives it; null where that is nothing. */
+  #takeOut(document: DocumentId): Kept | null {
+    const [prints, words] = [this.#prints.get(document), this.#words.get(document)];
+    if (prints === undefined || words === undefined) return null;
+    for (const print of prints) {
       const list = this.#holders.get(print) ?? [];
       list.splice(placeIn(list, document), 1);
       if (list.length === 0) this.#holders.delete(print);
     }
     this.#prints.delete(document);
-    return prints;
+    this.#words.delete(document);
+    return { prints, words };
   }
 
   async pairsFrom(documents: readonly DocumentId[]): Promise<readonly DocumentPair[]> {

@@ -33,6 +33,7 @@ export interface Database extends SearchTables {
   readonly own_chronicle: OwnChronicleTable;
   readonly text_pending: TextPendingTable;
   readonly text_sketch: TextSketchTable;
+  readonly text_words: TextWordsTable;
   readonly text_print: TextPrintTable;
   readonly text_crowd: TextCrowdTable;
   readonly text_pair: TextPairTable;
@@ -300,6 +301,12 @@ export interface TextPendingTable {
 export interface TextSketchTable {
   readonly document: string;
   readonly prints: string;
+}
+
+/** Words of a text that has fingerprints, packed. */
+export interface TextWordsTable {
+  readonly document: string;
+  readonly words: Uint8Array;
 }
 
 /** Who holds which fingerprint; all rows of `text_sketch` the other way round. */

@@ -14,6 +14,7 @@ import { addEventMarks } from './0010-event-marks.ts';
 import { addDocumentList } from './0011-document-list.ts';
 import { addShared } from './0012-shared.ts';
 import { addJudgedClaims } from './0014-judged-claims.ts';
+import { addTextWords } from './0015-text-words.ts';
 
 /** One step from a format to the next, the same for both engines. */
 export type Migration = (db: Transaction<Database>, engine: SqlEngine) => Promise<void>;
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addDocumentList,
   addShared,
   addJudgedClaims,
+  addTextWords,
 ];

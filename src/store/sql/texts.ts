@@ -38,7 +38,7 @@ export async function openTexts(db: Transaction<Database>, engine: string): Prom
 }
 
 async function emptyTexts(db: Transaction<Database>, engine: string): Promise<void> {
-  for (const table of ['text_sketch', 'text_print', 'text_crowd', 'text_pair'] as const) {
+  for (const table of ['text_sketch', 'text_words', 'text_print', 'text_crowd', 'text_pair'] as const) {
     await db.deleteFrom(table).execute();
   }
   // Those that are pending stay so: whoever locks several of them does it in the order of ids.
@@ -125,10 +125,6 @@ class SqlTexts implements TextIndex {
   async take(document: DocumentId): Promise<DocumentRecord | null> {
     // Before the record is read: whoever is writing another one is waited for, or waits.
     await this.#db.deleteFrom('text_pending').where('document', '=', document).execute();
-    return this.record(document);
-  }
-
-  record(document: DocumentId): Promise<DocumentRecord | null> {
     return readRecord(this.#db, document);
   }
 
@@ -142,6 +138,19 @@ class SqlTexts implements TextIndex {
         .execute();
       for (const { document, prints } of rows)
         found.set(document as DocumentId, JSON.parse(prints) as number[]);
+    }
+    return found;
+  }
+
+  async words(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Uint8Array>> {
+    const found = new Map<DocumentId, Uint8Array>();
+    for (const some of stretches(documents)) {
+      const rows = await this.#db
+        .selectFrom('text_words')
+        .selectAll()
+        .where('document', 'in', some)
+        .execute();
+      for (const { document, words } of rows) found.set(document as DocumentId, new Uint8Array(words));
     }
     return found;
   }
@@ -227,11 +236,12 @@ class SqlTexts implements TextIndex {
     return found;
   }
 
-  async put(document: DocumentId, prints: readonly number[]): Promise<void> {
+  async put(document: DocumentId, prints: readonly number[], words: Uint8Array): Promise<void> {
     await this.#db
       .insertInto('text_sketch')
       .values({ document, prints: JSON.stringify(prints) })
       .execute();
+    await this.#db.insertInto('text_words').values({ document, words }).execute();
     await bulkInsert(
       this.#db,
       'text_print',
@@ -249,6 +259,7 @@ class SqlTexts implements TextIndex {
         .execute();
     }
     await this.#db.deleteFrom('text_sketch').where('document', '=', document).execute();
+    await this.#db.deleteFrom('text_words').where('document', '=', document).execute();
     await this.#db.deleteFrom('text_pair').where('a', '=', document).execute();
     await this.#db.deleteFrom('text_pair').where('b', '=', document).execute();
   }

@@ -1,4 +1,4 @@
-import { QUOTED, SMALL, type WordedRecord, type Words } from '../text/word-record.ts';
+import { QUOTED, SMALL, type WordedText, type Words } from '../text/word-record.ts';
 import { LEAST_SHARED } from './nearness.ts';
 
 /** Telling words in a run. Two recur in any news of one war; of runs of four, rewording leaves too few. */
@@ -20,7 +20,7 @@ const MOST = 192;
  * name count as one. The smallest hashes are kept, since they are the same ones in whatever else holds
  * the words. A quotation of a voice gives none.
  */
-export function fingerprintText({ words }: WordedRecord): number[] {
+export function fingerprintText({ words }: WordedText): number[] {
   const telling = tellingWords(words);
   const hashes = new Set<number>();
   for (let at = 0; at + RUN <= telling.length; at += 1) {

@@ -1,5 +1,6 @@
-import type { Around, DocumentId, DocumentPair, DocumentRecord, TextIndex } from '../../../model/index.ts';
-import { shareText, type WordedRecord, wordRecord } from '../text/share-text.ts';
+import type { Around, DocumentId, DocumentPair, TextIndex } from '../../../model/index.ts';
+import { packWords, unpackWords } from '../text/pack-words.ts';
+import { shareText, type WordedText, wordRecord } from '../text/share-text.ts';
 import { fingerprintText } from './fingerprint.ts';
 import { LEAST_SHARED, NEARNESS, type Nearness } from './nearness.ts';
 import type { AlignedPair } from './pair-texts.ts';
@@ -29,7 +30,7 @@ export async function indexTexts(
   nearness: Nearness = NEARNESS,
 ): Promise<number> {
   const batch: Batch = { index, nearness, found: new Map(), closer: new Map(), apart: new Map(), crowds: [] };
-  const worded = new Map<DocumentId, WordedRecord>();
+  const worded = new Map<DocumentId, WordedText>();
   const documents = await index.pending(most);
   for (const document of documents) {
     const record = await index.take(document);
@@ -37,14 +38,15 @@ export async function indexTexts(
     // All of them before any goes in, so that nothing is tied to words that are no longer there.
     await takeOut(batch, document);
   }
-  for (const [document, one] of [...worded]) await putIn(batch, document, fingerprintText(one));
+  for (const [document, one] of worded) await putIn(batch, document, one);
   await settlePairs(batch, worded);
   return documents.length;
 }
 
 /** Adds a document. Among the others this can only move holders of a common fingerprint apart. */
-async function putIn(batch: Batch, document: DocumentId, prints: readonly number[]): Promise<void> {
+async function putIn(batch: Batch, document: DocumentId, worded: WordedText): Promise<void> {
   const { index, nearness } = batch;
+  const prints = fingerprintText(worded);
   const crowded = await index.crowded(prints);
   const holders = await index.holders(prints.filter((print) => !crowded.has(print)));
   const shared = new Map<DocumentId, number>();
@@ -69,7 +71,7 @@ async function putIn(batch: Batch, document: DocumentId, prints: readonly number
     after.forEach(share);
     moveAcross(batch.apart, nearness, before, after);
   }
-  await index.put(document, prints);
+  await index.put(document, prints, packWords(worded));
   await index.mark(crowds, true);
   for (const [other, count] of shared) {
     if (count >= LEAST_SHARED) note(batch.found, document, other);
@@ -128,7 +130,7 @@ function keyOf([a, b]: DocumentPair): string {
 }
 
 /** Counts what moved, aligns the pairs that are new and drops those that are none any more. */
-async function settlePairs(batch: Batch, worded: Map<DocumentId, WordedRecord>): Promise<void> {
+async function settlePairs(batch: Batch, worded: Map<DocumentId, WordedText>): Promise<void> {
   const { index, found } = batch;
   const stored = await storedPairs(batch);
   const moved = movedPairs(batch, stored);
@@ -143,10 +145,12 @@ async function settlePairs(batch: Batch, worded: Map<DocumentId, WordedRecord>):
   }
   await index.dropPairs(dropped);
   const missing = [...found].filter(([key]) => !stored.has(key)).map(([, pair]) => pair);
+  const others = [...new Set(missing.flat())].filter((document) => !worded.has(document));
+  for (const [document, packed] of await index.words(others)) worded.set(document, unpackWords(packed));
   const aligned: AlignedPair[] = [];
   for (const [a, b] of missing) {
-    const [left, right] = [await wordedOf(index, worded, a), await wordedOf(index, worded, b)];
-    if (left !== null && right !== null) aligned.push({ a, b, text: shareText(left, right) });
+    const [left, right] = [worded.get(a), worded.get(b)];
+    if (left !== undefined && right !== undefined) aligned.push({ a, b, text: shareText(left, right) });
   }
   await index.keepPairs(aligned);
 }
@@ -184,20 +188,6 @@ function movedPairs(
     }
   }
   return moved;
-}
-
-async function wordedOf(
-  index: TextIndex,
-  worded: Map<DocumentId, WordedRecord>,
-  document: DocumentId,
-): Promise<WordedRecord | null> {
-  const known = worded.get(document);
-  if (known !== undefined) return known;
-  const record: DocumentRecord | null = await index.record(document);
-  if (record === null) return null;
-  const made = wordRecord(record);
-  worded.set(document, made);
-  return made;
 }
 
 /** How many fingerprints the two of each pair share, as the index stands; at least `LEAST_SHARED` or any lower number. */

@@ -1,6 +1,6 @@
 import type { Run } from './find-runs.ts';
 import { type PairedSentences, type Stretch, stretchOf } from './pair-sentences.ts';
-import { SMALL, type WordedRecord, type Words } from './word-record.ts';
+import { SMALL, type WordedText, type Words } from './word-record.ts';
 
 /** Stretches of more words than this times each other are compared no more: nobody writes such sentences. */
 const MOST_CELLS = 20_000;
@@ -24,8 +24,8 @@ interface Gap {
  * third word was changed no run is long enough for a seed, yet the sentence is the same.
  */
 export function fillRuns(
-  a: WordedRecord,
-  b: WordedRecord,
+  a: WordedText,
+  b: WordedText,
   seeded: readonly Run[],
   sentences: readonly PairedSentences[],
 ): Run[] {

@@ -1,5 +1,5 @@
 import type { PairedSentences } from './pair-sentences.ts';
-import type { WordedRecord } from './word-record.ts';
+import type { WordedText } from './word-record.ts';
 
 /** How alike some sentences of the one text and some of the other are, each from a first one on. */
 export type LikenessOf = (pair: Pick<PairedSentences, 'a' | 'b' | 'manyA' | 'manyB'>) => number;
@@ -15,8 +15,8 @@ const LEAST_JOINED = 0.6;
  */
 export function joinSplit(
   pairs: readonly PairedSentences[],
-  a: WordedRecord,
-  b: WordedRecord,
+  a: WordedText,
+  b: WordedText,
   likenessOf: LikenessOf,
 ): PairedSentences[] {
   const taken = { a: new Set(pairs.map((pair) => pair.a)), b: new Set(pairs.map((pair) => pair.b)) };

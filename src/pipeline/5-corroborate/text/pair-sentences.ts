@@ -1,7 +1,7 @@
 import type { Run } from './find-runs.ts';
 import { joinSplit, type LikenessOf } from './join-split.ts';
 import { type Numbered, numberKeys } from './number-keys.ts';
-import { SMALL, type WordedRecord, type WordedSentence, type Words } from './word-record.ts';
+import { SMALL, type WordedText, type WordedSentence, type Words } from './word-record.ts';
 
 /** Two sentences, by their places, that tell one thing. */
 export interface PairedSentences {
@@ -43,7 +43,7 @@ interface Weighed {
  * Pairs the sentences of two texts by the rare words they share, wherever they stand. Each sentence has
  * one counterpart at most; the likest are paired first.
  */
-export function pairSentences(a: WordedRecord, b: WordedRecord, runs: readonly Run[]): PairedSentences[] {
+export function pairSentences(a: WordedText, b: WordedText, runs: readonly Run[]): PairedSentences[] {
   const weighed = weigh(a, b);
   const byRuns = candidatesByRuns(a, b, runs);
   const scores = new Float64Array(b.sentences.length);
@@ -68,7 +68,7 @@ export function pairSentences(a: WordedRecord, b: WordedRecord, runs: readonly R
 }
 
 /** The words of some sentences that follow each other. */
-export function stretchOf({ sentences }: WordedRecord, at: number, many: number): Stretch | null {
+export function stretchOf({ sentences }: WordedText, at: number, many: number): Stretch | null {
   const [first, last] = [sentences[at], sentences[at + many - 1]];
   return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
 }
@@ -98,7 +98,7 @@ function pairNeighbours(pairs: readonly PairedSentences[], likenessOf: LikenessO
   return [...ofA.values()].sort((x, y) => x.a - y.a);
 }
 
-function takeBest(found: PairedSentences[], a: WordedRecord, b: WordedRecord): PairedSentences[] {
+function takeBest(found: PairedSentences[], a: WordedText, b: WordedText): PairedSentences[] {
   found.sort(
     (x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b,
   );
@@ -114,7 +114,7 @@ function takeBest(found: PairedSentences[], a: WordedRecord, b: WordedRecord): P
 }
 
 /** Weighs every kind of word by how few sentences of both texts hold it. */
-function weigh(a: WordedRecord, b: WordedRecord): Weighed {
+function weigh(a: WordedText, b: WordedText): Weighed {
   const kinds = numberKeys(a.words.classes, b.words.classes);
   const spread = new Int32Array(kinds.count);
   const last = new Int32Array(kinds.count);
@@ -205,8 +205,8 @@ function candidatesOf(
 
 /** Pairs of sentences that share a run. */
 function candidatesByRuns(
-  a: WordedRecord,
-  b: WordedRecord,
+  a: WordedText,
+  b: WordedText,
   runs: readonly Run[],
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const [ofA, ofB] = [sentenceOfWord(a), sentenceOfWord(b)];
@@ -226,7 +226,7 @@ function candidatesByRuns(
 }
 
 /** For each word the sentence it stands in, -1 for none. */
-function sentenceOfWord({ words, sentences }: WordedRecord): Int32Array {
+function sentenceOfWord({ words, sentences }: WordedText): Int32Array {
   const of = new Int32Array(words.count).fill(-1);
   sentences.forEach(({ from, to }, index) => of.fill(index, from, to));
   return of;

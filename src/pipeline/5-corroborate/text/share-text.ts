@@ -2,15 +2,16 @@ import type { SharedSpan, Span } from '../../../model/index.ts';
 import { fillRuns } from './fill-runs.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { type PairedSentences, pairSentences } from './pair-sentences.ts';
-import { QUOTED, type WordedRecord, type Words } from './word-record.ts';
+import { QUOTED, type WordedText, type Words } from './word-record.ts';
 
 export {
   CAPITAL,
   QUOTED,
   SMALL,
   type WordedRecord,
-  wordRecord,
   type WordedSentence,
+  type WordedText,
+  wordRecord,
   type Words,
 } from './word-record.ts';
 
@@ -67,14 +68,14 @@ const LEAD_WORDS = 80;
 const HELD = 0.6;
 
 /**
- * Aligns two records: how much they share, the shared runs as spans of either text, and which sentence
+ * Aligns two texts: how much they share, the shared runs as spans of either text, and which sentence
  * of the one tells what a sentence of the other tells. Turning the two round turns the result round.
  */
-export function shareText(a: WordedRecord, b: WordedRecord): SharedText {
+export function shareText(a: WordedText, b: WordedText): SharedText {
   return comesFirst(a, b) ? align(a, b) : mirror(align(b, a));
 }
 
-function align(a: WordedRecord, b: WordedRecord): SharedText {
+function align(a: WordedText, b: WordedText): SharedText {
   const seeded = findRuns(a.words.keys, b.words.keys, { a: opensOf(a), b: opensOf(b) });
   const sentences = pairSentences(a, b, seeded);
   const runs = fillRuns(a, b, seeded, sentences);
@@ -104,7 +105,7 @@ function align(a: WordedRecord, b: WordedRecord): SharedText {
 }
 
 /** 1 for each word that begins a sentence, and behind the last. */
-function opensOf({ words, sentences }: WordedRecord): Uint8Array {
+function opensOf({ words, sentences }: WordedText): Uint8Array {
   const opens = new Uint8Array(words.count + 1);
   for (const { from } of sentences) opens[from] = 1;
   opens[words.count] = 1;
@@ -115,7 +116,7 @@ function opensOf({ words, sentences }: WordedRecord): Uint8Array {
  * An order of texts by all that the alignment looks at, their words and sentences, so that the result
  * depends on no order of asking.
  */
-function comesFirst(a: WordedRecord, b: WordedRecord): boolean {
+function comesFirst(a: WordedText, b: WordedText): boolean {
   if (a.words.count !== b.words.count) return a.words.count < b.words.count;
   if (a.sentences.length !== b.sentences.length) return a.sentences.length < b.sentences.length;
   for (const field of ['keys', 'classes', 'marks'] as const) {
@@ -188,7 +189,7 @@ function leadShare({ count, marks }: Words, shared: Uint8Array): number {
 }
 
 function addsOf(
-  { sentences }: WordedRecord,
+  { sentences }: WordedText,
   shared: Uint8Array,
   pairs: readonly PairedSentences[],
   side: 'a' | 'b',

@@ -33,11 +33,15 @@ export interface WordedSentence extends Span {
   readonly to: number;
 }
 
-/** The words and sentences of a record's reporting parts (headline, body, reprints), made once a record. */
-export interface WordedRecord {
-  readonly record: DocumentRecord;
+/** The words and sentences of a text's reporting parts (headline, body, reprints): all that is compared. */
+export interface WordedText {
   readonly words: Words;
   readonly sentences: readonly WordedSentence[];
+}
+
+/** A record with its words, made once a record. */
+export interface WordedRecord extends WordedText {
+  readonly record: DocumentRecord;
 }
 
 /** Prepares a record for comparison: words of headline, body and reprints, folded. */
