@@ -192,6 +192,7 @@ describe('what is doubtful', () => {
 
   it.each<[string, string | null, boolean]>([
     ['the Kesra Media Office', null, true],
+    ['Liwa Al-Kesra', null, true],
     ['the Kesra Media Office', 'kesra-media-office', false],
     ['residents of the town', null, false],
   ])('asks who “%s” is, linked to %s: %s', (name, actor, isAsked) => {

@@ -44,7 +44,8 @@ function isCommonWord({ recordOf }: Pile, name: string, documents: ReadonlySet<D
 }
 
 function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  // A hyphen is left as it is: outside a class of characters an escaped one is a mistake.
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 function draftOf(name: string, { documents, words, times }: Named): DoubtDraft {
