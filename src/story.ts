@@ -10,6 +10,7 @@ import type {
 import { isSameText } from './model/index.ts';
 import { comparePair } from './pipeline/5-corroborate/origins/compare-pair.ts';
 import { leadingIn } from './pipeline/5-corroborate/origins/leading-in.ts';
+import { type ReportLean, reportLeans } from './pipeline/5-corroborate/origins/report-leans.ts';
 import { settleOrigins } from './pipeline/5-corroborate/origins/settle-origins.ts';
 import { storyOrigins } from './pipeline/5-corroborate/origins/story-origins.ts';
 import { type ReportRest, reportRests } from './pipeline/5-corroborate/origins/story-rests.ts';
@@ -46,6 +47,8 @@ export interface ReportStories {
   readonly record: DocumentRecord;
   /** On whose word it speaks altogether, the origin of most of its claims first. */
   readonly rests: readonly (ReportRest & { readonly name: string; readonly kind: VoiceKind })[];
+  /** The agencies and outlets it leans on, the one it credits with its text first. */
+  readonly leans: readonly (Omit<ReportLean, 'of'> & { readonly of: readonly string[] })[];
   /** The origins of the stories it leads with, its main story first; of all it tells where it leads with none. */
   readonly stories: readonly StoryOrigins[];
   /** The other events it gives an account of. */
@@ -72,7 +75,7 @@ export async function readReportStories(
   const others = await Promise.all(relations.map(({ a, b }) => readSettledSummary(store, a === id ? b : a)));
   return {
     record,
-    rests: await restsOf(store, record),
+    ...(await restsOf(store, record)),
     stories,
     also: events.filter((event) => !shown.includes(event)),
     relations,
@@ -81,16 +84,25 @@ export async function readReportStories(
 }
 
 /** Settled with all that its text is tied to, as in the dossier: what it copies may itself be a copy. */
-async function restsOf(store: StorySourceStore, record: DocumentRecord): Promise<ReportStories['rests']> {
+async function restsOf(
+  store: StorySourceStore,
+  record: DocumentRecord,
+): Promise<Pick<ReportStories, 'rests' | 'leans'>> {
   const { documents, relations } = await textsTiedTo(store, [record.document.id]);
   const records = await recordsOf(store, documents);
-  const rests = reportRests(record, settleOrigins([...records.values()], relations));
-  return Promise.all(
-    rests.map(async (rest) => {
+  const originOf = settleOrigins([...records.values()], relations);
+  const rests = await Promise.all(
+    reportRests(record, originOf).map(async (rest) => {
       const origin = await store.origin(rest.root);
       return { ...rest, name: origin?.name ?? '', kind: origin?.kind ?? 'unstated' };
     }),
   );
+  const names = new Map(rests.map(({ root, name, kind }) => [root, kind === 'unstated' ? '' : name]));
+  const leans = reportLeans(record, originOf).map((lean) => ({
+    ...lean,
+    of: lean.of.map((id) => names.get(id) ?? ''),
+  }));
+  return { rests, leans };
 }
 
 /** Why two documents cannot be laid side by side. */

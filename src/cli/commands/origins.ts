@@ -68,6 +68,7 @@ async function showStory(terminal: Terminal, given: string, options: Options): P
       printJson(terminal, {
         document: found.id,
         rests: stories.rests,
+        leans: stories.leans,
         stories: stories.stories,
         also: stories.also.map(({ id }) => id),
         relations: stories.relations.map(exportRelation),

@@ -26,6 +26,8 @@ export function renderReportStories(found: ReportStories, style: Style, options:
       paint(style, 'heading', line),
     ),
     ...renderRests(found, style, options),
+    ...renderLeans(found, style),
+    ...renderReprints(found, style),
     ...renderStories(found.stories, style, options),
     ...renderAlso(found.also, style, options),
     ...renderRelations(found, style, options),
@@ -56,9 +58,48 @@ function nameRest(rest: ReportStories['rests'][number], { document }: DocumentRe
   if (reprint !== undefined && (rest.name === reprint.title || rest.name === '')) {
     return `the author of the reprint “${safeText(reprint.title ?? '')}”`;
   }
-  if (rest.own) return rest.kind === 'agency' ? `${safeText(rest.name)}, which it credits` : 'its own';
+  if (rest.credited) return `${nameOrigin(rest)} (${rest.kind}), which it credits with its text`;
+  if (rest.own) return 'its own';
   const inside = reprint === undefined ? '' : ', in a reprint';
   return `${nameOrigin(rest)}${rest.kind === 'unstated' ? '' : ` (${rest.kind})`}${way}${inside}`;
+}
+
+/** Voices of which an agency carried words; the others are counted. */
+const CARRIED_SHOWN = 4;
+
+/** Through whose hands its words came, in so many words: a whole text, or single claims. */
+function renderLeans({ leans }: ReportStories, style: Style): string[] {
+  if (leans.length === 0) return [];
+  const rows = leans.map((lean) => [`  ${safeText(lean.name)} (${lean.kind})`, sayLean(lean)]);
+  return ['', paint(style, 'heading', 'It leans on'), ...table(rows, style.width)];
+}
+
+function sayLean({ wholly, own, carried, of }: ReportStories['leans'][number]): string {
+  const names = [...new Set(of.map((name) => (name === '' ? 'an unnamed source' : safeText(name))))];
+  const left = names.length - CARRIED_SHOWN;
+  const others = `${names.slice(0, CARRIED_SHOWN).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const parts = [
+    own > 0 ? `for ${plural(own, 'claim')} on its own word` : '',
+    carried > 0 ? `for ${plural(carried, 'claim')} of others whose word came through it: ${others}` : '',
+  ].filter((part) => part !== '');
+  return `${wholly ? 'wholly, as it credits it with its text: ' : ''}${parts.join('; ')}`;
+}
+
+/** Texts that it carries whole: their authors are other origins than the report. */
+function renderReprints({ record }: ReportStories, style: Style): string[] {
+  const { reprints } = record.document;
+  if (reprints.length === 0) return [];
+  const rows = reprints.map(({ title, author, publisher }, index) => {
+    const claims = record.claims.filter(({ reprint }) => reprint === index);
+    const own = claims.filter(({ voices }) => voices.length === 0).length;
+    const quoted = claims.length - own;
+    const by = [author, publisher].flatMap((name) => (name === null ? [] : [safeText(name)])).join(', ');
+    return [
+      `  ${title === null ? 'a text without a title' : `“${safeText(title)}”`}${by === '' ? '' : ` by ${by}`}`,
+      `whose author is another origin than this report: ${plural(own, 'claim')} on the author's word, ${quoted} on the word of those quoted in it`,
+    ];
+  });
+  return ['', paint(style, 'heading', 'It carries whole'), ...table(rows, style.width)];
 }
 
 function nameOrigin({ name, kind }: { readonly name: string; readonly kind: string }): string {

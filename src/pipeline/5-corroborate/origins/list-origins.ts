@@ -58,7 +58,8 @@ const IN_REGISTRY: ReadonlyMap<OriginId, ActorEntry> = new Map(
   ),
 );
 
-function nameIn(id: OriginId, said: Named | undefined): Named {
+/** What an origin goes by: the registry's name where it knows it, else what a report called it. */
+export function nameIn(id: OriginId, said: Named | undefined): Named {
   const entry = IN_REGISTRY.get(id);
   if (entry === undefined) return said ?? { name: '', kind: 'unstated', actor: null };
   const named = { name: entry.name, actor: entry.id };

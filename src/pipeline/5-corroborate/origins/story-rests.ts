@@ -10,6 +10,7 @@ import type {
 } from '../../../model/index.ts';
 import { bySpan, textCredit } from '../../../model/index.ts';
 import { voiceKey } from '../../../names/index.ts';
+import { nameIn } from './list-origins.ts';
 import { type OriginOf, ownOrigin } from './settle-origins.ts';
 import { type Telling, vouching } from './vouching.ts';
 
@@ -126,6 +127,8 @@ export interface ReportRest {
   readonly claims: number;
   /** True for the report's own words, and for those of the agency it credits with its text. */
   readonly own: boolean;
+  /** True where these own words are the agency's or outlet's that it credits with its text. */
+  readonly credited: boolean;
   /** Index into the reprints where all of it is said in one text carried whole, else null. */
   readonly reprint: number | null;
 }
@@ -143,11 +146,13 @@ export function reportRests(record: DocumentRecord, originOf: OriginOf): ReportR
       const ways = claims.map((claim) => ({ through: carriersOf(claim, record, root) }));
       const carriers = new Map(ways.flatMap(({ through }) => through.map((one) => [one.id, one] as const)));
       const reprints = new Set(claims.map(({ reprint }) => reprint));
+      const own = root === self && claims.some(({ voices }) => voices.length === 0);
       return {
         root,
         through: usualWay(ways).flatMap((id) => carriers.get(id) ?? []),
         claims: claims.length,
-        own: root === self && claims.some(({ voices }) => voices.length === 0),
+        own,
+        credited: own && textCredit(record.document.credits) !== null,
         reprint: reprints.size === 1 ? (claims[0]?.reprint ?? null) : null,
       };
     })
@@ -155,7 +160,7 @@ export function reportRests(record: DocumentRecord, originOf: OriginOf): ReportR
 }
 
 /** The voices between an origin and the report, from the origin outwards: voices that quote it, the agency credited. */
-function carriersOf(claim: Claim, record: DocumentRecord, root: OriginId): Carrying[] {
+export function carriersOf(claim: Claim, record: DocumentRecord, root: OriginId): Carrying[] {
   const { publisher } = record.document;
   const innermost = claim.voices.at(-1);
   // An outlet whose word is known to be another's carried it.
@@ -175,5 +180,12 @@ function carriersOf(claim: Claim, record: DocumentRecord, root: OriginId): Carry
 
 function creditedAgency(claim: Claim, record: DocumentRecord): Carrying[] {
   const credit = claim.reprint === null ? textCredit(record.document.credits) : null;
-  return credit === null ? [] : [{ id: ownOrigin(record), name: credit.agency, kind: 'agency' }];
+  return credit === null ? [] : [creditedVoice(record, credit.agency)];
+}
+
+/** The agency or outlet credited with a text; one that is credited by its address goes by its name. */
+export function creditedVoice(record: DocumentRecord, written: string): Carrying {
+  const id = ownOrigin(record);
+  const { name, kind } = nameIn(id, { name: written, kind: 'agency', actor: null });
+  return { id, name, kind };
 }
