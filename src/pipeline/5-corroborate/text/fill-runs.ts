@@ -4,6 +4,8 @@ import { SMALL, type WordedText, type Words } from './word-record.ts';
 
 /** Stretches of more words than this times each other are compared no more: nobody writes such sentences. */
 const MOST_CELLS = 20_000;
+/** Where stretches are compared: made once, since a new one for every two texts kept the collector busy. */
+const CELLS = new Uint16Array(MOST_CELLS);
 
 /** From here small words are shared too; two sentences on one subject have many of them in common by chance. */
 const SAME_SENTENCE = 0.65;
@@ -30,16 +32,15 @@ export function fillRuns(
   sentences: readonly PairedSentences[],
 ): Run[] {
   // A word that stands in a run elsewhere is nobody else's.
-  const free: FreeKeys = { a: Float64Array.from(a.words.keys), b: Float64Array.from(b.words.keys) };
+  const free: FreeKeys = { a: new Float64Array(a.words.keys), b: new Float64Array(b.words.keys) };
   for (const run of seeded) take(free, run);
-  const best = new Uint16Array(MOST_CELLS);
   const found: Run[] = [...seeded];
   for (const pair of sentences) {
     const left = stretchOf(a, pair.a, pair.manyA);
     const right = stretchOf(b, pair.b, pair.manyB);
     if (left === null || right === null) continue;
     const filled: Run[] = [];
-    for (const gap of gapsOf(left, right, seeded)) commonRuns(free, gap, best, filled);
+    for (const gap of gapsOf(left, right, seeded)) commonRuns(free, gap, filled);
     for (const run of filled) take(free, run);
     filled.push(...movedRuns(free, left, right));
     found.push(...filled.filter((run) => pair.likeness >= SAME_SENTENCE || saysSomething(a.words, run)));
@@ -124,7 +125,8 @@ function firstReaching(runs: readonly Run[], word: number): number {
 }
 
 /** Appends the longest common sequence of two short stretches, as runs. */
-function commonRuns(free: FreeKeys, gap: Gap, best: Uint16Array, found: Run[]): void {
+function commonRuns(free: FreeKeys, gap: Gap, found: Run[]): void {
+  const best = CELLS;
   const [rows, columns] = [gap.toA - gap.a, gap.toB - gap.b];
   const width = columns + 1;
   if ((rows + 1) * width > MOST_CELLS) return;

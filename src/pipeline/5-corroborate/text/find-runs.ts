@@ -132,21 +132,28 @@ class Seeds {
 
   constructor(a: ArrayLike<number>, b: ArrayLike<number>) {
     this.numbers = numberKeys(seedsOf(a), seedsOf(b));
-    const { count } = this.numbers;
+    const { a: left, b: right, count } = this.numbers;
     this.countA = new Int32Array(count);
-    for (const seed of this.numbers.a) this.countA[seed] = (this.countA[seed] ?? 0) + 1;
+    for (let at = 0; at < left.length; at += 1) {
+      const seed = left[at] ?? 0;
+      this.countA[seed] = (this.countA[seed] ?? 0) + 1;
+    }
     this.firstB = new Int32Array(count + 2);
-    for (const seed of this.numbers.b) this.firstB[seed + 2] = (this.firstB[seed + 2] ?? 0) + 1;
+    for (let at = 0; at < right.length; at += 1) {
+      const seed = right[at] ?? 0;
+      this.firstB[seed + 2] = (this.firstB[seed + 2] ?? 0) + 1;
+    }
     for (let seed = 2; seed < count + 2; seed += 1) {
       this.firstB[seed] = (this.firstB[seed] ?? 0) + (this.firstB[seed - 1] ?? 0);
     }
-    this.places = new Int32Array(this.numbers.b.length);
+    this.places = new Int32Array(right.length);
     // Filling moves every first place one number on, to where it belongs.
-    this.numbers.b.forEach((seed, at) => {
+    for (let at = 0; at < right.length; at += 1) {
+      const seed = right[at] ?? 0;
       const place = this.firstB[seed + 1] ?? 0;
       this.places[place] = at;
       this.firstB[seed + 1] = place + 1;
-    });
+    }
     this.turn = new Int32Array(count);
   }
 

@@ -13,7 +13,7 @@ export interface Numbered {
  * [...numberKeys([70, 90], [90]).b]; // [1]
  */
 export function numberKeys(a: ArrayLike<number>, b: ArrayLike<number>): Numbered {
-  const table = new Table(a.length + b.length);
+  const table = TABLE.emptied(a.length + b.length);
   const [left, right] = [new Int32Array(a.length), new Int32Array(b.length)];
   for (let at = 0; at < a.length; at += 1) left[at] = table.numberOf(a[at] ?? 0);
   for (let at = 0; at < b.length; at += 1) right[at] = table.numberOf(b[at] ?? 0);
@@ -23,15 +23,19 @@ export function numberKeys(a: ArrayLike<number>, b: ArrayLike<number>): Numbered
 /** A hash table from whole numbers to small ones; a Map takes five times as long. */
 class Table {
   count = 0;
-  private readonly slots: Int32Array;
-  private readonly keys: Int32Array;
-  private readonly mask: number;
+  private slots = new Int32Array(0);
+  private keys = new Int32Array(0);
+  private mask = 0;
 
-  constructor(most: number) {
+  /** The table with nothing in it and room for so many. */
+  emptied(most: number): this {
     const size = 2 ** Math.ceil(Math.log2(Math.max(4, 2 * most)));
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.keys = new Int32Array(most);
+    this.count = 0;
+    if (this.slots.length >= size) this.slots.fill(0, 0, size);
+    else this.slots = new Int32Array(size);
+    if (this.keys.length < most) this.keys = new Int32Array(size);
+    return this;
   }
 
   numberOf(key: number): number {
@@ -48,3 +52,6 @@ class Table {
     return this.count - 1;
   }
 }
+
+/** Made once, since a new one for every two texts kept the collector busy. */
+const TABLE = new Table();

@@ -1,5 +1,5 @@
 import type { PartRole } from '../../../model/index.ts';
-import type { WordedText } from './word-record.ts';
+import type { WordedText, Words } from './word-record.ts';
 
 /** Every role a sentence that is compared can have; packed as its place in this list. */
 const ROLES: readonly PartRole[] = ['headline', 'body', 'reprint'];
@@ -51,14 +51,7 @@ export function unpackWords(packed: Uint8Array): WordedText {
   const bytes = new ByteReader(packed);
   const count = bytes.number();
   const sentenceCount = bytes.number();
-  const words = {
-    count,
-    starts: new Int32Array(count),
-    ends: new Int32Array(count),
-    keys: new Int32Array(count),
-    classes: new Int32Array(count),
-    marks: new Uint8Array(count),
-  };
+  const words = emptyWords(count);
   let last = 0;
   for (let at = 0; at < count; at += 1) {
     last += bytes.step();
@@ -77,6 +70,20 @@ export function unpackWords(packed: Uint8Array): WordedText {
     return { start, end, role, from: bytes.number(), to: bytes.number() };
   });
   return { words, sentences };
+}
+
+/** Room for so many words, in one piece: five for every text kept the collector busy. */
+function emptyWords(count: number): Words {
+  const room = new ArrayBuffer(17 * count);
+  const column = (place: number): Int32Array => new Int32Array(room, 4 * place * count, count);
+  return {
+    count,
+    starts: column(0),
+    ends: column(1),
+    keys: column(2),
+    classes: column(3),
+    marks: new Uint8Array(room, 16 * count),
+  };
 }
 
 /** Writes numbers of seven bits to a byte, the lowest first; the highest bit says that more follow. */

@@ -52,9 +52,7 @@ export function pairSentences(a: WordedText, b: WordedText, runs: readonly Run[]
   const likenessOf: LikenessOf = (pair) => {
     const [here, there] = [stretchOf(a, pair.a, pair.manyA), stretchOf(b, pair.b, pair.manyB)];
     if (here === null || there === null) return 0;
-    const both =
-      sumOf(pair.a, pair.a + pair.manyA, (at) => weighed.sumsA[at] ?? 0) +
-      sumOf(pair.b, pair.b + pair.manyB, (at) => weighed.sumsB[at] ?? 0);
+    const both = sumOf(weighed.sumsA, pair.a, pair.manyA) + sumOf(weighed.sumsB, pair.b, pair.manyB);
     return both === 0 ? 0 : Math.min(1, (2 * sharedWeight(here, there, weighed, counts)) / both);
   };
   a.sentences.forEach((sentence, at) => {
@@ -137,21 +135,33 @@ function weigh(a: WordedText, b: WordedText): Weighed {
   for (let kind = 0; kind < kinds.count; kind += 1) weights[kind] = 1 + Math.log(total / (spread[kind] || 1));
   markSmall(weights, a.words, kinds.a);
   markSmall(weights, b.words, kinds.b);
-  const sums = (sentences: readonly WordedSentence[], of: Int32Array): Float64Array =>
-    Float64Array.from(sentences, ({ from, to }) => sumOf(from, to, (at) => weights[of[at] ?? 0] ?? 0));
   return {
     kinds,
     weights,
     first,
     holders,
-    sumsA: sums(a.sentences, kinds.a),
-    sumsB: sums(b.sentences, kinds.b),
+    sumsA: sumsOf(a.sentences, kinds.a, weights),
+    sumsB: sumsOf(b.sentences, kinds.b, weights),
   };
 }
 
-function sumOf(from: number, to: number, of: (at: number) => number): number {
+function sumsOf(
+  sentences: readonly WordedSentence[],
+  kinds: Int32Array,
+  weights: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(sentences.length);
+  for (const [index, { from, to }] of sentences.entries()) {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += weights[kinds[at] ?? 0] ?? 0;
+    sums[index] = sum;
+  }
+  return sums;
+}
+
+function sumOf(values: Float64Array, from: number, many: number): number {
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += of(at);
+  for (let at = from; at < from + many; at += 1) sum += values[at] ?? 0;
   return sum;
 }
 

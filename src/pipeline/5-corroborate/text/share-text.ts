@@ -175,7 +175,9 @@ function marked(words: Words, runs: readonly Run[], side: 'a' | 'b'): Uint8Array
 }
 
 function ownCount({ marks }: Words): number {
-  return marks.reduce((count, mark) => count + ((mark & QUOTED) === 0 ? 1 : 0), 0);
+  let own = 0;
+  for (let at = 0; at < marks.length; at += 1) if (((marks[at] ?? 0) & QUOTED) === 0) own += 1;
+  return own;
 }
 
 function leadShare({ count, marks }: Words, shared: Uint8Array): number {
@@ -200,7 +202,8 @@ function addsOf(
   return sentences
     .filter(({ from, to }, index) => {
       if (paired.has(index)) return false;
-      const both = shared.subarray(from, to).reduce((sum, mark) => sum + mark, 0);
+      let both = 0;
+      for (let at = from; at < to; at += 1) both += shared[at] ?? 0;
       return both < HELD * (to - from);
     })
     .map(plainSpan);
