@@ -54,6 +54,17 @@ describe('days', () => {
     );
   });
 
+  it('counts days as a second calendar does', () => {
+    fc.assert(
+      fc.property(day, (d) => {
+        expect(dayNumber(d)).toBe(Date.parse(`${d}T00:00:00Z`) / 86_400_000);
+      }),
+    );
+    expect([at('0001-01-01'), at('2000-02-29'), at('9999-12-31')].map(dayNumber)).toEqual([
+      -719_162, 11_016, 2_932_896,
+    ]);
+  });
+
   it('knows the weekday and the week, as a second calendar does', () => {
     expect(weekdayOf(at('2016-08-06'))).toBe(6);
     expect(isoWeek(at('2021-01-03'))).toEqual({ year: 2020, week: 53 });

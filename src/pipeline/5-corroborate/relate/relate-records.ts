@@ -11,7 +11,7 @@ import { compareAccounts } from './compare-accounts.ts';
 import { relatedPairs } from './related-pairs.ts';
 import { isOneOutlet, type Source, sourceOf } from './source.ts';
 import { indexTellings, type Tellings } from './tellings.ts';
-import { type FreshText, freshText, sharesText, weighText } from './weigh-text.ts';
+import { type FreshText, freshText, mayBeOneText, sharesText, weighText } from './weigh-text.ts';
 
 /** An outlet brings its own article up to date within so many days; later it writes another. A guess, not measured. */
 const REVISED_WITHIN_DAYS = 7;
@@ -43,11 +43,14 @@ export function relateRecords(
     .flatMap((pair) => {
       const [left, right] = [worded[pair.a] as WordedRecord, worded[pair.b] as WordedRecord];
       const text = pair.text ?? shareText(left, right);
+      const isNear = mayBeOneText(left.record, right.record, text);
+      const isOneStory = pair.isOneStory || quoteOneStory(left.record, right.record, text);
+      if (!isNear && !isOneStory) return [];
       const behind = { a: background[pair.a] ?? [], b: background[pair.b] ?? [] };
       const fresh = freshText(left, right, text, behind);
-      const kind = weighText(left.record, right.record, text, fresh, pair.isOneStory);
+      const kind = isNear ? weighText(text, fresh, pair.isOneStory) : null;
       if (kind !== null) return [relateTexts(left.record, right.record, text, kind)];
-      if (!pair.isOneStory && !quoteOneStory(left.record, right.record, text)) return [];
+      if (!isOneStory) return [];
       return [relateAccounts(left.record, right.record, text, fresh, pair.events, tellings)];
     })
     .sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0));

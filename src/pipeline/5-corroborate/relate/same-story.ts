@@ -100,27 +100,33 @@ function daysOf({ date, annotations, times }: DocumentRecord): DayInterval[] {
 
 /** Pairs of reports with something in common that is rare among those of their days, smaller index first. */
 function meeting(records: readonly DocumentRecord[], leads: readonly Lead[]): [number, number][] {
-  const dated = new Blocks();
-  const open = new Blocks();
-  for (const [index, record] of records.entries()) {
+  const all = new Blocks();
+  const byDay = new Map<number, Blocks>();
+  const days = records.map(daysOf);
+  for (const [index] of records.entries()) {
     const { words, figures } = leads[index] as Lead;
-    const turns = turnsOf(record);
+    const turns = [...new Set(turnsOf(days[index] ?? []))].map((day) => {
+      const blocks = byDay.get(day) ?? new Blocks();
+      if (!byDay.has(day)) byDay.set(day, blocks);
+      return blocks;
+    });
     for (const key of [...words, ...figures.keys()]) {
-      open.put(key, index);
-      for (const day of turns) dated.put(`${day} ${key}`, index);
+      all.put(key, index);
+      for (const blocks of turns) blocks.put(key, index);
     }
   }
-  const isOpen = records.map((record) => daysOf(record).length === 0);
-  const found = new Map<number, [number, number]>();
-  const take = ([a, b]: [number, number]): unknown => found.set(a * records.length + b, [a, b]);
-  dated.pairs(1, () => true).forEach(take);
-  open.pairs(2, (a, b) => isOpen[a] === true || isOpen[b] === true).forEach(take);
-  return [...found.values()];
+  const found = new Meetings();
+  for (const blocks of byDay.values()) blocks.meet((a, b) => found.note(a, b));
+  const open = new Meetings();
+  const isOpen = days.map((own) => own.length === 0);
+  all.meetAny(isOpen, (a, b) => open.note(a, b));
+  for (const [a, b] of open.pairs(2)) found.note(a, b);
+  return found.pairs(1);
 }
 
 /** The days of a report by number, and the day after each, on which it meets reports a day apart. */
-function turnsOf(record: DocumentRecord): number[] {
-  return daysOf(record).flatMap(({ earliest, latest }) => {
+function turnsOf(days: readonly DayInterval[]): number[] {
+  return days.flatMap(({ earliest, latest }) => {
     if (earliest === null || latest === null) return [];
     const first = dayNumber(earliest);
     return Array.from({ length: dayNumber(latest) - first + 2 }, (_, step) => first + step);
@@ -137,22 +143,45 @@ class Blocks {
     else block.push(index);
   }
 
-  /** The pairs that meet in so many blocks at least. */
-  pairs(least: number, wanted: (a: number, b: number) => boolean): [number, number][] {
-    const meetings = new Map<number, Map<number, number>>();
+  /** Every two that meet in a block, once for each. */
+  meet(note: (a: number, b: number) => void): void {
     for (const block of this.#blocks.values()) {
-      if (block.length < 2 || block.length > COMMON_KEY) continue;
-      for (const [at, b] of block.entries()) {
-        for (const a of block.slice(0, at)) {
-          if (!wanted(a, b)) continue;
-          const of = meetings.get(a) ?? new Map<number, number>();
-          if (of.size === 0) meetings.set(a, of);
-          of.set(b, (of.get(b) ?? 0) + 1);
+      if (block.length > COMMON_KEY) continue;
+      for (let at = 1; at < block.length; at += 1) {
+        for (let before = 0; before < at; before += 1) note(block[before] as number, block[at] as number);
+      }
+    }
+  }
+
+  /** The same of those alone of which one is among the chosen: most blocks hold none of them. */
+  meetAny(isChosen: readonly boolean[], note: (a: number, b: number) => void): void {
+    for (const block of this.#blocks.values()) {
+      if (block.length > COMMON_KEY || !block.some((index) => isChosen[index])) continue;
+      for (let at = 1; at < block.length; at += 1) {
+        const b = block[at] as number;
+        for (let before = 0; before < at; before += 1) {
+          const a = block[before] as number;
+          if (isChosen[a] || isChosen[b]) note(a, b);
         }
       }
     }
-    return [...meetings].flatMap(([a, of]) =>
-      [...of].flatMap(([b, times]): [number, number][] => (times >= least ? [[a, b]] : [])),
+  }
+}
+
+/** How often each two meet. */
+class Meetings {
+  readonly #times = new Map<number, Map<number, number>>();
+
+  note(a: number, b: number): void {
+    const own = this.#times.get(a);
+    if (own === undefined) this.#times.set(a, new Map([[b, 1]]));
+    else own.set(b, (own.get(b) ?? 0) + 1);
+  }
+
+  /** Those that meet so many times at least. */
+  pairs(least: number): [number, number][] {
+    return [...this.#times].flatMap(([a, own]) =>
+      [...own].flatMap(([b, times]): [number, number][] => (times >= least ? [[a, b]] : [])),
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentRecord, Span } from '../../../model/index.ts';
 import { daysApart } from '../compare/time.ts';
 import { QUOTED, type SharedText, type WordedRecord } from '../text/share-text.ts';
-import { isIn, merge } from './stretches.ts';
+import { merge, walk } from './stretches.ts';
 
 /*
  * How far the gold moves at half and at double of each of these is told in docs/evaluation.md, "Thresholds".
@@ -60,20 +60,22 @@ export interface BackgroundOfPair {
   readonly b: readonly Span[];
 }
 
+/** Whether two texts may be one for all that their days say: days apart, only one printed again nearly whole is. */
+export function mayBeOneText(left: DocumentRecord, right: DocumentRecord, text: SharedText): boolean {
+  if (text.containment >= REPRINTED_CONTAINMENT) return true;
+  const apart = daysApart(left.date, right.date);
+  return apart === null || apart <= NEWS_TRAVELS_DAYS;
+}
+
 /**
- * Tells whether two texts are one: the same with light edits, or cut and reworded. Null where what they
- * share is a quotation, background, or too little to tell. Of reports days apart, only a text printed
- * again nearly whole is one.
+ * Tells whether two texts that may be one are: the same with light edits, or cut and reworded. Null where
+ * what they share is a quotation, background, or too little to tell.
  */
 export function weighText(
-  left: DocumentRecord,
-  right: DocumentRecord,
   text: SharedText,
   fresh: FreshText,
   isOneStory: boolean,
 ): 'copy' | 'rewrite' | null {
-  const apart = daysApart(left.date, right.date);
-  if (apart !== null && apart > NEWS_TRAVELS_DAYS && text.containment < REPRINTED_CONTAINMENT) return null;
   const { containment, lead, otherLead, words } = fresh;
   const isMain = containment >= MAIN_CONTAINMENT && lead >= MAIN_LEAD && words >= LEAST_WORDS;
   const isPart = isOneStory && holdsPart(fresh) && lead >= PART_LEAD && otherLead >= PART_OTHER_LEAD;
@@ -114,11 +116,13 @@ function measure(
   spans: readonly Span[],
   background: readonly Span[],
 ): { words: number; shared: number; lead: number } {
+  const isBehind = walk(background);
+  const isIn = walk(spans);
   let [fresh, shared, first, inLead] = [0, 0, 0, 0];
   for (let at = 0; at < words.count; at += 1) {
     const start = words.starts[at] ?? 0;
-    if (((words.marks[at] ?? 0) & QUOTED) !== 0 || isIn(background, start)) continue;
-    const isShared = isIn(spans, start);
+    if (((words.marks[at] ?? 0) & QUOTED) !== 0 || isBehind(start)) continue;
+    const isShared = isIn(start);
     fresh += 1;
     shared += Number(isShared);
     if (first < LEAD_WORDS) {
