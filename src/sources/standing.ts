@@ -96,17 +96,20 @@ function countStandings<K>(
   const counts = new Map<K, { events: number; alone: number; denied: number; revised: number }>();
   for (const event of dossier.events) {
     const telling = tell(event);
-    const speaking = new Set([
-      ...telling.vouching,
-      ...telling.facets.flatMap(({ answers }) => everyone(answers)),
-    ]);
+    const speaking = new Set(telling.vouching);
+    for (const { answers } of telling.facets) {
+      for (const answer of answers) for (const who of answer) speaking.add(who);
+    }
+    // Of most events neither is asked.
+    const contradicted = telling.facets.filter(({ facet }) => facet.verdict === 'contradiction');
+    const revised = telling.facets.filter(({ facet }) => facet.verdict === 'revision');
     for (const who of speaking) {
       const count = counts.get(who) ?? { ...NO_STANDING };
       counts.set(who, count);
       count.events += 1;
       if (telling.vouching.size === 1 && telling.vouching.has(who)) count.alone += 1;
-      if (telling.facets.some((asked) => isContradicted(who, asked))) count.denied += 1;
-      if (telling.facets.some((asked) => isRevised(who, asked))) count.revised += 1;
+      if (contradicted.some((asked) => isContradicted(who, asked))) count.denied += 1;
+      if (revised.some((asked) => isRevised(who, asked))) count.revised += 1;
     }
   }
   return counts;
@@ -118,13 +121,12 @@ function everyone<K>(answers: readonly ReadonlySet<K>[]): K[] {
 
 type Asked<K> = Telling<K>['facets'][number];
 
-function isContradicted<K>(who: K, { facet, answers }: Asked<K>): boolean {
-  if (facet.verdict !== 'contradiction') return false;
+function isContradicted<K>(who: K, { answers }: Asked<K>): boolean {
   const own = answers.filter((answer) => answer.has(who));
   const other = answers.filter((answer) => !answer.has(who));
   return own.length > 0 && everyone(other).some((one) => !own.every((answer) => answer.has(one)));
 }
 
-function isRevised<K>(who: K, { facet, answers }: Asked<K>): boolean {
-  return facet.verdict === 'revision' && answers.filter((answer) => answer.has(who)).length > 1;
+function isRevised<K>(who: K, { answers }: Asked<K>): boolean {
+  return answers.filter((answer) => answer.has(who)).length > 1;
 }
