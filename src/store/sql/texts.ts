@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql, type SqlBool, type Transaction } from 'kysely';
 import type {
   Around,
   DocumentId,
@@ -58,8 +58,9 @@ export async function readPairs(
 ): Promise<readonly StoredPair[]> {
   let query = db.selectFrom('text_pair').selectAll();
   if (after !== null) {
-    const { a, b } = after;
-    query = query.where((eb) => eb.or([eb('a', '>', a), eb.and([eb('a', '=', a), eb('b', '>', b)])]));
+    // As one comparison of both: with an `or` SQLite goes through all pairs before it, once for each batch.
+    const isAfter = sql<SqlBool>`(${sql.ref('a')}, ${sql.ref('b')}) > (${after.a}, ${after.b})`;
+    query = query.where(isAfter);
   }
   const rows = await query.orderBy('a').orderBy('b').limit(PAIR_BATCH).execute();
   return rows.map(({ a, b, body }) => ({
