@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
   ['say', 'quote for', 'respond'],
   ['say', 'for', 'talk speak allude vouch apologize apologise'],
   ['say', 'quote', 'chant yell scream'],
-  ['say', 'noun', 'put'],
+  ['say', 'noun', 'put place'],
   ['say', 'noun as', 'describe portray characterize characterise depict dub brand label identify'],
   ['say', 'clause noun', 'point'],
   ['say', 'that for', 'refer rail'],

@@ -31,6 +31,9 @@ describe('findCues', () => {
     ['The nurse believes the road is mined.', 'believes/believe'],
     ['The courier put the death toll at 16.', 'put/say'],
     ['The army alleged on Monday that rebels fired first.', 'alleged/claim'],
+    ['Two bridges fell, Reuters reports.', 'reports/say'],
+    ['Two bridges fell in southern Lark SANA news agency reports.', 'reports/say'],
+    ['The courier placed the death toll at 16.', 'placed/say'],
   ])('finds the cue of "%s"', (text, cue) => {
     expect(cuesIn(text)).toEqual([cue]);
   });
@@ -45,6 +48,9 @@ describe('findCues', () => {
     ['The crates were struck by suspected pirates.'],
     ['He put the lamp at the door.'],
     ['The reports are in the drawer.'],
+    ['He relied on AFP reports.'],
+    ['The bridge was closed because of the Reuters reports.'],
+    ['He placed the lamp at the door.'],
     ['A point of order was raised.'],
     ['The report that reached us is short.'],
   ])('finds none in "%s"', (text) => {

@@ -1,6 +1,7 @@
 import {
   NEEDS_PARTICLE,
   NOUN_LIKE_FORMS,
+  OUTLET_NAMES,
   SPEECH_ADVERBS,
   SPEECH_NOUNS,
   SPEECH_PREPOSITIONS,
@@ -77,7 +78,7 @@ function verbCue(tokens: readonly Token[], at: number): Found | null {
   if (token.upos === 'VERB' && NOUN_LIKE_FORMS.has(token.lower) && standsAsNoun(tokens, at)) return null;
   // "so-called", "self-described": half of a compound is no verb of its own.
   if (/^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start) return null;
-  if (lemma === 'put' && !putsFigure(tokens, at)) return null;
+  if ((lemma === 'put' || lemma === 'place') && !putsFigure(tokens, at)) return null;
   if (/ed$/.test(token.lower) && modifiesNoun(tokens, at)) return null;
   const particle = (VERB_PARTICLES.get(lemma) ?? []).includes(tokens[at + 1]?.lower ?? '');
   if (NEEDS_PARTICLE.has(lemma) && !particle) return null;
@@ -155,12 +156,37 @@ function takesLives(tokens: readonly Token[], at: number, lemma: string): boolea
 function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (before !== undefined && closesReport(tokens, at)) return true;
   if (before === undefined || after === undefined) return false;
   const step = after.lower === 'out' ? tokens[at + 2] : after;
   const opens =
     step !== undefined && (/^(?:DET|PRON|PROPN|SCONJ)$/.test(step.upos) || /["“:]/.test(step.text));
   if (/^[,”"’]$/.test(before.text)) return opens;
   return /^(?:PROPN|PRON)$/.test(before.upos) && /^(?:DET|PRON|SCONJ)$/.test(after.upos);
+}
+
+/** What an agency is called besides its name: "SANA news agency". */
+const PRESS_KIND = /^(?:news|press|agency|channel|newspaper|daily|television|tv|radio|network|service)$/;
+
+/**
+ * `nine drowned, AFP reports.` and `... in southern Kesra SANA news agency reports.`: a known agency closes the
+ * sentence. Must not match `he relied on AFP reports.` or `citing the AFP reports.`
+ */
+function closesReport(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after !== undefined && !/^[.!?”"]$/.test(after.text)) return false;
+  if (!/^(?:reports|writes|notes|claims)$/.test(tokens[at]?.lower ?? '')) return false;
+  let from = at;
+  while (PRESS_KIND.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+  const name = tokens[from - 1];
+  if (name?.upos !== 'PROPN' || !OUTLET_NAMES.has(name.lower)) return false;
+  from -= 1;
+  while (from > 0 && /^(?:state|official|the)$|^news$|^agency$/.test(tokens[from - 1]?.lower ?? ''))
+    from -= 1;
+  const before = tokens[from - 1];
+  if (before === undefined || before.upos === 'ADP' || before.upos === 'ADJ') return false;
+  // "read Reuters reports": with no other verb before it, the verb takes the reports for its object.
+  return before.upos !== 'VERB' || tokens.slice(0, from - 1).some(({ upos }) => upos === 'AUX');
 }
 
 /** `the claims`, `two reports`: an article or number stands before, no subject. */

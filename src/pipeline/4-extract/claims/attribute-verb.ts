@@ -6,11 +6,12 @@ import { contentBefore, contentEnd, contentSpan, saysSomething } from './content
 import { invertedSource } from './inverted-source.ts';
 import { beforeReduced, sharedSubject } from './shared-subject.ts';
 import { subjectBefore, wholeClause } from './find-subject.ts';
-import { type Range, speakerPhrase } from './noun-phrase.ts';
+import { isSpeakerWord, type Range, speakerPhrase } from './noun-phrase.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { spokenTo } from './spoken-to.ts';
 import { hasMainVerb, type VerbGroup } from './verb-group.ts';
-import { isMark } from './words.ts';
+import { isMark, type Word } from './words.ts';
 
 /** Prepositions that bring in what is called for, warned of or referred to. */
 const TOPIC_PREPOSITION = /^(?:for|on|of|about|to|against|upon)$/;
@@ -40,7 +41,8 @@ export function attributeByVerb(
   const verb = SPEECH_VERBS.get(at.cue.lemma);
   // "to say" tells of speech to come or wished for; nobody has said it yet.
   if (verb === undefined || group.form === 'infinitive') return [];
-  const subject = group.form === 'finite' ? finiteSubject(view, at, group) : null;
+  const subject =
+    group.form === 'finite' ? finiteSubject(view, at, group) : besideSubject(view, group, earlier);
   const shared = subject === null ? sharedSubject(view, group, earlier) : null;
   const limit = bodyEnd(view.words);
   const hearer = verb.frames.includes('hearer') ? hearerPhrase(view.words, group.end, limit) : null;
@@ -63,6 +65,23 @@ function finiteSubject({ words }: SentenceView, at: CueAt, group: VerbGroup): Ra
   return plain === null && SPEAKERS_ONLY.test(at.cue.lemma) ? wholeClause(words, group.from, 0) : plain;
 }
 
+/** `one agency said six died with another saying nine`: the speaker that "with" brings in beside the first. */
+function besideSubject(
+  { words, sentence }: SentenceView,
+  { form, from }: VerbGroup,
+  earlier: readonly Attribution[],
+): Range | null {
+  if (form !== 'participle' || !earlier.some(({ cue }) => cue.start >= sentence.start)) return null;
+  const phrase = speakerPhrase(words, from);
+  if (phrase === null) return null;
+  const isPlain = phrase.from > 0 && words[phrase.from - 1]?.lower === 'with';
+  const inner = words.findLastIndex(
+    (word, at) => word.lower === 'with' && at >= phrase.from && at < from - 1,
+  );
+  const start = isPlain ? phrase.from : inner < 0 ? -1 : inner + 1;
+  return start >= 0 && isSpeakerWord(words[from - 1]) ? { from: start, end: from } : null;
+}
+
 /** `I think`, and any thought within a quotation, is the speaker's way of speaking. */
 function isOwnThought(view: SentenceView, at: CueAt, verb: SpeechVerb, subject: Range | null): boolean {
   if (verb.stance !== 'believe' && verb.stance !== 'plan' && !NOT_VOUCHING.has(at.cue.lemma)) return false;
@@ -76,13 +95,26 @@ function inverted(speech: Speech): Attribution[] | null {
   const afterQuote = isMark(view.words[group.from - 1], '"”»');
   if (group.form !== 'finite' || view.words[group.verb]?.quoted === true) return null;
   if (!verb.frames.includes('clause') && !(afterQuote && verb.frames.includes('quote'))) return null;
-  const fits = right.side === 'phrase' || (right.side === 'clause' && afterQuote);
+  const fits =
+    right.side === 'phrase' || (right.side === 'clause' && (afterQuote || speakerThenMore(speech)));
   if (!fits || (subject !== null && !afterQuote)) return null;
   const content = contentBefore(view, group.from);
   if (content === null || !saysSomething(view, content)) return null;
   const source = invertedSource(view, right.from);
   if (source === null) return null;
   return [made(speech, spanOf(view, source), [contentSpan(view, content)], 'speech-inverted')];
+}
+
+/** `six drowned said the Harbour Guard and ten were hurt`: a whole speaker, and another clause joined to it. */
+function speakerThenMore({ view: { words }, right, subject, at }: Speech): boolean {
+  if (subject !== null || at.cue.lemma !== 'say' || words[right.from]?.upos !== 'DET') return false;
+  const end = phraseEnd(words, right.from);
+  if (!isSpeakerWord(words[end - 1])) return false;
+  return /^(?:and|but|while|who|which|whose)$/.test(words[end]?.lower ?? '') || isAlsoKnown(words, end);
+}
+
+function isAlsoKnown(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'also' && /^(?:known|called)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** What is said follows the verb: a clause, a quotation, an infinitive or an object. */

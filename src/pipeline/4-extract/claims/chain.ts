@@ -68,7 +68,7 @@ export function noticeSubject(view: SentenceView, context: ChainContext): void {
   if (subject === null || !startsClause(words, subject.from) || !isSpeakerWord(words[subject.end - 1]))
     return;
   const voice = voiceOf(words.slice(subject.from, subject.end), context);
-  if (voice !== null) context.memory.remember(voice);
+  if (voice !== null) context.memory.notice(voice);
 }
 
 /** A pronoun that reaches nobody stays as it is written; "that" and "which" are no speakers. */

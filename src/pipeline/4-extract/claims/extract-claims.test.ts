@@ -120,6 +120,76 @@ describe('a speaker in text that lost its commas', () => {
   });
 });
 
+describe('an agency at the end of a sentence that lost its commas', () => {
+  it.each([
+    [
+      'Ten people were killed in a raid in southern Kesra SANA news agency reports.',
+      ['[SANA] asserted: Ten people were killed in a raid in southern Kesra'],
+    ],
+    [
+      'Ten people were killed in the west of the city state news agency SANA reported.',
+      ['[SANA] asserted: Ten people were killed in the west of the city'],
+    ],
+    [
+      'A blast in the port killed at least six people AFP reports.',
+      ['[AFP] asserted: A blast in the port killed at least six people'],
+    ],
+    [
+      'A blast in the port killed six people a journalist at Reuters said.',
+      ['[journalist at Reuters] asserted: A blast in the port killed six people'],
+    ],
+    [
+      'A blast in the port wounded 25 others Omar Haddad told Reuters.',
+      ['[Reuters > Omar Haddad] asserted: A blast in the port wounded 25 others'],
+    ],
+    [
+      'A blast in the port killed six civilians activist Omar Haddad said.',
+      ['[Omar Haddad] asserted: A blast in the port killed six civilians'],
+    ],
+    ['The mayor read Reuters reports.', ['[mayor] asserted: read Reuters reports']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks beside another', () => {
+  it.each([
+    [
+      'State media said a police station was hit with a monitor saying nine people were killed.',
+      ['[State media] asserted: a police station was hit', '[monitor] asserted: nine people were killed'],
+    ],
+    [
+      'The clinic said it works with doctors warning of hunger.',
+      ['[clinic] asserted: it works with doctors warning of hunger'],
+    ],
+    [
+      'Nine sailors were killed in the storm said the Harbour Guard and ten more were hurt.',
+      ['[Harbour Guard] asserted: Nine sailors were killed in the storm', '[] asserted: ten more were hurt'],
+    ],
+    [
+      'Two bombers struck the post, the harbour ministry said. Police surrounded a third attacker who also blew himself up the statement said.',
+      [
+        '[harbour ministry] asserted: Two bombers struck the post',
+        '[harbour ministry] asserted: Police surrounded a third attacker who also blew himself up',
+      ],
+    ],
+    [
+      'Reuters reported that one sailor died, according to Reuters, citing the harbour ministry.',
+      ['[Reuters > harbour ministry] asserted: one sailor died'],
+    ],
+    [
+      'Six people were killed according to a pro-opposition civil defence source on the ground.',
+      ['[pro-opposition civil defence source on the ground] asserted: Six people were killed'],
+    ],
+    [
+      'Syrias government run TV said the bridge fell.',
+      ['[Syrias government run TV] asserted: the bridge fell'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('constructions', () => {
   it.each([
     ['The mayor said the bridge fell.', ['[mayor] asserted: the bridge fell']],

@@ -137,9 +137,21 @@ function draftOf(
   };
 }
 
-/** One voice twice in a row is one link, and an unstated voice says nothing beside a named one. */
+/**
+ * One voice twice in a row is one link, and an unstated voice says nothing beside a named one. Press that
+ * carries somebody's words does not stand behind him once more: "the agency reported, according to the
+ * agency, citing the ministry".
+ */
 function chainOf(voices: readonly Voice[]): Voice[] {
   const named = voices.some((voice) => voice.kind !== 'unstated');
   const kept = named ? voices.filter((voice) => voice.kind !== 'unstated') : voices.slice(0, 1);
-  return kept.filter((voice, at) => voice === UNSTATED || kept[at - 1]?.name !== voice.name);
+  return kept.filter(
+    (voice, at) =>
+      voice === UNSTATED || !(kept[at - 1]?.name === voice.name || carriedBefore(kept.slice(0, at), voice)),
+  );
+}
+
+function carriedBefore(before: readonly Voice[], { kind, actor, name }: Voice): boolean {
+  if (kind !== 'agency' && kind !== 'outlet') return false;
+  return before.some((one) => one.name === name || (actor !== null && one.actor === actor));
 }

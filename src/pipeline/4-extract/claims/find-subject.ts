@@ -7,6 +7,7 @@ import {
   speakerPhrase,
   startsClause,
 } from './noun-phrase.ts';
+import { pressPhrase } from './press-phrase.ts';
 import { hasMainVerb } from './verb-group.ts';
 import { TITLES } from '../../../lexicon/speech/index.ts';
 import { isMark, isTimeWord, type Word } from './words.ts';
@@ -42,7 +43,7 @@ export function subjectBefore(words: readonly Word[], end: number, floor: number
   const apposed = withName(words, phrase, floor);
   if (!isGoverned(words, apposed)) return apposed;
   const title = titleStart(words, apposed);
-  return title === null ? null : { from: title, end: apposed.end };
+  return title === null ? pressPhrase(words, at, floor) : { from: title, end: apposed.end };
 }
 
 /** `Amal Haddad a member of the council said`: the name before an apposition without a comma. */
@@ -143,12 +144,26 @@ function isGoverned(words: readonly Word[], phrase: Range): boolean {
   const before = words[phrase.from - 1];
   if (before === undefined) return false;
   if (/^(?:as|after|before|while|since|until|because|though|than)$/.test(before.lower)) return false;
+  if (isParticle(words, phrase.from - 1)) return false;
   if (before.upos === 'ADP' || before.lower === 'to') return true;
   if (words[phrase.from]?.upos === 'NUM') return before.upos === 'VERB' || before.upos === 'AUX';
   if (before.upos === 'VERB' || before.upos === 'AUX') {
     return !isSpeakerWord(words[phrase.end - 1]) && !isSubjectPronoun(words[phrase.end - 1]);
   }
   return false;
+}
+
+/**
+ * `blew himself up the statement said`: a particle closes the verb before it, and the phrase after it is free.
+ * Must not match `ran up the stairs said`, nor `fled to the ministry said`.
+ */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 1, at + 3);
+  return (
+    /^(?:up|out|down|off|away|back|apart)$/.test(words[at]?.lower ?? '') &&
+    /sel(?:f|ves)$/.test(words[at - 1]?.lower ?? '') &&
+    after.some((word) => word.upos === 'DET' || isSpeakerWord(word))
+  );
 }
 
 const OPENERS: Readonly<Record<string, string>> = {

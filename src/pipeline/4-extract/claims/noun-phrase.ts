@@ -152,7 +152,7 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
   const word = words[from];
   const before = words[from - 1];
   if (word === undefined || before === undefined) return false;
-  if (word.upos === 'PROPN') return namesPerson(before.lower);
+  if (word.upos === 'PROPN') return namesPerson(before.lower) && !countsPeople(words, from);
   if (word.upos === 'PRON' || word.upos === 'NUM' || QUANTIFIERS.test(word.lower)) return false;
   if (PLACE_KINDS.test(before.lower) && PARTIES.test(word.lower) && isSpeakerNoun(words[head]))
     return words[from - 2]?.upos !== 'PROPN' || !hangsOnPlace(words, from - 2);
@@ -160,6 +160,16 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
     before.lower !== singular(before.lower) &&
     !/^(?:news|forces?|police|media|rights|affairs)$/.test(before.lower);
   return !(plural && isSpeakerNoun(words[head]));
+}
+
+/** `wounded 25 others Omar Haddad told`: who is counted is no title of the one name that follows. */
+function countsPeople(words: readonly Word[], name: number): boolean {
+  const noun = words[name - 1];
+  if (noun === undefined || !/^(?:NUM|ADJ)$/.test(words[name - 2]?.upos ?? '')) return false;
+  return (
+    noun.lower === 'people' ||
+    (noun.lower !== singular(noun.lower) && !/^(?:forces?|news|police)$/.test(noun.lower))
+  );
 }
 
 /** `in Aleppo city state media said`: the place ends, and who speaks begins. */
@@ -184,10 +194,12 @@ function namesPerson(noun: string): boolean {
   );
 }
 
-/** `a captured pilot`, `the warring sides`: an article stands before the participle. */
+/** `a captured pilot`, `the warring sides`: an article stands before the participle; `government run TV` lost its hyphen. */
 function isParticipleModifier(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const before = words[at - 1];
+  if (/^(?:run|owned|controlled)$/.test(lower) && /^(?:state|government|regime)$/.test(before?.lower ?? ''))
+    return true;
   if (!/(?:ed|en|ing)$/.test(lower)) return false;
   return before?.upos === 'DET' || before?.upos === 'ADJ' || POSSESSIVES.has(before?.lower ?? '');
 }

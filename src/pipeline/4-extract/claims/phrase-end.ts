@@ -87,5 +87,13 @@ function continuesWithPreposition(words: readonly Word[], at: number): boolean {
   }
   if (word.upos !== 'ADP' || !SPEAKER_PREPOSITIONS.has(word.lower)) return false;
   if (isTimeWord(words[at + 2]) && (next.upos === 'DET' || next.upos === 'ADJ')) return false;
+  if (word.lower === 'with' && tellsBesides(words, at + 1)) return false;
   return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(next.upos) || POSSESSIVES.has(next.lower);
+}
+
+/** `state media said with a monitor counting nine`: whoever does something beside the speaker is no part of him. */
+function tellsBesides(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + 8 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(words[at]?.upos ?? '')) at += 1;
+  return at > from && words[at]?.upos === 'VERB' && /ing$/.test(words[at]?.lower ?? '');
 }

@@ -140,6 +140,7 @@ function trimmed(view: SentenceView, segment: Segment): Segment {
     if (
       isMark(last, ',;:.–—-(') ||
       LOOSE.test(last.lower) ||
+      last.lower === 'with' ||
       (last.upos === 'ADP' && segment.attributions.length === 0)
     )
       words = words.slice(0, -1);

@@ -12,9 +12,17 @@ const REACH = 12;
  */
 export class VoiceMemory {
   readonly #voices: NamedVoice[] = [];
+  /** Those that said something, and were not only told of. */
+  readonly #spoke = new Set<NamedVoice>();
 
   /** Puts a voice on top of the memory. */
   remember(voice: NamedVoice): void {
+    this.#voices.push(voice);
+    this.#spoke.add(voice);
+  }
+
+  /** Puts somebody on top who is told of and has said nothing yet. */
+  notice(voice: NamedVoice): void {
     this.#voices.push(voice);
   }
 
@@ -76,7 +84,10 @@ export class VoiceMemory {
         one.phrase.some((word) => singular(word) === noun),
     );
     if (specific.length > 0 || voice.plural) return same;
-    if (SPEAKING_THINGS.has(noun)) return this.#find((one) => !isPerson(one)) ?? this.last();
+    if (SPEAKING_THINGS.has(noun)) {
+      const body = (one: NamedVoice): boolean => !isPerson(one);
+      return this.#find((one) => body(one) && this.#spoke.has(one)) ?? this.#find(body) ?? this.last();
+    }
     if (same !== null || !ORGANISATION_ANAPHORS.has(noun)) return same;
     const alike = this.#find((one) => one.kind === voice.kind && one.named && !isPerson(one));
     return alike ?? (noun === 'group' ? this.#find((one) => one.named && !isPerson(one)) : null);
