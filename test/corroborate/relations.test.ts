@@ -275,6 +275,75 @@ describe('voices', () => {
     expect(only(...onVoices(other, voice(name, kind)))?.relation).toBe(relation);
   });
 
+  it.each([
+    ['its own word', [sana], 'shared-root', 'SANA'],
+    ['another source of it', [sana, voice('a military source', 'witness')], 'shared-root', 'SANA'],
+    ['a doctor who spoke to it', [sana, voice('Ilan Torek', 'person')], 'shared-root', null],
+    [
+      'a doctor who spoke to another',
+      [voice('Meridian', 'agency'), voice('Ilan Torek', 'person')],
+      'unclear',
+      null,
+    ],
+    [
+      'a source of another',
+      [voice('Meridian', 'agency'), voice('a military source', 'witness')],
+      'unclear',
+      null,
+    ],
+    ['its word of what a minister said', [sana, voice('Odile Marsh', 'official')], 'shared-root', null],
+  ] as const)('a source told an agency, and %s', (_, voices, relation, root) => {
+    const [a, b] = [
+      [NEWS[0] as string, [sana, voice('a source in the town', 'witness')]] as const,
+      [OTHER_WORDS[0] as string, voices] as const,
+    ].map(([says, by], index) =>
+      withClaims(report(index === 0 ? 'Herald' : 'Lantern', tell([says])), () => ({
+        voices: by,
+        origin: originId(null, `${by.at(-1)?.name} ${index}`),
+      })),
+    ) as [DocumentRecord, DocumentRecord];
+    expect(only(a, b)).toMatchObject({ relation, ...(root === null ? {} : { root }) });
+  });
+
+  it('keeps two who can be told apart and spoke to one agency apart', () => {
+    const told = (name: string, says: string, by: string) =>
+      withClaims(report(name, tell([says])), () => ({
+        voices: [voice('Meridian', 'agency'), voice(by, 'person')],
+        origin: originId(null, by),
+      }));
+    const a = told('Herald', NEWS[0] as string, 'Ilan Torek');
+    const b = told('Lantern', OTHER_WORDS[0] as string, 'Odile Marsh');
+    expect(only(a, b)?.relation).toBe('independent');
+  });
+
+  it.each([
+    ['interior ministry', 'Syrian interior ministry', 'shared-root'],
+    ['interior ministry', 'interior ministry', 'shared-root'],
+    ['interior ministry', 'Syrian health ministry', 'unclear'],
+    ['Turkish interior ministry', 'Syrian interior ministry', 'independent'],
+    ['ministry', 'Syrian interior ministry', 'unclear'],
+  ] as const)('an office whose state one leaves out: %s and %s', (here, there, relation) => {
+    expect(only(...onVoices(voice(here, 'official'), voice(there, 'official')))?.relation).toBe(relation);
+  });
+
+  it('asks who counts the dead of the event that both tell, not those of other news', () => {
+    const a = report('Herald', [
+      {
+        says: 'A ferry sank off Narvel and nine people drowned.',
+        type: 'other',
+        voice: 'Ilan Torek',
+        count: ['killed', 9, 9, 'people'],
+      },
+      ...BACKGROUND.map((says) => past(says)),
+      raid('Elsewhere the covered market of Kesra was struck.', { voice: 'Lake Doctors' }),
+    ]);
+    const b = report(
+      'Lantern',
+      tell([OTHER_WORDS[0] as string], { voice: 'Lake Doctors', count: ['killed', 30, 30, 'people'] }),
+    );
+    expect(only(a, b)).toMatchObject({ relation: 'shared-root', root: 'Lake Doctors' });
+  });
+
   it('knows two bodies of one state for one mouth, and a bare noun for no name', () => {
     expect(only(...onVoices(army, sana))?.relation).toBe('unclear');
     expect(only(...onVoices(army, monitor))?.relation).toBe('independent');

@@ -1,6 +1,7 @@
-import type { Claim, DocumentRecord, Figure, OriginId, Span } from '../../../model/index.ts';
+import type { Claim, DocumentRecord, Figure, OriginId, Span, Voice } from '../../../model/index.ts';
 import { overlap, textCredit } from '../../../model/index.ts';
 import { originId } from '../../../identity/identity.ts';
+import { sameVoice } from '../../../names/index.ts';
 import type { Group } from '../group.ts';
 import { identify, type Somebody } from './somebody.ts';
 import { bodyOf, spokenFor } from './spoken-for.ts';
@@ -15,6 +16,8 @@ export interface Backer extends Somebody {
 export interface Account {
   /** Voices behind it by their origin; empty where the report speaks in its own voice. */
   readonly backers: ReadonlyMap<OriginId, Backer>;
+  /** The agencies and outlets to which those voices spoke, by their names as the product has them. */
+  readonly carriers: ReadonlySet<string>;
   /** True when it tells in its first sentences that it did not happen. */
   readonly denies: boolean;
   /** The dead and wounded it counts. */
@@ -28,7 +31,9 @@ export interface Account {
 export function accountOf(record: DocumentRecord, events: readonly Group[], tellings: Tellings): Account {
   const told = tellingsOf(record, events, tellings);
   const ids = new Set(told.map(({ event }) => event.id));
-  const leading = new Set((tellings.news.get(record) ?? []).map(({ event }) => event.id));
+  // Who counts the dead of its news says nothing of what it tells further down.
+  const news = told.some(({ leads }) => leads) ? (tellings.news.get(record) ?? []) : [];
+  const leading = new Set(news.map(({ event }) => event.id));
   const tolls = record.figures.filter(
     ({ measure, scope, event }) =>
       (measure === 'killed' || measure === 'wounded') &&
@@ -36,16 +41,15 @@ export function accountOf(record: DocumentRecord, events: readonly Group[], tell
       (event === null || ids.has(event) || leading.has(event)),
   );
   const dead = new Set(tolls.filter(({ measure }) => measure === 'killed').map(({ claim }) => claim));
-  const counting = record.claims.filter(({ id }) => dead.has(id));
-  const backers = backersOf(record, counting);
+  const counted = backersOf(
+    record,
+    record.claims.filter(({ id }) => dead.has(id)),
+  );
+  const telling = told.map(({ claim }) => claim);
+  const backers = counted.size > 0 ? counted : backersOf(record, telling);
   return {
-    backers:
-      backers.size > 0
-        ? backers
-        : backersOf(
-            record,
-            told.map(({ claim }) => claim),
-          ),
+    backers,
+    carriers: carriersOf(record, backers),
     denies: told.some(({ event }) => event.factuality === 'denied'),
     tolls,
   };
@@ -60,6 +64,30 @@ export function voicesIn(record: DocumentRecord, stretches: readonly Span[]): Ma
   );
 }
 
+/**
+ * The press through which voices spoke, wherever the report says so: "a source told the agency" once,
+ * and "the source added" from there on.
+ */
+function carriersOf({ claims }: DocumentRecord, backers: ReadonlyMap<OriginId, Backer>): Set<string> {
+  const carriers = new Set<string>();
+  for (const { voices } of claims) {
+    const inner = voices.at(-1);
+    if (inner === undefined || voices.length < 2) continue;
+    if (![...backers.values()].some(({ name }) => name === inner.name || sameVoice(name, inner.name)))
+      continue;
+    for (const voice of voices.slice(0, -1)) if (isPress(voice)) carriers.add(nameOf(voice));
+  }
+  return carriers;
+}
+
+function isPress({ kind, actor }: Voice): boolean {
+  return kind === 'agency' || kind === 'outlet' || bodyOf(actor)?.kind === 'agency';
+}
+
+function nameOf(voice: Voice): string {
+  return spokenFor(voice.actor)?.name ?? bodyOf(voice.actor)?.name ?? voice.name;
+}
+
 /** The innermost voices of claims; a report's own words are no second voice beside the one it names. */
 function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<OriginId, Backer> {
   const backers = new Map<OriginId, Backer>();
@@ -68,8 +96,8 @@ function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<Origin
     if (voice === undefined || voice.kind === 'unstated') continue;
     const body = spokenFor(voice.actor);
     const origin = body === null ? claim.origin : originId(body.id, body.name);
-    const name = body?.name ?? bodyOf(voice.actor)?.name ?? voice.name;
-    backers.set(origin, { ...identify({ ...voice, actor: body?.id ?? voice.actor }), name });
+    const actor = body?.id ?? voice.actor;
+    backers.set(origin, { ...identify({ ...voice, actor }), name: nameOf(voice) });
   }
   if (backers.size > 0) return backers;
   const own = claims.find(({ voices }) => voices.length === 0);

@@ -4,7 +4,7 @@ import { foldName, sameVoice } from '../../../names/index.ts';
 import type { SharedText } from '../text/share-text.ts';
 import { daysApart } from '../compare/time.ts';
 import { type Account, type Backer, voicesIn } from './account.ts';
-import { mayBeSame } from './somebody.ts';
+import { isOneOffice, mayBeSame } from './somebody.ts';
 
 type Verdict = Pick<Relation, 'relation' | 'root' | 'why'> & Partial<Pick<Relation, 'source'>>;
 
@@ -27,12 +27,17 @@ export interface AccountPair {
  */
 export function compareAccounts(pair: AccountPair): Verdict {
   const { a, b, left, right, text } = pair;
-  const root = commonNamed(a.backers, b.backers) ?? quotedByBoth(pair);
+  const root = commonNamed(a.backers, b.backers) ?? commonOffice(a, b) ?? quotedByBoth(pair);
   if (root !== null) {
     return { relation: 'shared-root', root, why: `Different words, but both rest on ${root} for the event.` };
   }
   const source = leansOn(a, b, right) ? 'b' : leansOn(b, a, left) ? 'a' : null;
   if (source !== null) return onTheWordOf(source === 'a' ? left : right, source === 'a' ? a : b, source);
+  const press = throughOnePress(a, b);
+  if (press !== null) {
+    const why = `Different words, but both have the event through ${press}.`;
+    return { relation: 'shared-root', root: press, why };
+  }
   const agency = agencyOfBoth(left, right);
   if (agency !== null) {
     const why = `Different words, but both are credited to ${agency}.`;
@@ -76,6 +81,23 @@ function onTheWordOf({ document }: DocumentRecord, { backers }: Account, source:
 }
 
 /**
+ * The agency or outlet that one account rests on and to which the voices of the other spoke; or to which the
+ * voices of both spoke, where those of one could be anybody. Two who can be told apart and spoke to one agency
+ * are two.
+ */
+function throughOnePress(a: Account, b: Account): string | null {
+  const found = [...behindThrough(a, b), ...behindThrough(b, a)];
+  if (distinctIn(a).length === 0 || distinctIn(b).length === 0) {
+    found.push(...[...a.carriers].filter((press) => b.carriers.has(press)));
+  }
+  return found.sort()[0] ?? null;
+}
+
+function behindThrough({ backers }: Account, { carriers }: Account): string[] {
+  return [...backers.values()].filter(({ name }) => carriers.has(name)).map(({ name }) => name);
+}
+
+/**
  * Accounts with no voice in common: two that can be told apart are two. A voice that may be anybody is
  * another one where the two, of one day, give numbers that cannot both be told of one count. A report
  * that names no voice may have its number from anybody at any hour.
@@ -109,6 +131,16 @@ function commonNamed(a: ReadonlyMap<OriginId, Backer>, b: ReadonlyMap<OriginId, 
     named(b).some(([other, its]) => origin === other || sameVoice(name, its.name)),
   );
   return common.map(([, { name }]) => name).sort()[0] ?? null;
+}
+
+/** A body of a state that both name, by its fuller name. */
+function commonOffice(a: Account, b: Account): string | null {
+  const found = [...a.backers.values()].flatMap((one) =>
+    [...b.backers.values()].flatMap((its) =>
+      isOneOffice(one, its) ? [one.owners.size > 0 ? one.name : its.name] : [],
+    ),
+  );
+  return found.sort()[0] ?? null;
 }
 
 /** A voice that both quote with the same words, and that vouches for the main fact in one of them. */

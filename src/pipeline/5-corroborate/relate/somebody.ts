@@ -11,6 +11,8 @@ export interface Somebody {
   readonly isDistinct: boolean;
   /** True where it speaks for a state: its bodies, its officials and the media that it runs. */
   readonly isState: boolean;
+  /** Which body of a state it is, where its name says no more than that: "interior ministry". */
+  readonly office: string | null;
   /** Whose it is: country codes (ISO 3166 alpha-2), and words for what is no state's ("kurdish"). */
   readonly owners: ReadonlySet<string>;
 }
@@ -53,7 +55,7 @@ const PEOPLES: ReadonlySet<string> = new Set(
  */
 export function identify({ name, actor, kind }: Voice): Somebody {
   const entry = actor === null ? undefined : BY_ID.get(actor);
-  if (entry !== undefined) return known(entry);
+  if (entry !== undefined) return { ...known(entry), office: officeIn(name) };
   const whose = whoseOf(name);
   const state = stateOf(whose);
   const isSomebody = kind !== 'anonymous' && kind !== 'witness';
@@ -61,6 +63,7 @@ export function identify({ name, actor, kind }: Voice): Somebody {
     isNamed: isSomebody && (isShortForm(name) || (whose.length > 0 && normaliseVoice(name).named)),
     isDistinct: isSomebody && (whose.length > 0 || BODY_AFTER.test(name)),
     isState: STATE_MEDIA.test(name) || (kind === 'official' && state !== undefined),
+    office: officeIn(name),
     owners: new Set(state === undefined ? whose : [state]),
   };
 }
@@ -80,7 +83,7 @@ function isShortForm(name: string): boolean {
   return normaliseVoice(name.toLowerCase()).named;
 }
 
-function known(entry: ActorEntry): Somebody {
+function known(entry: ActorEntry): Omit<Somebody, 'office'> {
   const { kind, names, roles = [] } = entry;
   const isBody = OF_A_STATE.has(kind);
   const isMedia =
@@ -94,6 +97,23 @@ function known(entry: ActorEntry): Somebody {
   const others = [...entry.countries, ...words.filter((word) => PEOPLES.has(word))];
   const owners = served.length > 0 ? served : isState ? entry.countries.slice(0, 1) : others;
   return { isNamed: true, isDistinct: true, isState, owners: new Set(owners) };
+}
+
+/** One of each stands in a state; "ministry" alone may be any. */
+const OFFICE =
+  /\b(interior|foreign|health|information|justice|education|transport)(?: affairs)? (?:ministry|minister)\b/i;
+
+function officeIn(name: string): string | null {
+  return OFFICE.exec(name)?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * True for one body of a state that two reports of one happening name, of which one leaves out whose it is: "the
+ * interior ministry" and "the Coastal Interior Ministry".
+ */
+export function isOneOffice(a: Somebody, b: Somebody): boolean {
+  if (a.office === null || a.office !== b.office) return false;
+  return a.owners.size === 0 || b.owners.size === 0;
 }
 
 /** The words of a voice that name somebody or something, folded; common nouns with a capital do not. */
