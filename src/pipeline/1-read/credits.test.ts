@@ -45,6 +45,7 @@ describe('credits of a text', () => {
     ['Bridge hit again AP, 5 July 2016 Shells fell.', ['AP']],
     ['6 October 2016 Kesra SANA-Shells fell on the bridge.', ['SANA']],
     ['Kesra, SANA – Shells fell on the bridge.', ['SANA']],
+    ['Bridge at Kesra hit again. (MNA) - Shells fell on the bridge.', ['Mehr']],
     ['KESRA Coast (The Associated Press Ann Lee) Shells fell on the bridge.', ['AP']],
     ['KESRA June 4 (Reuters) Shells fell on the bridge.', ['Reuters']],
     ['Staff with agencies', ['agencies']],
@@ -182,6 +183,12 @@ describe('credits of a part', () => {
     ['Reuters could not independently verify the report.', ['Reuters part']],
     ['The video was seen by Reuters.', ['Reuters part']],
     ['The mayor denied it, Reuters reported.', ['Reuters part']],
+    ['A Reuters witness saw two boats sink.', ['Reuters part']],
+    ['SANAs correspondent in Kesra said two boats sank.', ['SANA part']],
+    ['Two boats sank, the Coastal Press News reported.', ['Coastal Press News part']],
+    ['Two boats sank, a source told the state news agency SANA.', ['SANA part']],
+    ['In a statement to the official SANA news agency the mayor said two boats sank.', ['SANA part']],
+    ['Two boats sank on Sunday. The report was carried by SANA.', ['SANA part']],
   ])('%s', (words, expected) => {
     expect(leanedOn(words)).toEqual(expected);
   });
@@ -198,6 +205,12 @@ describe('credits of a part', () => {
     'The newspaper said so.',
     'A Monday poll by Reuters-Ipsos gave the mayor half.',
     'Ministers spoke to reporters.',
+    'The state news agency SANA said two boats sank. SANA gave no names.',
+    'State-run news agency SANA reported that two boats sank.',
+    'Two boats sank, according to the official SANA news agency.',
+    'Two boats sank, Syrian state television said.',
+    'The Times of the Tides said nothing.',
+    'In Better Times people said so.',
   ])('leans on nobody: %s', (words) => {
     expect(leanedOn(words)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const AGENCIES: readonly (readonly [string, string])[] = [
   ['IRNA', 'IRNA'],
   ['Fars(?: News(?: Agency)?)?|FNA', 'Fars'],
   ['Tasnim(?: News Agency)?', 'Tasnim'],
-  ['Mehr News(?: Agency)?', 'Mehr'],
+  ['Mehr News(?: Agency)?|MNA', 'Mehr'],
   ['ISNA', 'ISNA'],
   ['ARA News', 'ARA News'],
   ['NNA', 'NNA'],

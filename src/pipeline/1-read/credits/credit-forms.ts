@@ -39,6 +39,8 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     'head',
     `(?:^|[.!?”"]\\s+)\\p{Lu}{3,}[\\p{L}\\d.,' /-]{0,60}\\(${AGENCIES}(?:,? (?:by )?\\p{Lu}\\p{Ll}+){0,3}\\)\\s`,
   ),
+  // Bridge hit twice. (Xinhua) - Two men ...
+  form('head', `[.!?”"]\\s+\\(${AGENCIES}\\)\\s*[-–—]{1,2}\\s+(?=["“\\p{Lu}])`),
   // Kesra, SANA- Two men ...   30 November 2016 Kesra SANA- Two men ...
   form(
     'head',

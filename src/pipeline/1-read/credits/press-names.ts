@@ -21,6 +21,12 @@ const CAPITALISED = /(?<![\p{L}\p{N}@#-])\p{Lu}[\p{L}\p{N}.'’/-]*/gu;
 const DESCRIBED =
   /(?<![\p{L}\p{N}-])((?!(?:The|An?|State|Local|Official|This|That|One|Another|Some|Our) )(?:\p{Lu}[\p{L}'’-]{1,24} ){1,4}(?:newspaper|daily|news agency|news site|news website|magazine|TV channel|TV station|radio station|television))(?: (\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}))?(?![\p{L}\p{N}])/gu;
 
+/** "the Coastal Press News": press by the last word of its name. */
+const CALLED =
+  /(?<![\p{L}\p{N}@#-])(?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:News|Times|Herald|Tribune|Gazette|Journal|Telegraph|Chronicle)(?![\p{L}\p{N}-]| (?:[Aa]gency|\p{Lu}))/gu;
+/** Who works for it, behind a name that lost its apostrophe: "SANAs correspondent". */
+const ITS_PEOPLE = /^s (?:correspondent|reporter|journalist|photographer)/u;
+
 function namesByFirstWord(): ReadonlyMap<string, readonly { written: string; agency: string }[]> {
   const found = new Map<string, { written: string; agency: string }[]>();
   for (const entry of AGENCIES_AND_OUTLETS) {
@@ -37,7 +43,8 @@ function namesByFirstWord(): ReadonlyMap<string, readonly { written: string; age
 
 /**
  * Finds the agencies and outlets that a text names, in order and apart from each other: those of the
- * registry by name, others by the word that calls them a newspaper, a channel or an agency.
+ * registry by name, others by the word that calls them a newspaper, a channel or an agency, or by the last
+ * word of their name.
  *
  * @example
  * pressNames('He told Reuters.')[0]?.agency; // 'Reuters'
@@ -49,7 +56,16 @@ export function pressNames(text: string): PressName[] {
     const one = { start: match.index, end: match.index + all.length, agency: pressNamed(name ?? called) };
     return known.some(({ start, end }) => start < one.end && one.start < end) ? [] : [one];
   });
-  return [...known, ...described].sort((a, b) => a.start - b.start);
+  const listed = [...known, ...described];
+  const called = [...text.matchAll(CALLED)].flatMap((match): PressName[] => {
+    const words = match[0].replace(/^(?:The|A|An) /, '');
+    const start = match.index + match[0].length - words.length;
+    const one = { start, end: start + words.length, agency: pressNamed(words) };
+    return !words.includes(' ') || listed.some((its) => its.start < one.end && one.start < its.end)
+      ? []
+      : [one];
+  });
+  return [...listed, ...called].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -66,10 +82,12 @@ export function pressNamed(name: string): string {
 function knownAt(text: string, start: number): PressName[] {
   const first = /^[^\s]+/.exec(text.slice(start, start + 40))?.[0] ?? '';
   const bare = first.replace(/(?:['’]s|[.,;:!?)\]"'”’/-])+.*$/u, '');
-  const names = BY_FIRST_WORD.get(first) ?? BY_FIRST_WORD.get(bare) ?? [];
+  const names =
+    BY_FIRST_WORD.get(first) ?? BY_FIRST_WORD.get(bare) ?? BY_FIRST_WORD.get(bare.replace(/s$/, '')) ?? [];
   for (const { written, agency } of names) {
     const end = start + written.length;
-    if (text.startsWith(written, start) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) {
+    const after = text.slice(end, end + 16);
+    if (text.startsWith(written, start) && (!/^[\p{L}\p{N}]/u.test(after) || ITS_PEOPLE.test(after))) {
       return [{ start, end, agency }];
     }
   }
