@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { type AlignedPair, corroborate, indexTexts } from '../corroborate.ts';
 import { ENGINE, engineVersion } from '../engine.ts';
 import { carriesFacts } from '../identity/provenance.ts';
-import type { DocumentRecord, Judgement } from '../model/index.ts';
+import type { DocumentRecord, Dossier, Judgement, ReviewItem } from '../model/index.ts';
 import type { DocumentSummary, Page, Store } from '../store/store.ts';
 import { listReview } from './list-review.ts';
 import { type LendAnalyst, marksRead, readMarked } from './read-marked.ts';
@@ -52,16 +52,25 @@ async function build(store: Store, lend: LendAnalyst | null): Promise<BuildResul
   if ((await store.dossierStamp())?.basis === basis) return 'unchanged';
   await indexNewTexts(store);
   await takeInOldDocuments(store);
+  const { dossier, review } = await lay(store, judgements);
+  // The dossier with its stamp comes last: cut off before it, the next run does both anew.
+  await store.saveReview(review);
+  await store.saveDossier(dossier, basis);
+  return 'built';
+}
+
+/** Lays all records side by side; they and the pairs, most of what a run holds, are let go before it is saved. */
+async function lay(
+  store: Pick<Store, 'records' | 'textPairs'>,
+  judgements: readonly Judgement[],
+): Promise<{ readonly dossier: Dossier; readonly review: readonly ReviewItem[] }> {
   const records: DocumentRecord[] = [];
   for await (const record of store.records()) records.push(record);
   const pairs: AlignedPair[] = [];
   // What is stored there under this engine was written by `indexTexts`.
   for await (const pair of store.textPairs()) pairs.push(pair as AlignedPair);
   const dossier = corroborate(records, judgements, pairs);
-  // The dossier with its stamp comes last: cut off before it, the next run does both anew.
-  await store.saveReview(listReview(dossier, records));
-  await store.saveDossier(dossier, basis);
-  return 'built';
+  return { dossier, review: listReview(dossier, records) };
 }
 
 /** Makes documents that were stored before there was a search findable; all others are as they are written. */
