@@ -61,7 +61,11 @@ function keysAcross(mention: Mention, rarity: ReadonlyMap<string, number>): stri
   const family = familyOf(mention.event.type);
   // A day of slack on either side, as reports of one night differ by a day.
   const months = steps(from - 1, to + 1, 30).map((month) => `${family}|m${month}`);
-  const keys = months.flatMap((month) => rareWords(mention, rarity).map((word) => `${month}|${word}`));
+  const marked = [
+    ...rareWords(mention, rarity),
+    ...(mention.onset?.actors ?? []).map((actor) => `began ${actor}`),
+  ];
+  const keys = months.flatMap((month) => marked.map((word) => `${month}|${word}`));
   if (to - from > WEEKLY_DAYS) return keys;
   const weeks = steps(from - 1, to + 1, 7).map((week) => `${family}|w${week}`);
   const marks = [...placeKeys(mention.event.where), ...numberKeys(mention)];

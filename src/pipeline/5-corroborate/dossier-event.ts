@@ -11,6 +11,7 @@ import type {
   Factuality,
   OriginId,
 } from '../../model/index.ts';
+import { FINENESS } from './compare/place.ts';
 import { daysWide } from './compare/time.ts';
 import { FACETS } from './facets/order.ts';
 import type { Group } from './group.ts';
@@ -117,8 +118,11 @@ function chooseType(group: Group): EventType {
  * one, the narrowest that was inferred.
  */
 function chooseTime(group: Group): EventTime {
-  const told = group.filter(({ timed }) => timed);
-  const candidates = told.length > 0 ? told : group;
+  // A denial says when it was made, and seldom when what it denies is said to have happened.
+  const affirmed = group.filter(({ event }) => event.factuality !== 'denied');
+  const telling = affirmed.length > 0 ? affirmed : group;
+  const told = telling.filter(({ timed }) => timed);
+  const candidates = told.length > 0 ? told : telling;
   const keyOf = ({ event: { when } }: Mention): string => `${when.earliest} ${when.latest}`;
   const counts = countsOf(candidates.map(keyOf));
   const sharers = (mention: Mention): number => counts.get(keyOf(mention)) ?? 0;
@@ -136,19 +140,6 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-const FINENESS = [
-  'site',
-  'neighbourhood',
-  'settlement',
-  'district',
-  'province',
-  'region',
-  'area',
-  'water',
-  'country',
-  'unknown',
-];
 
 /** The finest place that has coordinates, else the most often named. */
 function choosePlace(group: Group): EventPlace | null {

@@ -1,5 +1,8 @@
 import { dayNumber } from '../../calendar/day.ts';
 import type { Claim, DocumentRecord, Event, EventType, Figure, MaybeSpan, Span } from '../../model/index.ts';
+import { beganThen, isHabitual, isLasting } from './lasting.ts';
+import { type Onset, onsetOf } from './onset.ts';
+import { struckKinds } from './struck-object.ts';
 
 /** One telling of an event with all that comparison needs; a view into its record. */
 export interface Mention {
@@ -18,8 +21,18 @@ export interface Mention {
   readonly timed: boolean;
   /** True when it is told of a stretch of days and not of one: "since April", "in the past two weeks". */
   readonly lasting: boolean;
+  /** True of a denial that does not say of which day: it looks back to what was told before it. */
+  readonly looksBack: boolean;
+  /** True when it is told as what is done again and again: "regularly bomb the province". */
+  readonly habitual: boolean;
+  /** The first days of the campaign it tells of, where it tells of one. */
+  readonly onset: Onset | null;
+  /** Kinds of things that were struck: a clinic, a convoy. */
+  readonly struck: ReadonlySet<string>;
   /** True when its place is named in that sentence; else it was carried over. */
   readonly placed: boolean;
+  /** On how many other days near its own its place is told of; 0 until it is known from all mentions. */
+  readonly placeDays: number;
   /** True in the headline and the first sentences, where a report says what it is about. */
   readonly leads: boolean;
 }
@@ -47,6 +60,7 @@ export function collectMentions(record: DocumentRecord): Mention[] {
     const claim = claims.get(event.claim);
     if (claim === undefined || !mayHaveHappened(event)) return [];
     const sentence = record.sentences.find((s) => s.start <= event.start && event.end <= s.end) ?? claim;
+    const days = daysOf(event, claim, sentence, record);
     return [
       {
         record,
@@ -55,34 +69,57 @@ export function collectMentions(record: DocumentRecord): Mention[] {
         figures: record.figures.filter((figure) => figure.event === event.id),
         sentence: sentence.start,
         words: contentWords(record.document.text.slice(sentence.start, sentence.end)),
-        from: event.when.earliest === null ? null : dayNumber(event.when.earliest),
-        to: event.when.latest === null ? null : dayNumber(event.when.latest),
-        timed: isWithin(event.when, sentence),
-        lasting: isLasting(event.when, record.document.text),
+        ...days,
+        habitual: isHabitual(event, sentence, record.document.text),
+        onset: onsetOf(record, event, sentence, days),
+        struck: struckKinds(event, record.document.text),
         placed: event.where !== null && isWithin(event.where, sentence),
+        placeDays: 0,
         leads: event.end <= leadEnd && !event.background,
       },
     ];
   });
 }
 
+/** Words that answer what somebody else has told, unlike a deed that was just not done: "no aid has come". */
+const ANSWERS =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|accus\p{L}+|alleg\p{L}+)\b/iu;
+/** A denial that does not say of which day looks back at most so many days from when it was made. */
+const DENIED_WITHIN = 7;
+
+/**
+ * When a mention happened, as day numbers. The day that stands outside of what is denied is the day of the
+ * denying, as in "the ministry denied on Monday that ...": what it denies was told on that day or before.
+ */
+function daysOf(
+  { when, factuality, start, end }: Event,
+  claim: Claim,
+  sentence: Span,
+  { document: { text }, date }: DocumentRecord,
+): Pick<Mention, 'from' | 'to' | 'timed' | 'lasting' | 'looksBack'> {
+  const from = when.earliest === null ? null : dayNumber(when.earliest);
+  const to = when.latest === null ? null : dayNumber(when.latest);
+  const told = date.latest === null ? null : dayNumber(date.latest);
+  const answers = factuality === 'denied' && ANSWERS.test(text.slice(sentence.start, start));
+  if (answers && to !== null && !isWithin(when, claim)) {
+    const back = to - DENIED_WITHIN;
+    return {
+      from: from === null ? back : Math.min(from, back),
+      to,
+      timed: false,
+      lasting: false,
+      looksBack: true,
+    };
+  }
+  const timed = isWithin(when, sentence);
+  // "Killed since the truce collapsed on May 3" is told up to the day of the report.
+  const last = timed && beganThen(when, text, { end }) ? told : to;
+  return { from, to: last, timed, lasting: isLasting(when, text, { end }), looksBack: false };
+}
+
 function isWithin(words: MaybeSpan, sentence: Span): boolean {
   if (words.start === null || words.end === null) return false;
   return sentence.start <= words.start && words.end <= sentence.end;
-}
-
-/** So many characters before a time hold the small words that lead it. */
-const LEAD = 16;
-const LASTS =
-  /\b(?:since|throughout|(?:over|during|in|for) (?:the )?(?:past|last|previous|recent))\s+(?:the\s+)?$/i;
-const LASTS_ITSELF =
-  /^(?:since|throughout|(?:over |during |in |for )?(?:the )?(?:past|last|previous|recent)\s+(?:\p{L}+|\d+)\s+(?:days|weeks|months|years))\b/iu;
-
-function isLasting({ start, end }: MaybeSpan, text: string): boolean {
-  if (start === null || end === null) return false;
-  return (
-    LASTS.test(text.slice(Math.max(0, start - LEAD), start)) || LASTS_ITSELF.test(text.slice(start, end))
-  );
 }
 
 function mayHaveHappened(event: Event): boolean {

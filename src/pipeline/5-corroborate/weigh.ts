@@ -1,7 +1,10 @@
 import { compareActors } from './compare/actors.ts';
 import type { Comparator } from './compare/comparator.ts';
+import { compareDenial } from './compare/denial.ts';
 import { compareFigures } from './compare/figures.ts';
+import { compareOnset } from './compare/onset.ts';
 import { comparePlace } from './compare/place.ts';
+import { compareStruck } from './compare/struck.ts';
 import { compareTime } from './compare/time.ts';
 import { compareType } from './compare/type.ts';
 import { compareWords } from './compare/words.ts';
@@ -15,6 +18,9 @@ const WEIGHTS: readonly (readonly [Comparator, number])[] = [
   [compareFigures, 1.5],
   [compareActors, 1],
   [compareWords, 2.5],
+  [compareStruck, 1],
+  [compareOnset, 4],
+  [compareDenial, 1.5],
 ];
 
 /** Weight needed between documents, and within one, where naming nothing anew is the rule. */
@@ -29,7 +35,13 @@ export interface Weighing {
 }
 
 /** The comparators that can exclude; the others only weigh. */
-const EXCLUDING: readonly Comparator[] = [compareTime, comparePlace, compareType, compareActors];
+const EXCLUDING: readonly Comparator[] = [
+  compareTime,
+  comparePlace,
+  compareType,
+  compareActors,
+  compareStruck,
+];
 
 /** True when two mentions cannot be one event, whatever else agrees. Symmetric, and cheaper than weighing. */
 export function excludes(a: Mention, b: Mention): boolean {

@@ -14,11 +14,21 @@ const EARTH_RADIUS_KM = 6371;
 /** What a place is worth when neither, one or both name it: one carried over is shared by all. */
 const CARRIED = [0.1, 0.5, 1];
 
-/** Compares where two mentions happened; settlements far apart exclude each other. */
+/** On so many other days a place may be told of and still say all it can. */
+const FEW_DAYS = 6;
+/** With so many more of them it says half as much. */
+const HALVING_DAYS = 4;
+
+/**
+ * Compares where two mentions happened; settlements far apart exclude each other. The less often deeds of the
+ * kind are told of a place, the more it says.
+ */
 export function comparePlace(a: Mention, b: Mention): Comparison {
   const compared = comparePoints(a, b);
+  if (compared.score <= 0) return compared;
   const named = Number(a.placed) + Number(b.placed);
-  return compared.score > 0 ? { ...compared, score: compared.score * (CARRIED[named] ?? 0) } : compared;
+  const many = Math.max(0, Math.min(a.placeDays, b.placeDays) - FEW_DAYS);
+  return { ...compared, score: (compared.score * (CARRIED[named] ?? 0)) / (1 + many / HALVING_DAYS) };
 }
 
 function comparePoints(a: Mention, b: Mention): Comparison {
@@ -64,3 +74,17 @@ function kilometres(a: EventPlace, b: EventPlace): number | null {
   const h = half(b.lat - a.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(b.lon - a.lon);
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h)));
 }
+
+/** Kinds of places from the finest to the widest. */
+export const FINENESS: readonly EventPlace['precision'][] = [
+  'site',
+  'neighbourhood',
+  'settlement',
+  'district',
+  'province',
+  'region',
+  'area',
+  'water',
+  'country',
+  'unknown',
+];

@@ -3,6 +3,7 @@ import { lengthInDays } from '../../../calendar/interval.ts';
 import type { DayInterval } from '../../../model/index.ts';
 import type { Comparison } from './comparator.ts';
 import type { Mention } from '../mention.ts';
+import { sharesOnset } from '../onset.ts';
 
 /** Reports of one night differ by a day: "overnight", time zones, the day of the paper. */
 const SLACK_DAYS = 1;
@@ -28,26 +29,29 @@ function daysOf({ from, to }: Mention): number {
 
 /** Compares when two mentions happened. Intervals that are apart by more than a day exclude each other. */
 export function compareTime(a: Mention, b: Mention): Comparison {
+  if (a.habitual !== b.habitual) {
+    return { score: -1, veto: true, says: 'one is told of what happens again and again' };
+  }
+  if (tellsStretchBesideDay(a, b) && !sharesOnset(a, b)) {
+    return { score: -1, veto: true, says: 'one is told of many days, the other of one' };
+  }
   if (a.from === null || a.to === null || b.from === null || b.to === null) {
     return { score: 0, veto: false, says: 'the time of one is not known' };
   }
   const gap = Math.max(0, b.from - a.to, a.from - b.to);
   if (gap > SLACK_DAYS) return { score: -1, veto: true, says: `${gap} days lie between them` };
   if (gap > 0) return { score: -0.5, veto: false, says: 'they are told a day apart' };
-  const [stretch, other] = a.lasting ? [a, b] : [b, a];
-  if (
-    stretch.lasting &&
-    !other.lasting &&
-    other.timed &&
-    stretch.timed &&
-    daysOf(stretch) > LONG &&
-    daysOf(other) <= SHORT
-  )
-    return { score: -1, veto: true, says: 'one is told of many days, the other of one' };
   const width = Math.max(daysOf(a), daysOf(b));
   const told = Number(a.timed) + Number(b.timed);
   const score = (BY_WIDTH.find(([days]) => width <= days)?.[1] ?? 0) * (INFERRED[told] ?? 0);
   return { score, veto: false, says: `their times meet within ${width} days` };
+}
+
+/** True when one goes on for many days, or for nobody says how many, and the other is told of a day or two. */
+function tellsStretchBesideDay(a: Mention, b: Mention): boolean {
+  const [stretch, other] = a.lasting ? [a, b] : [b, a];
+  if (!stretch.lasting || other.lasting || !other.timed || !stretch.timed) return false;
+  return daysOf(stretch) > LONG && daysOf(other) <= SHORT;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/index.ts';
 import { familyOf, type Mention } from '../mention.ts';
+import { sharesOnset } from '../onset.ts';
 import type { Comparison } from './comparator.ts';
 
 /** Types too general to speak for one event. */
@@ -32,6 +33,9 @@ export function compareType(a: Mention, b: Mention): Comparison {
   if (familyOf(left) !== familyOf(right)) return { score: -1, veto: true, says: `${left} is not ${right}` };
   const killing = left === 'killing' || right === 'killing';
   const score = ALIKE[[left, right].sort().join(' ')] ?? (killing ? KILLING : null);
+  // A campaign is told as its raids, or as the intervention that it is.
+  if (score === null && sharesOnset(a, b))
+    return { score: 0, veto: false, says: `${left} and ${right} may be one campaign` };
   // The offensive and the raid that went with it stand side by side in one sentence; alike words
   // must not tie them.
   if (score === null) return { score: -1, veto: true, says: `${left} is told beside ${right}` };

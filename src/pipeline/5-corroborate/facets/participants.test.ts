@@ -42,6 +42,28 @@ it.each([
   ],
   [
     [
+      ['the air force', 'syrian-air-force'],
+      ['Damascus', 'syrian-government'],
+    ],
+    'wording',
+    [
+      ['Damascus', undefined],
+      ['the air force', undefined],
+    ],
+  ],
+  [
+    [
+      ['the army', 'syrian-army'],
+      ['Moscow', 'russia'],
+    ],
+    'contradiction',
+    [
+      ['Moscow', undefined],
+      ['the army', undefined],
+    ],
+  ],
+  [
+    [
       ['gunmen', null],
       ['fighters', null],
     ],
@@ -55,4 +77,32 @@ it.each([
   const [facet] = participants(groupOf(said), ({ origin }) => origin);
   expect(facet?.verdict).toBe(verdict);
   expect(facet?.answers.map(({ value, also }) => [value, also])).toEqual(answers);
+});
+
+it.each<[string, readonly (readonly [report: string, name: string, actor: string])[], string]>([
+  [
+    'name others',
+    [
+      ['a', 'the Guard', 'a:blue'],
+      ['b', 'the Reds', 'a:red'],
+    ],
+    'contradiction',
+  ],
+  [
+    'name one side and both',
+    [
+      ['a', 'the Guard', 'a:blue'],
+      ['b', 'the Reds', 'a:red'],
+      ['b', 'the Guard', 'a:blue'],
+    ],
+    'wording',
+  ],
+])('of reports that %s the verdict is told', (_, said, verdict) => {
+  const records = new Map(said.map(([report]) => [report, { document: { id: report } }]));
+  const group = said.map(([report, name, actor], at) => ({
+    record: records.get(report),
+    claim: { id: `claim-${at}`, document: report, voices: [], origin: `origin-${report}` },
+    event: { agent: { name, actor, start: 0, end: 1 }, target: null },
+  })) as never as Group;
+  expect(participants(group, ({ origin }) => origin)[0]?.verdict).toBe(verdict);
 });

@@ -1,11 +1,12 @@
-import type { Facet, Participant } from '../../../model/index.ts';
+import type { DocumentRecord, Facet, Participant } from '../../../model/index.ts';
 import { headNoun, sameName } from '../../../names/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Group } from '../group.ts';
+import { isOneSide } from '../one-side.ts';
 import type { OriginOf } from '../origins/settle-origins.ts';
 import { documentsIn, gatherAnswers, type Said } from './answers.ts';
 
-/** Who did it, and who was hit? Two actors of the registry that differ contradict each other. */
+/** Who did it, and who was hit? Two actors of the registry that are of two sides contradict each other. */
 export function participants(group: Group, originOf: OriginOf): readonly Facet[] {
   return [...facetOf('agent', group, originOf), ...facetOf('target', group, originOf)];
 }
@@ -27,12 +28,26 @@ function facetOf(question: 'agent' | 'target', group: Group, originOf: OriginOf)
   if (others.length === 0 && only?.also === undefined) {
     return [{ ...base, verdict: 'agree', why: `All name the same ${question}.` }];
   }
-  const differ = said.some((a) => said.some((b) => excludes(named(a.mention), named(b.mention))));
+  const differ = reportsDiffer(said, named);
   if (differ) return [{ ...base, verdict: 'contradiction', why: `They name another ${question}.` }];
   return [{ ...base, verdict: 'wording', why: `The ${question} is named in other words.` }];
 }
 
-function excludes(a: Participant | null, b: Participant | null): boolean {
-  if (a === null || b === null || a.actor === null || b.actor === null || a.actor === b.actor) return false;
+/** Two reports differ when none whom one names can be one whom the other names: each may name both sides. */
+function reportsDiffer(said: readonly Said[], named: (mention: Mention) => Participant | null): boolean {
+  const byReport = new Map<DocumentRecord, Participant[]>();
+  for (const { mention } of said) {
+    const one = named(mention);
+    if (one === null || one.actor === null) continue;
+    byReport.set(mention.record, [...(byReport.get(mention.record) ?? []), one]);
+  }
+  const reports = [...byReport.values()];
+  return reports.some((here, at) =>
+    reports.slice(at + 1).some((there) => here.every((a) => there.every((b) => excludes(a, b)))),
+  );
+}
+
+function excludes(a: Participant, b: Participant): boolean {
+  if (a.actor === null || b.actor === null || isOneSide(a.actor, b.actor)) return false;
   return !sameName(a.name, b.name) && headNoun(a.name) !== headNoun(b.name);
 }

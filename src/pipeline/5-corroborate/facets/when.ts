@@ -6,8 +6,13 @@ import type { FacetRule } from './facet-rule.ts';
 /** When? Days that exclude each other contradict; a coarser time that holds the finer is wording. */
 export const when: FacetRule = (group, originOf) => {
   // Only times with words of their own are an answer; an inherited interval is our inference.
+  // Nor is the day of a denial the day of what it denies.
   const timed = group.filter(
-    ({ event }) => event.when.earliest !== null && event.when.latest !== null && event.when.start !== null,
+    ({ event }) =>
+      event.factuality !== 'denied' &&
+      event.when.earliest !== null &&
+      event.when.latest !== null &&
+      event.when.start !== null,
   );
   const said: Said[] = timed.map((mention) => ({ value: inWords(mention.event.when), mention }));
   if (said.length === 0) return [];

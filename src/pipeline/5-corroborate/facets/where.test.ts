@@ -62,3 +62,67 @@ it.each([
   ] as never as Group;
   expect(where(group, ({ origin }) => origin)[0]?.answers[0]?.carried).toEqual(carried);
 });
+
+it.each<[string, readonly (readonly [report: string, place: string, precision: string])[], string]>([
+  [
+    'all name it',
+    [
+      ['a', 'Kesra', 'settlement'],
+      ['b', 'Kesra', 'settlement'],
+    ],
+    'agree',
+  ],
+  [
+    'some name the province besides',
+    [
+      ['a', 'Kesra', 'settlement'],
+      ['a', 'Northland', 'province'],
+      ['b', 'Kesra', 'settlement'],
+    ],
+    'agree',
+  ],
+  [
+    'some name the province only',
+    [
+      ['a', 'Kesra', 'settlement'],
+      ['b', 'Northland', 'province'],
+    ],
+    'wording',
+  ],
+  [
+    'all name it and a quarter of it',
+    [
+      ['a', 'Kesra', 'settlement'],
+      ['a', 'Old Quay', 'neighbourhood'],
+      ['b', 'Old Quay', 'neighbourhood'],
+      ['b', 'Kesra', 'settlement'],
+    ],
+    'agree',
+  ],
+  [
+    'some name another beside it',
+    [
+      ['a', 'Kesra', 'settlement'],
+      ['b', 'Kesra', 'settlement'],
+      ['b', 'Fartown', 'settlement'],
+    ],
+    'wording',
+  ],
+  [
+    'some name a quarter of it',
+    [
+      ['a', 'Kesra', 'settlement'],
+      ['b', 'Kesra', 'settlement'],
+      ['b', 'Old Quay', 'neighbourhood'],
+    ],
+    'wording',
+  ],
+])('of one place, where %s, the verdict is told', (_, said, verdict) => {
+  const records = new Map(said.map(([report]) => [report, { document: { id: report } }]));
+  const group = said.map(([report, name, precision], at) => ({
+    record: records.get(report),
+    claim: { id: `claim-${at}`, document: report, voices: [], origin: `origin-${report}` },
+    event: { factuality: 'asserted', where: { name, gazetteer: null, lat: null, lon: null, precision } },
+  })) as never as Group;
+  expect(where(group, ({ origin }) => origin)[0]?.verdict).toBe(verdict);
+});
