@@ -3,6 +3,7 @@ import { foldWords } from '../text/fold-words.ts';
 import { alignWords } from './align-words.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ChangeWord, changeWords, type RecordLayers } from './change-words.ts';
+import { asidesIn } from './asides.ts';
 import { furnitureIn } from './furniture.ts';
 import { runsIn, type SharedRuns } from './shared-runs.ts';
 
@@ -54,7 +55,7 @@ export function alignSentences(
     layers,
     span,
     words,
-    attributions: attributionsIn(layers, span),
+    attributions: attributionsIn(layers, span).filter(isTold(layers, span)),
     met: meets,
     moved: new Uint8Array(words.length),
     taken: new Uint8Array(words.length),
@@ -62,23 +63,64 @@ export function alignSentences(
   const sides = { a: side(a, pair.a, left, met), b: side(b, pair.b, right, back), gaps };
   dropFurniture(sides.a);
   dropFurniture(sides.b);
+  dropAsides(sides, 'a');
+  dropAsides(sides, 'b');
   dropMoved(sides);
-  dropElsewhere(sides.a, shared, 'a', pair.b);
-  dropElsewhere(sides.b, shared, 'b', pair.a);
+  dropElsewhere(sides, shared, 'a', pair.b);
+  dropElsewhere(sides, shared, 'b', pair.a);
   dropOutside(sides.a, sides.b);
   dropOutside(sides.b, sides.a);
   return sides;
 }
 
+/** "A general says" in a teaser that ran into the text attributes nothing of it. */
+function isTold(layers: RecordLayers, span: Span): (one: Attribution) => boolean {
+  const furniture = furnitureIn(layers, span);
+  return (one) => !furniture.some(({ start, end }) => start <= one.start && one.end <= end);
+}
+
 /** What a desk puts around every report is told by nobody; tags end where the two begin to be the same. */
 function dropFurniture(side: SentenceSide): void {
-  const first = side.met.findIndex((there) => there >= 0);
+  const first = firstTold(side);
   for (const stretch of furnitureIn(side.layers, side.span)) {
     const places = wordsOver(side, stretch);
     const isTags = places.length === 1 && /^tags?$/.test(side.words[places[0] ?? -1]?.plain ?? '');
     const all = isTags && first >= 0 ? Array.from({ length: first }, (_, at) => at) : places;
     for (const at of all) if ((side.met[at] ?? -1) < 0) mark(side, at);
   }
+}
+
+/** An amount in another unit, told in brackets of one text only. */
+function dropAsides(sides: SentencesAligned, from: Side): void {
+  const side = sides[from];
+  for (const aside of asidesIn(side.layers, side.span)) {
+    const places = wordsOver(side, aside);
+    if (places.some((at) => isOtherNumber(sides, from, at))) continue;
+    // "84 km (52 miles)", of which the other has the miles.
+    const before = (places[0] ?? 0) - 1;
+    const isKept = places.some((at) => side.words[at]?.number === true && (side.met[at] ?? -1) >= 0);
+    for (const at of isKept ? [before - 1, before] : []) {
+      if (at >= 0 && (side.met[at] ?? -1) < 0) mark(side, at);
+    }
+    for (const at of places) if ((side.met[at] ?? -1) < 0) mark(side, at);
+  }
+}
+
+/** Whether a word is a number in whose place another stands. */
+function isOtherNumber(sides: SentencesAligned, from: Side, at: number): boolean {
+  const to = from === 'a' ? 'b' : 'a';
+  const word = sides[from].words[at];
+  const gap = sides.gaps.find((one) => one[from][0] <= at && at < one[from][1]);
+  return word?.number === true && gap !== undefined && isReplaced(sides[to], word, gap[to]);
+}
+
+const QUALIFIES = /^(?:at|least|most|about|around|nearly|almost|more|than|over|some|up|to|an?|the)$/;
+
+/** The first word that both have, with the number before it: "Tags Kesra mill Four medics", "Five medics". */
+function firstTold({ met, words }: SentenceSide): number {
+  let first = met.findIndex((there) => there >= 0);
+  while (words[first - 1]?.number === true || QUALIFIES.test(words[first - 1]?.plain ?? '')) first -= 1;
+  return first;
 }
 
 /** A word that is gone here and new there has moved: "on Monday shells fell", "shells fell on Monday". */
@@ -118,12 +160,16 @@ function isReplaced(
 }
 
 /** A stretch that both texts hold, but the other text outside of this sentence, has not gone. */
-function dropElsewhere(side: SentenceSide, shared: SharedRuns, from: Side, other: Span): void {
+function dropElsewhere(sides: SentencesAligned, shared: SharedRuns, from: Side, other: Span): void {
   const to = from === 'a' ? 'b' : 'a';
+  const side = sides[from];
   for (const run of runsIn(shared, from, side.span)) {
     const [here, there] = [run[from], run[to]];
     if (there.start < other.end && other.start < there.end) continue;
-    for (const at of wordsOver(side, here)) if ((side.met[at] ?? -1) < 0) mark(side, at);
+    for (const at of wordsOver(side, here)) {
+      // A number in whose place another stands was changed, wherever else it is told.
+      if ((side.met[at] ?? -1) < 0 && !isOtherNumber(sides, from, at)) mark(side, at);
+    }
   }
 }
 

@@ -36,7 +36,10 @@ export function attributionsIn(layers: RecordLayers, sentence: Span): Attributio
   const annotations = layers.within(sentence);
   // "The army pressed an offensive", "the mayor urged calm": deeds of an actor, which rest on no one's word.
   const isDeed = (start: number): boolean =>
-    annotations.some((one) => one.type === 'cue' && one.start === start && one.stance === 'demand');
+    annotations.some(
+      (one) =>
+        one.type === 'cue' && one.start === start && (one.stance === 'demand' || TALKS.test(one.lemma)),
+    );
   const told = [...byCue].flatMap(([start, claims]) => (isDeed(start) ? [] : [claims]));
   const claimed = told.flatMap((claims) => {
     const one = ofClaims(claims, sentence, layers.record.document.text);
@@ -48,6 +51,7 @@ export function attributionsIn(layers: RecordLayers, sentence: Span): Attributio
   const loose = annotations
     .flatMap((one) => (one.type === 'cue' && !byCue.has(one.start) ? [one] : []))
     .flatMap((cue) => ofCue(cue, layers, sentence))
+    .concat(claimed.length === 0 ? ofNouns(layers, sentence) : [])
     .filter((one) => !claimed.some((other) => one.start < other.end && other.start < one.end));
   return [...claimed, ...loose].sort((x, y) => x.start - y.start);
 }
@@ -82,6 +86,9 @@ function ofClaims(claims: readonly Claim[], sentence: Span, text: string): Attri
   };
 }
 
+/** Of these verbs what follows is no word of theirs: "a farmer speaks out", "officials discuss ways to". */
+const TALKS = /^(?:speak|talk|discuss|debate|begin|start)$/;
+
 /** From the article, at most six words back, or the one word right before the cue. */
 const BEFORE =
   /(?:(?:^|\s)(?:the|an?|one|another|some|its|his|her|their)\s+(?:(?!(?:that|and|in|on|at|to|by|was|were|the|an?)\s)[\p{L}\p{N}.'’-]+\s+){0,5}?|(?<=^|\s))[\p{L}\p{N}.'’-]+\s*$/iu;
@@ -109,6 +116,22 @@ function phraseBeside(text: string, sentence: Span, content: Span, cue: Span): S
   return { start, end: cue.end + found[0].length };
 }
 
+const SPEECH_NOUN =
+  /\b(?:claims?|reports?|statements?|allegations?|accusations?|accounts?)\s+(?:by|from)\s+/giu;
+
+/** "The claim by activists that ...", "reports from the ministry". */
+function ofNouns(layers: RecordLayers, sentence: Span): Attribution[] {
+  const { text } = layers.record.document;
+  const actors = layers.within(sentence).filter((one) => one.type === 'actor');
+  return [...text.slice(sentence.start, sentence.end).matchAll(SPEECH_NOUN)].flatMap((found) => {
+    const start = sentence.start + found.index;
+    const end = start + found[0].length;
+    const beside = actors.find((actor) => actor.start >= end && isOpen(text.slice(end, actor.start)));
+    if (beside === undefined) return [];
+    return [attributionOf({ start, end: start + found[0].trimEnd().length }, beside, text)];
+  });
+}
+
 /** "According to the ministry", "officials said" that the claims passed over: a cue beside a name. */
 function ofCue(cue: AnnotationOf<'cue'>, layers: RecordLayers, sentence: Span): Attribution[] {
   if (cue.form !== 'preposition' && (cue.form !== 'verb' || cue.stance !== 'say')) return [];
@@ -119,19 +142,19 @@ function ofCue(cue: AnnotationOf<'cue'>, layers: RecordLayers, sentence: Span): 
       ? actor.start >= cue.end && isOpen(text.slice(cue.end, actor.start))
       : actor.end <= cue.start && isOpen(text.slice(actor.end, cue.start)),
   );
-  if (beside === undefined) return [];
-  const voice = { start: beside.start, end: beside.end };
-  return [
-    {
-      ...hull([cue, voice]),
-      cue: { start: cue.start, end: cue.end },
-      voice,
-      names: [text.slice(voice.start, voice.end)],
-      actors: beside.actor === null ? [] : [beside.actor],
-      content: [],
-      pronoun: false,
-    },
-  ];
+  return beside === undefined ? [] : [attributionOf(cue, beside, text)];
+}
+
+function attributionOf(cue: Span, { start, end, actor }: AnnotationOf<'actor'>, text: string): Attribution {
+  return {
+    ...hull([cue, { start, end }]),
+    cue: { start: cue.start, end: cue.end },
+    voice: { start, end },
+    names: [text.slice(start, end)],
+    actors: actor === null ? [] : [actor],
+    content: [],
+    pronoun: false,
+  };
 }
 
 /** Nothing between but an article and a few words of description. */

@@ -34,6 +34,11 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
       ['colonel', 'col colonel'],
       ['brigadier', 'brig brigadier'],
       ['sergeant', 'sgt sergeant'],
+      ['admiral', 'adm admiral'],
+      ['captain', 'capt captain'],
+      ['senator', 'sen senator'],
+      ['governor', 'gov governor'],
+      ['professor', 'prof professor'],
     ] as const
   ).flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)),
 );
@@ -43,10 +48,18 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never neither nor without none cannot didnt dont isnt wasnt'.split(' '),
 );
 
+/** Words that lead over from one sentence to the next, and stand with a capital where a full stop was lost. */
+const LEADS_OVER: ReadonlySet<string> = new Set(
+  (
+    'meanwhile however moreover furthermore additionally also nonetheless nevertheless elsewhere earlier later ' +
+    'separately instead besides though although despite amid since whereas unlike'
+  ).split(' '),
+);
+
 /** More capitals than this share of the words, and capitals tell no names: a headline. */
 const TITLE_CASE = 0.6;
 const TITLED =
-  /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|President|Minister|General|Colonel|King|Prince|Sheikh|The|A|An|In|On|At)$/;
+  /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Capt|Sen|Gov|Prof|President|Minister|General|Colonel|Admiral|Captain|Senator|Governor|Professor|King|Prince|Sheikh|The|A|An|In|On|At)$/;
 
 /** Annotations of a record by where they start, for looking them up sentence by sentence. */
 export interface RecordLayers {
@@ -107,12 +120,14 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
     const isCapital = /^\p{Lu}/u.test(written);
     const next = folded[index + 1];
     const tells =
-      index > 0 || (next !== undefined && /^\p{Lu}/u.test(text.charAt(next.start)) && next.start - end === 1);
+      (index > 0 && !isOpening(text, start)) ||
+      (next !== undefined && /^\p{Lu}/u.test(text.charAt(next.start)) && next.start - end === 1);
     const name =
       !number &&
       !time &&
       isCapital &&
       !TITLED.test(written) &&
+      !LEADS_OVER.has(key) &&
       // "Syrian rebels" are known by that name and yet no proper one.
       !/\s\p{Ll}+$/u.test(written) &&
       (key.startsWith('@') ||
@@ -133,6 +148,11 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
       cue: covered(word, 'cue') !== undefined,
     };
   });
+}
+
+/** Behind a dateline's dash, a colon or a mark that opens a quotation a capital tells no name. */
+function isOpening(text: string, start: number): boolean {
+  return /(?:\s[-–—]{1,2}|:|["“‘(|])\s*$/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** The numbers of a day or a clock count nothing; those of "48 hours" and "two days ago" do. */

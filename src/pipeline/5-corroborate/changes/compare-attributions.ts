@@ -1,6 +1,9 @@
+import { SPEAKER_NOUNS } from '../../../lexicon/speech/index.ts';
+import { singular } from '../../../names/index.ts';
 import type { Span, TextChange } from '../../../model/index.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
 import { type Attribution, sameMouth } from './attributions.ts';
+import { harmOf } from './pair-numbers.ts';
 import { placeIn, type SentencesAligned, type SentenceSide, spanOver, wordsOver } from './align-sentences.ts';
 
 /** An attribution with the places of its words. */
@@ -29,7 +32,13 @@ export function compareAttributions({ a, b }: SentencesAligned): TextChange[] {
   const swapped = pairUp(
     left,
     right,
-    (x, y) => isOther(a, b, x, y) && (touch(a, x, y) || (isGone(a, x) && isGone(b, y))),
+    (x, y) =>
+      isVoice(a, x) &&
+      isVoice(b, y) &&
+      isOther(a, b, x, y) &&
+      (touch(a, x, y) || (isGone(a, x) && isGone(b, y))) &&
+      isToldOf(a, x) &&
+      isToldOf(b, y),
   );
   const changes: TextChange[] = swapped.map(([x, y]) => {
     const [from, to] = [wholeVoice(a, x), wholeVoice(b, y)];
@@ -84,6 +93,20 @@ function isOther(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): boolea
   return !sameMouth(x.attribution, y.attribution) && !sameClass(a, b, x, y);
 }
 
+/** A name, or somebody who speaks; not every word beside a cue is one ("signalling growing impatience"). */
+function isVoice({ words, layers }: SentenceSide, { voice, attribution }: Placed): boolean {
+  const span = attribution.voice;
+  if (span === null) return false;
+  if (voice.some((at) => words[at]?.name === true)) return true;
+  if (voice.some((at) => isSpeaker(singular(words[at]?.key ?? '')))) return true;
+  return layers.within(span).some((one) => one.type === 'actor' && one.start < span.end);
+}
+
+/** Who speaks, or what is read out. */
+function isSpeaker(noun: string): boolean {
+  return SPEAKER_NOUNS.has(noun) || /^(?:statement|report|communique|account|website|bulletin)$/.test(noun);
+}
+
 /** "Rebels" and "terrorists", "residents" and "inhabitants": a matter of words. */
 function sameClass(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): boolean {
   const classes = (side: SentenceSide, places: readonly number[]): string[] =>
@@ -126,6 +149,7 @@ function wholeVoice(side: SentenceSide, { attribution, voice, words }: Placed): 
   let from = first;
   const isArticle = (at: number): boolean => /^(?:the|an?)$/.test(side.words[at]?.plain ?? '');
   while (first - from < DESCRIBES && !isArticle(from) && isDescription(side, from - 1)) from -= 1;
+  while (from < first && /^(?:and|of)$/.test(side.words[from]?.plain ?? '')) from += 1;
   take(
     side,
     Array.from({ length: first - from }, (_, index) => from + index),
@@ -147,21 +171,71 @@ function isGone(side: SentenceSide, { cue, voice }: Placed): boolean {
   return cue.every((at) => (side.met[at] ?? -1) < 0) && (voice.length === 0 || isMostlyGone(side, voice));
 }
 
+const LEADING = /^(?:an?|the|on|as|and|but|also|late|early|he|she|they|it|who|have|has|had)$/;
+const TRAILING = /^(?:that|on|late|early|also)$/;
+
+/** Speech that goes on from sentence to sentence, or within quotation marks, is told on the word of whom it began with. */
+function isCarriedOn({ layers, span }: SentenceSide, { attribution }: Placed): boolean {
+  return layers.record.claims.some(({ start, end, cue, voices, quoted }) => {
+    if (end <= span.start || start >= span.end || cue === null) return false;
+    if (!quoted && !attribution.pronoun) return false;
+    if (cue.start < span.end && span.start < cue.end) return false;
+    const actors = voices.flatMap(({ actor }) => (actor === null ? [] : [actor]));
+    const names = voices.map(({ name }) => name);
+    return names.length > 0 && sameMouth(attribution, { ...attribution, pronoun: false, names, actors });
+  });
+}
+
+/** A quotation is somebody's word, whoever is named before it. */
+function isQuoting({ layers, span }: SentenceSide): boolean {
+  return /["“”]/u.test(layers.record.document.text.slice(span.start, span.end));
+}
+
+/** "He expects", "they sent a letter saying": words of speech of its own, though the reader knows no voice for them. */
+function hasOtherCue({ layers, span, words, met }: SentenceSide): boolean {
+  const cues = layers.within(span).filter((one) => one.type === 'cue' && one.form !== 'noun');
+  return words.some(
+    (word, at) => (met[at] ?? -1) < 0 && cues.some(({ start, end }) => start < word.end && word.start < end),
+  );
+}
+
+/** From so many times the other's, two counts of one harm in sentences put otherwise are tolls of two things. */
+const TIMES = 4;
+
+function isOtherToll(from: SentenceSide, to: SentenceSide): boolean {
+  const tolls = ({ words, met }: SentenceSide): Map<string, number> =>
+    new Map(
+      words.flatMap(({ number, key }, at) => {
+        const harm = number && (met[at] ?? -1) < 0 ? harmOf(words, { first: at, last: at }) : null;
+        return harm === null ? [] : [[harm, Number.parseFloat(key)] as const];
+      }),
+    );
+  const there = tolls(to);
+  return [...tolls(from)].some(([harm, count]) => {
+    const other = there.get(harm);
+    return other !== undefined && Math.max(count, other) >= TIMES * Math.min(count, other);
+  });
+}
+
 /** The words of an attribution that is gone though what it said is kept; null for any other. */
 function goneFrom(from: SentenceSide, to: SentenceSide, one: Placed): { a: Span; b: Span } | null {
   if (one.words.length === 0 || !isGone(from, one) || !isContentKept(from, one)) return null;
+  // "He" may be whoever the other names.
+  if (one.attribution.pronoun && (to.attributions.length > 0 || isQuoting(to))) return null;
+  if (hasOtherCue(to)) return null;
+  if (isCarriedOn(to, one) || isOtherToll(from, to)) return null;
   wholeVoice(from, one);
   let first = Math.min(...one.words);
   let last = Math.max(...one.words);
-  const isLoose = (at: number): boolean => {
+  const isLoose = (at: number, small: RegExp): boolean => {
     const word = from.words[at];
-    return (
-      word !== undefined && (from.met[at] ?? -1) < 0 && (from.taken[at] === 1 || word.small || word.time)
-    );
+    if (word === undefined || (from.met[at] ?? -1) >= 0) return false;
+    return (from.taken[at] === 1 && !word.name) || word.time || small.test(word.plain);
   };
   // "A" before the monitor, "that" and "on Monday" behind.
-  while (isLoose(first - 1)) first -= 1;
-  while (isLoose(last + 1)) last += 1;
+  while (isLoose(first - 1, LEADING)) first -= 1;
+  while (isLoose(last + 1, TRAILING)) last += 1;
+  while (last > first && from.words[last]?.plain === 'on') last -= 1;
   take(
     from,
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -183,15 +257,28 @@ export function nearestTo(own: readonly number[], places: readonly number[]): nu
  * At least two words that say something, and a third of them, stand in the other sentence too; so does half
  * of those nearest to the attribution, since a clause that went with its voice has lost nobody.
  */
-function isContentKept(from: SentenceSide, { attribution, words }: Placed): boolean {
+function isContentKept(from: SentenceSide, one: Placed): boolean {
+  const { content, kept } = contentOf(from, one);
+  const near = nearestTo(one.words, content);
+  const enough = kept.length >= Math.min(2, content.length) && kept.length * 3 >= content.length;
+  return enough && kept.length > 0 && near.filter((at) => kept.includes(at)).length * 2 >= near.length;
+}
+
+/** Of what is told on a voice's word something is told on the other side too. */
+function isToldOf(from: SentenceSide, one: Placed): boolean {
+  const { content, kept } = contentOf(from, one);
+  return kept.length >= Math.min(2, content.length);
+}
+
+function contentOf(
+  from: SentenceSide,
+  { attribution, words }: Placed,
+): { readonly content: readonly number[]; readonly kept: readonly number[] } {
   const spans = attribution.content.length === 0 ? [from.span] : attribution.content;
   const content = [...new Set(spans.flatMap((span) => wordsOver(from, span)))].filter(
     (at) => !words.includes(at) && from.words[at]?.small === false,
   );
-  const kept = content.filter((at) => (from.met[at] ?? -1) >= 0);
-  const enough = kept.length >= Math.min(2, content.length) && kept.length * 3 >= content.length;
-  const near = nearestTo(words, content);
-  return enough && kept.length > 0 && near.filter((at) => kept.includes(at)).length * 2 >= near.length;
+  return { content, kept: content.filter((at) => (from.met[at] ?? -1) >= 0) };
 }
 
 function take(side: SentenceSide, places: readonly number[]): void {

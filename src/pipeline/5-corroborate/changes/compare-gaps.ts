@@ -1,7 +1,4 @@
-import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
-import { SPEAKER_NOUNS } from '../../../lexicon/speech/index.ts';
 import type { Span, TextChange } from '../../../model/index.ts';
-import { foldName, normaliseVoice, singular } from '../../../names/index.ts';
 import { soundOf } from '../../../names/fold-word.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
 import { NEGATIONS } from './change-words.ts';
@@ -13,22 +10,19 @@ import {
   type WordGap,
 } from './align-sentences.ts';
 import { LOADED_WORDS } from './loaded-words.ts';
+import { nameFits } from './name-fits.ts';
 import { isOneName } from './one-name.ts';
+import { isNoName, isPartOfName, isPeople } from './no-names.ts';
 import { pairNumbers } from './pair-numbers.ts';
 import { swapFits } from './swap-fits.ts';
+import { aroundNumbers, between, isInitials, isNoCount, stillCounts, wholeName } from './told-units.ts';
+import { countOf, type Unit, unitsIn, writtenOf } from './units.ts';
 
 /**
  * From so many words that say something on one side, with at most a third as many on the other, a clause
  * was cut or put in, and its numbers and names are no changes of their own. Chosen by eye.
  */
 const CLAUSE = 5;
-
-/** Some words of a gap that belong together. */
-interface Unit {
-  readonly kind: 'number' | 'name' | 'word';
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What words became in one gap, in the order numbers, names, other words. */
 export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] {
@@ -47,7 +41,8 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
     const units = here.length > 0 ? here : there;
     const isShort = isInitials(here.length > 0 ? sides.a : sides.b, units);
     const isTold = here.length > 0 ? isPronoun(sides.b, gap.b) : isPronoun(sides.a, gap.a);
-    if (isTold && units.every(({ kind }) => kind === 'name')) return [];
+    const side = here.length > 0 ? sides.a : sides.b;
+    if (isTold && units.every((unit) => unit.kind === 'name' || isTitle(side, unit))) return [];
     return isShort ? [] : [oneSided(sides, gap, here, there)];
   }
   return [
@@ -55,13 +50,6 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
     ...compareKind(sides, gap, 'name', here, there),
     ...compareWords(sides, gap, here, there),
   ];
-}
-
-/** "(SOHR)" behind the name it stands for. */
-function isInitials({ words, layers }: SentenceSide, units: readonly Unit[]): boolean {
-  const word = words[units[0]?.first ?? -1];
-  if (units.length !== 1 || word === undefined || !/^\p{Lu}{2,6}$/u.test(word.written)) return false;
-  return /[([]/.test(layers.record.document.text.charAt(word.start - 1));
 }
 
 /** A phrase that went or came whole is one finding, named by what in it tells the most. */
@@ -77,35 +65,18 @@ function oneSided(
   const describes = side.words[(units.at(-1)?.last ?? 0) + 1]?.name === true && units.length > 1;
   const isName = ({ kind, first, last }: Unit): boolean =>
     kind === 'name' && !describes && !isNoName(side, { kind, first, last });
-  const kind = units.some((unit) => unit.kind === 'number') ? 'number' : units.some(isName) ? 'name' : 'word';
+  const isCount = (unit: Unit): boolean => unit.kind === 'number' && !isNoCount(side, unit);
+  const kind = units.some(isCount) ? 'number' : units.some(isName) ? 'name' : 'word';
   const rule = kind === 'word' ? ruleOf(sides, here, there) : `${kind}-missing`;
-  return change(sides, gap, kind, rule, here, there);
-}
-
-function countOf(units: readonly Unit[]): number {
-  return units.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-}
-
-/** What no finding took up and what is no small word; words of a name are one unit. */
-function unitsIn({ words, taken }: SentenceSide, [from, to]: readonly [number, number]): Unit[] {
-  const units: Unit[] = [];
-  for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (word === undefined || taken[at] === 1 || word.small) continue;
-    const kind = word.number ? 'number' : word.name ? 'name' : 'word';
-    const before = units.at(-1);
-    const joins = kind === 'name' && before?.kind === 'name' && isNameGap(words, before.last, at);
-    if (joins) units[units.length - 1] = { ...before, last: at };
-    else units.push({ kind, first: at, last: at });
-  }
-  return units;
-}
-
-/** "Observatory for Human": at most one small word between two parts of a name. */
-function isNameGap(words: SentenceSide['words'], last: number, at: number): boolean {
-  return (
-    at === last + 1 || (at === last + 2 && /^(?:of|for|al|el|bin|the)$/.test(words[last + 1]?.plain ?? ''))
-  );
+  const told =
+    kind === 'number'
+      ? aroundNumbers(side, units)
+      : kind === 'name'
+        ? wholeName(side, between(units, isName), units)
+        : units;
+  return here.length > 0
+    ? change(sides, gap, kind, rule, told, [])
+    : change(sides, gap, kind, rule, [], told);
 }
 
 /** Numbers by what they count, names by their order; those left over were lost or gained. */
@@ -123,7 +94,7 @@ function compareKind(
   const changes: TextChange[] = [];
   const rest =
     kind === 'name'
-      ? withoutSameNames(sides, left, right)
+      ? pairNames(sides, gap, left, right)
       : pairNumbers(sides.a.words, sides.b.words, left, right);
   const { both } = rest;
   for (let at = 0; at < both; at += 1) {
@@ -131,27 +102,33 @@ function compareKind(
       change(sides, gap, kind, `other-${kind}`, [rest.left[at] as Unit], [rest.right[at] as Unit]),
     );
   }
-  // A name that gave way to other words ("the president") is a matter of words.
+  // A name that gave way to other words ("the president") is a matter of words, and so is a number that counts no harm.
   const [wordsHere, wordsThere] = [here, there].map((units) =>
     units.some((unit) => unit.kind === 'word'),
   ) as [boolean, boolean];
   for (const unit of rest.left.slice(both)) {
     if (kind === 'name' && (isNoName(sides.a, unit) || wordsThere)) continue;
+    if (kind === 'number' && (isNoCount(sides.a, unit) || (wordsThere && !stillCounts(sides.a, unit))))
+      continue;
     changes.push(change(sides, gap, kind, `${kind}-missing`, [unit], []));
   }
   for (const unit of rest.right.slice(both)) {
     if (kind === 'name' && (isNoName(sides.b, unit) || wordsHere)) continue;
+    if (kind === 'number' && (isNoCount(sides.b, unit) || (wordsHere && !stillCounts(sides.b, unit))))
+      continue;
     changes.push(change(sides, gap, kind, `${kind}-missing`, [], [unit]));
   }
   return changes;
 }
 
-/** Spellings, initials and last names of one name are no change. */
-function withoutSameNames(
-  { a, b }: SentencesAligned,
+/** Spellings, initials and last names of one name are no change; of the others those in one place are a pair. */
+function pairNames(
+  sides: SentencesAligned,
+  gap: WordGap,
   left: readonly Unit[],
   right: readonly Unit[],
 ): { left: Unit[]; right: Unit[]; both: number } {
+  const { a, b } = sides;
   const rest = { left: [...left], right: [...right] };
   for (const unit of left) {
     const other = rest.right.find((one) => isOneName(writtenOf(a, unit), writtenOf(b, one)));
@@ -159,32 +136,22 @@ function withoutSameNames(
     rest.left = rest.left.filter((one) => one !== unit);
     rest.right = rest.right.filter((one) => one !== other);
   }
-  return { ...rest, both: Math.min(rest.left.length, rest.right.length) };
+  const pairs = rest.left
+    .slice(0, rest.right.length)
+    .map((unit, at) => [unit, rest.right[at] as Unit] as const);
+  const fitting = pairs.filter(([here, there]) => nameFits(sides, gap, here, there));
+  // Where names stand on both sides but not for each other, nobody can say which are gone.
+  const [more, fewer] = [rest.left.slice(pairs.length), rest.right.slice(pairs.length)];
+  return {
+    left: [...fitting.map(([here]) => here), ...more],
+    right: [...fitting.map(([, there]) => there), ...fewer],
+    both: fitting.length,
+  };
 }
 
-function writtenOf({ words }: SentenceSide, { first, last }: Unit): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ written }) => written)
-    .join(' ');
-}
-
-/** "Syrian forces" and "the forces": a people's name alone describes, and is a matter of words. */
-function isPeople({ words }: SentenceSide, { first, last }: Unit): boolean {
-  return first === last && DEMONYMS.has((words[first]?.written ?? '').toLowerCase());
-}
-
-/** Words with capitals that put no name in and take none out. */
-function isNoName(side: SentenceSide, unit: Unit): boolean {
-  return isPartOfName(side, unit) || isPeople(side, unit) || isDescribed(side, unit);
-}
-
-/** "Medical source", "Group": a headline's capitals, or a voice that is only described. */
-function isDescribed(side: SentenceSide, unit: Unit): boolean {
-  const words = writtenOf(side, unit).toLowerCase();
-  const last = singular(foldName(words.split(' ').at(-1) ?? ''));
-  const isSpeaker = SPEAKER_NOUNS.has(last) || WORD_CLASSES.get(last) === '=monitor';
-  return isSpeaker && (unit.first === unit.last || !normaliseVoice(words).named);
+/** "Mr Omar" for "he". */
+function isTitle({ words }: SentenceSide, { first }: Unit): boolean {
+  return words[first + 1]?.name === true && /^(?:mr|mrs|ms|mister|dr)$/.test(words[first]?.plain ?? '');
 }
 
 /** "Its ally" for "Kesra's ally": the name was told before. */
@@ -192,12 +159,6 @@ function isPronoun({ words }: SentenceSide, [from, to]: readonly [number, number
   return words
     .slice(from, to)
     .some(({ plain }) => /^(?:he|she|it|they|him|them|his|her|its|their)$/.test(plain));
-}
-
-/** "Bashar" before a kept "Assad": the name was shortened or written out. */
-function isPartOfName({ words, met }: SentenceSide, { first, last }: Unit): boolean {
-  const isKeptName = (at: number): boolean => words[at]?.name === true && (met[at] ?? -1) >= 0;
-  return isKeptName(first - 1) || isKeptName(last + 1);
 }
 
 function compareWords(

@@ -1,6 +1,7 @@
 import type { TextChange } from '../../../model/index.ts';
 import { placeIn, type SentencesAligned, type SentenceSide, spanOver } from './align-sentences.ts';
 import type { Hedge } from './hedges.ts';
+import { harmOf } from './pair-numbers.ts';
 
 /** So many words behind a hedge tell whether what it is said of is still there. */
 const REACH = 4;
@@ -35,7 +36,7 @@ export function compareHedges(
     take(b, y);
   }
   const changes: TextChange[] = pairs
-    .filter(([x, y]) => x.means !== y.means)
+    .filter(([x, y]) => x.means !== y.means && a.words[x.from]?.plain !== b.words[y.from]?.plain)
     .map(([x, y]) => ({
       kind: 'hedge',
       how: 'swapped',
@@ -43,7 +44,8 @@ export function compareHedges(
       b: spanOver(b, y.from, y.to - 1),
       rule: 'other-hedge',
     }));
-  for (const x of here.filter((one) => !used.has(one) && isGone(a, one) && isSaidOfKept(a, b, one))) {
+  const isOpen = (one: Hedge): boolean => !used.has(one);
+  for (const x of here.filter((one) => isOpen(one) && isGone(a, one, b) && isSaidOfKept(a, b, one))) {
     take(a, x);
     changes.push({
       kind: 'hedge',
@@ -53,7 +55,7 @@ export function compareHedges(
       rule: 'hedge-missing',
     });
   }
-  for (const y of there.filter((one) => !used.has(one) && isGone(b, one) && isSaidOfKept(b, a, one))) {
+  for (const y of there.filter((one) => isOpen(one) && isGone(b, one, a) && isSaidOfKept(b, a, one))) {
     take(b, y);
     changes.push({
       kind: 'hedge',
@@ -66,9 +68,15 @@ export function compareHedges(
   return changes;
 }
 
-/** Not taken up by an attribution: "activists allegedly said" goes as a whole. */
-function isGone({ taken }: SentenceSide, { from, to }: Hedge): boolean {
-  return taken.subarray(from, to).every((mark) => mark === 0);
+/**
+ * Not taken up by an attribution: "activists allegedly said" goes as a whole. Nor told in the other without being
+ * read as a hedge: "over two years" for "over the period of two years".
+ */
+function isGone({ taken, words, met }: SentenceSide, { from, to }: Hedge, other: SentenceSide): boolean {
+  if (taken.subarray(from, to).some((mark) => mark === 1)) return false;
+  const word = words[from]?.plain;
+  if (to - from === 1 && (met[from] ?? -1) >= 0) return false;
+  return to - from > 1 || !other.words.some(({ plain }, at) => plain === word && (other.met[at] ?? -1) < 0);
 }
 
 /** Of the words behind it one that says something, or the number it stands beside, has a counterpart. */
@@ -76,12 +84,30 @@ function isSaidOfKept({ words, met }: SentenceSide, other: SentenceSide, { of, t
   // That nobody could check is said of all the sentence.
   if (means === 'unchecked') return true;
   if (words[of]?.number === true) {
-    return (met[of] ?? -1) >= 0 || (isKeptNear(words, met, of) && !isVague(other, met, of));
+    if ((met[of] ?? -1) >= 0) return !isBareAgain(words, of);
+    return isKeptNear(words, met, of) && !isVague(other, met, of) && hasOpenNumber(other);
   }
   for (let at = to; at < Math.min(words.length, to + REACH); at += 1) {
     if (words[at]?.small === false && (met[at] ?? -1) >= 0) return true;
   }
   return false;
+}
+
+/** Of a count that is new the number itself is told; only one that took another's place lost or won a hedge. */
+function hasOpenNumber({ words, met }: SentenceSide): boolean {
+  return words.some(({ number }, at) => number && (met[at] ?? -1) < 0);
+}
+
+/** "At least 18 dead A bomb killed 18": a headline that ran into its sentence says it with a hedge and without. */
+function isBareAgain(words: SentenceSide['words'], of: number): boolean {
+  const key = words[of]?.key;
+  return words.some(
+    (word, at) =>
+      word.number &&
+      at !== of &&
+      word.key === key &&
+      harmOf(words, { first: at, last: at }) === harmOf(words, { first: of, last: of }),
+  );
 }
 
 /** "Hundreds of thousands of people" for "more than 330,000 people": the number itself was given up. */

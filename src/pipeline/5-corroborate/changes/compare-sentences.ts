@@ -6,6 +6,7 @@ import { compareGap } from './compare-gaps.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareLoosely } from './compare-loosely.ts';
 import { findHedges, type Hedge, uncheckedIn } from './hedges.ts';
+import { compareMovedNumbers } from './moved-numbers.ts';
 import type { SharedRuns } from './shared-runs.ts';
 
 /** What differs between two tellings of one thing, seen from `a` to `b`. */
@@ -20,9 +21,10 @@ export function compareSentences(
   if (kept < LEAST_KEPT) return compareLoosely(sides, pair);
   const attributions = compareAttributions(sides);
   const hedges = compareHedges(sides, hedgesOf(sides.a), hedgesOf(sides.b));
+  const moved = compareMovedNumbers(sides);
   const words = sides.gaps.flatMap((gap) => compareGap(sides, gap));
   const told = kept < WORDS_KEPT ? words.filter(({ kind }) => kind !== 'word') : words;
-  return [...attributions, ...hedges, ...told];
+  return [...attributions, ...hedges, ...moved, ...told];
 }
 
 /** The hedges of a sentence; "could not verify it" is one, whatever hedges it is made of. */

@@ -24,7 +24,10 @@ export function foundElsewhere(
     switch (kind) {
       case 'number':
       case 'name': {
-        const words = changeWords(a, span).filter((word) => word[kind]);
+        // Whether a capital tells a name hangs on the words before it.
+        const words = changeWords(a, sentenceOf(a, span)).filter(
+          (word) => word[kind] && word.start < span.end && span.start < word.end,
+        );
         return words.length > 0 && words.every(({ key }) => b.holds(key));
       }
       case 'attribution': {

@@ -34,6 +34,20 @@ describe('what a desk puts around a report', () => {
     ['The farmers of the valley who fled the mill on 2 Feb 2015 came back.', '2 Feb 2015', []],
     ['The mill - the last of the valley - burned.', null, []],
     ['Nine people died.', null, []],
+    ['(Cobalt Wire and agencies) Nine people died.', null, ['(Cobalt Wire and agencies)']],
+    ['The Valley Group (VG) left.', null, []],
+    ['Print Tweet Views 1662 Nine people died.', null, ['Print Tweet Views 1662 ']],
+    ['Photograph: Lina Berg/Cobalt Nine people died.', null, ['Photograph: Lina Berg/Cobalt ']],
+    ['Share prices fell by nine points.', null, []],
+    ['Print shops burned in the valley.', null, []],
+    ['By the Cobalt Wire Staff Nine people died.', null, ['By the Cobalt Wire Staff ']],
+    [
+      'Omar Tarwell and Lina Berg contributed to this report.',
+      null,
+      ['Omar Tarwell and Lina Berg contributed to this report.'],
+    ],
+    ['Nine people who contributed to this report of the mill died.', null, []],
+    ['Nine dead, a general says (CW) -- Nine people died.', null, ['Nine dead, a general says (CW) -- ']],
   ] as const)('%s', (text, date, expected) => {
     const found = furnitureIn(layersWith(text, date), { start: 0, end: text.length });
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);

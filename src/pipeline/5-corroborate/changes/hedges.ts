@@ -63,6 +63,12 @@ const UNCHECKED =
 /** Where a sentence says that its news could not be checked, from its first to its last such word; null elsewhere. */
 export function uncheckedIn(sentence: string): { readonly start: number; readonly end: number } | null {
   const found = UNCHECKED.exec(sentence);
+  // "They cannot confirm when they will start": of a plan, and no doubt about news.
+  if (
+    found !== null &&
+    /^\s(?:when|where|how|who|what)\b/iu.test(sentence.slice(found.index + found[0].length))
+  )
+    return null;
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
@@ -88,8 +94,10 @@ function says(words: readonly ChangeWord[], at: number, phrase: readonly string[
 function numberHedge(words: readonly ChangeWord[], at: number): Hedge | null {
   for (const [phrase, means] of BEFORE) {
     if (!says(words, at, phrase)) continue;
-    const of = at + phrase.length;
-    if (isAmount(words[of]) && !isArticle(words, of)) return { from: at, to: of, means, of };
+    const behind = at + phrase.length;
+    // "At least another five".
+    const of = words[behind]?.plain === 'another' ? behind + 1 : behind;
+    if (isAmount(words[of]) && !isArticle(words, of)) return { from: at, to: behind, means, of };
   }
   return null;
 }
@@ -132,9 +140,24 @@ function passiveHedge(words: readonly ChangeWord[], at: number): Hedge | null {
   return { from: at, to: at + 3, means: 'reportedly', of: at + 3 };
 }
 
+/** "It was not immediately clear whether": what follows is left open. */
+function openHedge(words: readonly ChangeWord[], at: number): Hedge | null {
+  if (!/^(?:not|un(?:clear|known|certain))$/.test(words[at]?.plain ?? '')) return null;
+  let to = at + 1;
+  if (words[at]?.plain === 'not') {
+    if (/^(?:immediately|yet|entirely)$/.test(words[to]?.plain ?? '')) to += 1;
+    if (!/^(?:clear|known|certain)$/.test(words[to]?.plain ?? '')) return null;
+    to += 1;
+  }
+  if (!/^(?:whether|if|how|who|what)$/.test(words[to]?.plain ?? '')) return null;
+  return { from: at, to: to + 1, means: 'open', of: to + 1 };
+}
+
 function loneHedge(words: readonly ChangeWord[], at: number): Hedge | null {
   const word = words[at];
   if (word === undefined) return null;
+  const open = openHedge(words, at);
+  if (open !== null) return open;
   // "Reported chemical attacks": a deed told as hearsay; "he reported" is a cue.
   if (word.plain === 'reported' && !word.cue && /^(?:a|the|of|another)$/.test(words[at - 1]?.plain ?? '')) {
     return { from: at, to: at + 1, means: 'reportedly', of: at + 1 };

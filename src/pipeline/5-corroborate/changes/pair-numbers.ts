@@ -46,9 +46,8 @@ export function pairNumbers<T extends Placed>(
 }
 
 /** The class of the harm that a number counts, or null. */
-function harmOf(words: readonly ChangeWord[], { first, last }: Placed): string | null {
-  const before = words[first - 1];
-  const told = before === undefined ? null : harmIn(before);
+export function harmOf(words: readonly ChangeWord[], { first, last }: Placed): string | null {
+  const told = harmIn(words[first - 1]);
   if (told !== null) return told;
   for (const word of words.slice(last + 1, last + 1 + BEHIND)) {
     if (word.number) break;
@@ -58,7 +57,8 @@ function harmOf(words: readonly ChangeWord[], { first, last }: Placed): string |
   return null;
 }
 
-function harmIn({ key }: ChangeWord): string | null {
-  const found = WORD_CLASSES.get(key);
+/** The class of harm that a word tells, or null. */
+export function harmIn(word: ChangeWord | undefined): string | null {
+  const found = WORD_CLASSES.get(word?.key ?? '');
   return found === '=killed' || found === '=wounded' ? found : null;
 }
