@@ -66,7 +66,17 @@ function anyExcludes(left: ReadonlyMap<string, Mention>, right: ReadonlyMap<stri
 }
 
 /** Everything of a mention that `excludes` looks at. */
-function kindOfMention({ from, to, timed, lasting, habitual, onset, struck, event }: Mention): string {
+function kindOfMention({
+  from,
+  to,
+  timed,
+  lasting,
+  habitual,
+  looksBack,
+  onset,
+  struck,
+  event,
+}: Mention): string {
   const { where, type, agent, factuality } = event;
   const place = where && [where.gazetteer, where.name, where.lat, where.lon, where.precision, where.country];
   return JSON.stringify([
@@ -75,6 +85,7 @@ function kindOfMention({ from, to, timed, lasting, habitual, onset, struck, even
     timed,
     lasting,
     habitual,
+    looksBack,
     onset,
     [...struck],
     place,

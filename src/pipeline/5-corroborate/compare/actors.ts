@@ -1,5 +1,6 @@
 import type { Participant } from '../../../model/index.ts';
 import { headNoun, sameName } from '../../../names/index.ts';
+import { isDescription } from '../../../sources/is-description.ts';
 import type { Mention } from '../mention.ts';
 import type { Comparison } from './comparator.ts';
 
@@ -17,10 +18,16 @@ export function compareActors(a: Mention, b: Mention): Comparison {
   return { score, veto: false, says: `agents ${inWords(agent)}, targets ${inWords(target)}` };
 }
 
-/** True when one denies an act of a named agent, and the other does not lay its act to that agent. */
+/**
+ * True when one denies an act of a named agent, and the other does not lay its act to that agent. "Its planes"
+ * name nobody.
+ */
 function deniesAnother(denial: Mention, other: Mention, agentLikeness: number): boolean {
   if (denial.event.factuality !== 'denied' || other.event.factuality === 'denied') return false;
-  return denial.event.agent !== null && agentLikeness <= 0;
+  const { agent } = denial.event;
+  if (agent === null) return false;
+  if (denial.looksBack && agent.actor === null && isDescription(agent.name)) return false;
+  return agentLikeness <= 0;
 }
 
 function likeness(a: Participant | null, b: Participant | null): number {
