@@ -11,13 +11,13 @@ const AT_ONCE = 1000;
 
 /**
  * Finds the one document of a collection that is meant by a name it came under, by the end of one
- * that begins at a slash, by a path that ends in one, or by the beginning of its id; null when there is
- * none. Throws a
+ * that begins at a slash, or by the beginning of its id; null when there is none. Throws a
  * `UsageError` when several are meant: which one is not for the program to guess.
  */
 export async function findDocument(store: Store, given: string): Promise<DocumentId | null> {
   const named = await namedLike(store, given);
-  const found = closest(named, given);
+  const exact = named.filter(({ names }) => names.includes(given));
+  const found = exact.length > 0 ? exact : named;
   if (found.length > 0) return only(given, found.map(describe));
   if (!/^[0-9a-f]+$/.test(given)) return null;
   const begun = (await store.find(given, MOST_LISTED)).filter(({ kind }) => kind === 'document');
@@ -51,15 +51,7 @@ async function namedLike(store: Store, given: string): Promise<readonly Document
 }
 
 function isNamed(name: string, given: string): boolean {
-  return name === given || name.endsWith(`/${given.replace(/^\.\//, '')}`) || given.endsWith(`/${name}`);
-}
-
-/** The very name comes first, then names that end in what was given, then those that it ends in. */
-function closest(named: readonly DocumentSummary[], given: string): readonly DocumentSummary[] {
-  const exact = named.filter(({ names }) => names.includes(given));
-  if (exact.length > 0) return exact;
-  const longer = named.filter(({ names }) => names.some((name) => name.length > given.length));
-  return longer.length > 0 ? longer : named;
+  return name === given || name.endsWith(`/${given.replace(/^\.\//, '')}`);
 }
 
 function describe({ id, names }: DocumentSummary) {

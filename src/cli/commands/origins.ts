@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   command,
   type CommandMaker,
@@ -24,7 +25,7 @@ export const originsCommand: CommandMaker = (session) =>
       ]),
     ),
   )
-    .argument('[story]', 'an event by the beginning of its id, or a report by its name or id')
+    .argument('[story]', 'an event by the beginning of its id, or a report by its name, its file or its id')
     .option('--full', 'show every sentence that a report adds or leaves out, whole')
     .action((story: string | undefined, options: Options) =>
       story === undefined
@@ -48,6 +49,7 @@ async function showStory(terminal: Terminal, given: string, options: Options): P
   const { withStore } = await import('../collection.ts');
   const { warnIfBehind } = await import('../read-book.ts');
   const { findStory } = await import('../find-story.ts');
+  const { documentOfFile } = await import('../document-of-file.ts');
   const { readReportStories, readStory } = await import('../../story.ts');
   const { renderStory } = await import('../render/story.ts');
   const { exportRelation } = await import('../../export/export-dossier.ts');
@@ -56,7 +58,8 @@ async function showStory(terminal: Terminal, given: string, options: Options): P
   const style = { full: options.full ?? false };
   await withStore(terminal, options, { create: false }, async (store) => {
     await warnIfBehind(terminal, store);
-    const found = await findStory(store, given);
+    const file = await documentOfFile(store, resolve(terminal.folder, given));
+    const found = await findStory(store, file ?? given);
     if (found.kind === 'event') {
       const story = await readStory(store, found.event);
       if (options.json) printJson(terminal, story);
