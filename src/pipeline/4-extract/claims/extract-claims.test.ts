@@ -152,6 +152,19 @@ describe('an agency at the end of a sentence that lost its commas', () => {
   });
 });
 
+describe('who is counted and who speaks', () => {
+  it.each([
+    ['Two doctors Amal Haddad and Odile Marsh said the clinic was hit.', 'Amal Haddad and Odile Marsh'],
+    ['Shells wounded two doctors Amal Haddad said.', 'Amal Haddad'],
+    [
+      'Harbour candidates Amal Haddad and Odile Marsh said the clinic was hit.',
+      'Amal Haddad and Odile Marsh',
+    ],
+  ])('%s', (text, name) => {
+    expect(claimsIn(text).map(({ voices }) => voices.at(-1)?.name)).toContain(name);
+  });
+});
+
 describe('who speaks beside another', () => {
   it.each([
     [

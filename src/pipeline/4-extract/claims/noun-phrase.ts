@@ -165,11 +165,13 @@ function nounBefore(words: readonly Word[], from: number, head: number): boolean
 /** `wounded 25 others Omar Haddad told`: who is counted is no title of the one name that follows. */
 function countsPeople(words: readonly Word[], name: number): boolean {
   const noun = words[name - 1];
-  if (noun === undefined || !/^(?:NUM|ADJ)$/.test(words[name - 2]?.upos ?? '')) return false;
-  return (
-    noun.lower === 'people' ||
-    (noun.lower !== singular(noun.lower) && !/^(?:forces?|news|police)$/.test(noun.lower))
-  );
+  if (noun === undefined || words[name - 2]?.upos !== 'NUM') return false;
+  // "two doctors Amal Haddad and Odile Marsh": as many names as are counted.
+  let end = name;
+  while (words[end]?.upos === 'PROPN') end += 1;
+  if (words[end]?.lower === 'and' && words[end + 1]?.upos === 'PROPN') return false;
+  const plural = noun.lower !== singular(noun.lower) && !/^(?:forces?|news|police)$/.test(noun.lower);
+  return plural || noun.lower === 'people';
 }
 
 /** `in Aleppo city state media said`: the place ends, and who speaks begins. */

@@ -87,7 +87,7 @@ function mended(words: readonly Omit<Word, 'quoted'>[], at: number): Upos {
   const next = words[at + 1];
   if (NAME_PARTICLES.has(word.lower) && next !== undefined && /^\p{Lu}/u.test(next.text)) return 'PROPN';
   // "a pro-government civil defence source": it describes whatever noun follows.
-  if (/^(?:pro|anti|semi)[-‐‑]\p{Ll}/u.test(word.lower) && /^(?:NOUN|ADJ)$/.test(next?.upos ?? ''))
+  if (/^(?:pro|anti|semi)[-‐‑]\p{Ll}/u.test(word.text) && /^(?:NOUN|ADJ)$/.test(next?.upos ?? ''))
     return 'ADJ';
   if (/^(?:chief|head|deputy)$/.test(word.lower) && word.upos === 'ADJ') return 'NOUN';
   if (word.upos === 'AUX' && /^\p{Lu}{2,}$/u.test(word.text)) return 'PROPN';
