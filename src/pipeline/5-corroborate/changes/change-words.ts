@@ -128,6 +128,8 @@ export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] 
       isCapital &&
       !TITLED.test(written) &&
       !LEADS_OVER.has(key) &&
+      // "US$60".
+      text.charAt(end) !== '$' &&
       // "Syrian rebels" are known by that name and yet no proper one.
       !/\s\p{Ll}+$/u.test(written) &&
       (key.startsWith('@') ||

@@ -191,9 +191,14 @@ function isQuoting({ layers, span }: SentenceSide): boolean {
   return /["“”]/u.test(layers.record.document.text.slice(span.start, span.end));
 }
 
+/** "Suspected militants": said by nobody named. */
+const HEDGED = /^(?:suspect|presume|allege|purport|believe|fear|think)$/;
+
 /** "He expects", "they sent a letter saying": words of speech of its own, though the reader knows no voice for them. */
 function hasOtherCue({ layers, span, words, met }: SentenceSide): boolean {
-  const cues = layers.within(span).filter((one) => one.type === 'cue' && one.form !== 'noun');
+  const cues = layers
+    .within(span)
+    .filter((one) => one.type === 'cue' && one.form !== 'noun' && !HEDGED.test(one.lemma));
   return words.some(
     (word, at) => (met[at] ?? -1) < 0 && cues.some(({ start, end }) => start < word.end && word.start < end),
   );

@@ -64,7 +64,10 @@ function oneSided(
   // "Observatory head" before a kept name says who that is.
   const describes = side.words[(units.at(-1)?.last ?? 0) + 1]?.name === true && units.length > 1;
   const isName = ({ kind, first, last }: Unit): boolean =>
-    kind === 'name' && !describes && !isNoName(side, { kind, first, last });
+    kind === 'name' &&
+    !describes &&
+    !isNoName(side, { kind, first, last }) &&
+    !isNamedIn(side === sides.a ? sides.b : sides.a, writtenOf(side, { kind, first, last }));
   const isCount = (unit: Unit): boolean => unit.kind === 'number' && !isNoCount(side, unit);
   const kind = units.some(isCount) ? 'number' : units.some(isName) ? 'name' : 'word';
   const rule = kind === 'word' ? ruleOf(sides, here, there) : `${kind}-missing`;
@@ -152,6 +155,11 @@ function pairNames(
 /** "Mr Omar" for "he". */
 function isTitle({ words }: SentenceSide, { first }: Unit): boolean {
   return words[first + 1]?.name === true && /^(?:mr|mrs|ms|mister|dr)$/.test(words[first]?.plain ?? '');
+}
+
+/** "The Britain-based group" for "the group, a British one". */
+function isNamedIn({ words }: SentenceSide, name: string): boolean {
+  return words.some((word) => word.name && isOneName(word.written, name));
 }
 
 /** "Its ally" for "Kesra's ally": the name was told before. */

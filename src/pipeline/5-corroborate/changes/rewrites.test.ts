@@ -68,6 +68,8 @@ describe('names', () => {
       [],
     ],
     ['The mill belonged to Mr Tarwell for a year.', 'The mill belonged to him for a year.', []],
+    ['The Britain-based group left the mill.', 'The group, a British one, left the mill.', []],
+    ['The League agreed a US$60 cap on oil.', 'The League agreed a $60 cap on oil.', []],
     ['Adm. Tarwell left the harbour at dawn.', 'Admiral Tarwell left the harbour at dawn.', []],
   ] as const)('%s → %s', async (was, is, wanted) => {
     const names = (await found(was, is)).filter((one) => one.startsWith('name '));
