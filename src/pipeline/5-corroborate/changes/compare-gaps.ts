@@ -43,6 +43,9 @@ export function compareGap(sides: SentencesAligned, gap: WordGap): TextChange[] 
     const isTold = here.length > 0 ? isPronoun(sides.b, gap.b) : isPronoun(sides.a, gap.a);
     const side = here.length > 0 ? sides.a : sides.b;
     if (isTold && units.every((unit) => unit.kind === 'name' || isTitle(side, unit))) return [];
+    const other = here.length > 0 ? sides.b : sides.a;
+    const isNamed = (unit: Unit): boolean => unit.kind === 'name' && isNamedIn(other, writtenOf(side, unit));
+    if (units.every(isNamed)) return [];
     return isShort ? [] : [oneSided(sides, gap, here, there)];
   }
   return [
@@ -64,10 +67,7 @@ function oneSided(
   // "Observatory head" before a kept name says who that is.
   const describes = side.words[(units.at(-1)?.last ?? 0) + 1]?.name === true && units.length > 1;
   const isName = ({ kind, first, last }: Unit): boolean =>
-    kind === 'name' &&
-    !describes &&
-    !isNoName(side, { kind, first, last }) &&
-    !isNamedIn(side === sides.a ? sides.b : sides.a, writtenOf(side, { kind, first, last }));
+    kind === 'name' && !describes && !isNoName(side, { kind, first, last });
   const isCount = (unit: Unit): boolean => unit.kind === 'number' && !isNoCount(side, unit);
   const kind = units.some(isCount) ? 'number' : units.some(isName) ? 'name' : 'word';
   const rule = kind === 'word' ? ruleOf(sides, here, there) : `${kind}-missing`;
