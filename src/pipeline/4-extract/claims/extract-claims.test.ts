@@ -51,6 +51,48 @@ describe('a source with a clause of its own at the end', () => {
   });
 });
 
+describe('a speaker whom a participle between commas describes', () => {
+  it.each([
+    [
+      'Mayor Odile Marsh, quoted by a Lebanese newspaper, said that 20 villagers died.',
+      ['[Lebanese newspaper > Odile Marsh] asserted: 20 villagers died'],
+    ],
+    [
+      'Odile Marsh, head of the port, quoted by the Lark, said the bridge fell.',
+      ['[Lark > Odile Marsh] asserted: the bridge fell'],
+    ],
+    ['The mayor, as quoted by the Lark, said the bridge fell.', ['[Lark > mayor] asserted: the bridge fell']],
+    [
+      'The mayor, who was quoted by the Lark, said the bridge fell.',
+      ['[Lark > mayor] asserted: the bridge fell'],
+    ],
+    [
+      'The mayor, cited by state news agency Kelan, denied that the bridge fell.',
+      ['[Kelan > mayor] denied: the bridge fell'],
+    ],
+    ['The mayor, seized by rebels, said the bridge fell.', ['[mayor] asserted: the bridge fell']],
+    // The participle is not the speaker's, or is none: whoever speaks stays who it was.
+    [
+      'Two men died in the town, quoted by the Lark as a haven, the mayor said.',
+      ['[mayor] asserted: Two men died in the town, quoted by the Lark as a haven'],
+    ],
+    [
+      'The rebels attacked the mayor, wounded in the raid, said the doctor.',
+      ['[doctor] asserted: The rebels attacked the mayor, wounded in the raid'],
+    ],
+    [
+      'Nine men fled, wounded in the raid, said the doctor.',
+      ['[doctor] asserted: Nine men fled, wounded in the raid'],
+    ],
+    [
+      'The rebels seized the mayor, quoted by the Lark, said the guard.',
+      ['[guard] asserted: The rebels seized the mayor, quoted by the Lark'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('the press that somebody speaks to', () => {
   it.each([
     ['Speaking to Reuters, the mayor said two men died.', '[Reuters > mayor] asserted: two men died'],

@@ -8,7 +8,7 @@ import { attributeByVerb } from './attribute-verb.ts';
 import { attributeQuoting } from './attribute-quoting.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { type CueAt, type SentenceView, spanOf } from './sentence-view.ts';
-import { isCarrying } from './shared-subject.ts';
+import { carriedSpeaker, isCarrying } from './shared-subject.ts';
 import { verbGroup } from './verb-group.ts';
 
 /**
@@ -31,11 +31,12 @@ export function findAttributions(view: SentenceView): Attribution[] {
 function carried(view: SentenceView, found: readonly Attribution[]): Attribution[] {
   const { words } = view;
   const by = words.findIndex((_, at) => isCarrying(words, at));
-  if (by < 0) return [...found];
+  const last = by < 0 ? null : carriedSpeaker(words, by);
+  if (last === null) return [...found];
   const end = phraseEnd(words, by + 1);
   if (end <= by + 1) return [...found];
   const carrier = spanOf(view, { from: by + 1, end });
-  const speaker = words[by - 2]?.end ?? 0;
+  const speaker = words[last]?.end ?? 0;
   return found.map((one) => {
     const speaks =
       one.source !== null &&

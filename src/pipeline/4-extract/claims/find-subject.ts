@@ -183,17 +183,35 @@ function throughApposition(words: readonly Word[], comma: number, floor: number)
     if (word === undefined || word.quoted !== words[comma]?.quoted) return null;
     if (word.text !== opener) continue;
     if (isTimeWord(words[at - 1])) continue;
-    if (words[at + 1]?.lower !== 'who' && hasMainVerb(words, { from: at + 1, end: comma })) return null;
+    const reduced = opensReduced(words, at + 1);
+    const inner = { from: reduced ? at + 2 : at + 1, end: comma };
+    if (words[at + 1]?.lower !== 'who' && hasMainVerb(words, inner)) return null;
     const phrase = speakerPhrase(words, at);
     if (phrase === null || phrase.from < floor) continue;
+    if (reduced && !startsClause(words, phrase.from)) continue;
     const head = words[phrase.end - 1];
     if (!isSpeakerWord(head) && !startsClause(words, phrase.from)) continue;
     if (isGoverned(words, phrase)) continue;
     if (opener === ',' && isSubjectPronoun(words[phrase.from]) && words[phrase.from]?.upos === 'PRON')
       continue;
-    return { from: phrase.from, end: comma + 1 };
+    // "Odile Marsh, head of the port, quoted by": what is described may itself stand behind a comma.
+    const isApposed = reduced && words[phrase.from - 1]?.text === ',';
+    const named = isApposed ? throughApposition(words, at, floor) : null;
+    return { from: named?.from ?? phrase.from, end: comma + 1 };
   }
   return null;
+}
+
+/**
+ * `the mayor, quoted by a newspaper, said`: behind the comma a participle describes the one before it.
+ * Must not match `the mayor, killed two men, said`, nor `the shop, closed since May, said`.
+ */
+function opensReduced(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.upos === 'VERB' &&
+    /(?:ed|en|wn|ght)$/.test(words[at]?.lower ?? '') &&
+    /^(?:by|in|on|at|from)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** `the man who leads the party said`: the only verb since "who" belongs to the relative clause. */

@@ -69,9 +69,19 @@ export function beforeReduced(words: SentenceView['words'], end: number): number
 
 /** `quoted by`, `cited by` right after a noun: the words before are carried by whoever follows. */
 export function isCarrying(words: SentenceView['words'], by: number): boolean {
-  return (
-    words[by]?.lower === 'by' &&
-    /^(?:quoted|cited|interviewed)$/.test(words[by - 1]?.lower ?? '') &&
-    isNominal(words[by - 2])
-  );
+  return carriedSpeaker(words, by) !== null;
+}
+
+/**
+ * The last word of the speaker whom `by` says to be carried: `a commander quoted by`, `the mayor, as quoted
+ * by`, `the mayor, who was quoted by`. Null where nobody is quoted there.
+ */
+export function carriedSpeaker(words: SentenceView['words'], by: number): number | null {
+  if (words[by]?.lower !== 'by' || !/^(?:quoted|cited|interviewed)$/.test(words[by - 1]?.lower ?? ''))
+    return null;
+  if (isNominal(words[by - 2])) return by - 2;
+  let at = by - 2;
+  if (words[at]?.lower === 'as') at -= 1;
+  else if (/^(?:was|is|were|are)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'who') at -= 2;
+  return words[at]?.text === ',' && at > 0 ? at - 1 : null;
 }
