@@ -40,7 +40,8 @@ export function corroborateRecords(
   const grouping = applyGrouping(groupMentions(sorted.flatMap(collectMentions)), taken);
   const { groups } = grouping;
   const relations = relateRecords(worded, groups, pairs);
-  const originOf = settleOrigins(sorted, relations);
+  const happenings = groups.map((group) => group.map(({ event }) => event.id));
+  const originOf = settleOrigins(sorted, relations, happenings);
   const changed = changedNumbers(sorted, relations);
   const answerOf: OriginOf = (claim) => (changed.has(claim.id) ? claim.origin : originOf(claim));
   const grounds = { originOf, answerOf, relationsAmong: relationsAmong(relations) };

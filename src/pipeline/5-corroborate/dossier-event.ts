@@ -17,7 +17,7 @@ import { FACETS } from './facets/order.ts';
 import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
 import { type OriginOf, ownOrigin } from './origins/settle-origins.ts';
-import { isUpperBound, type RelationsAmong } from './origins/upper-bound.ts';
+import { isOwnWord, isUpperBound, type RelationsAmong } from './origins/upper-bound.ts';
 import { vouching } from './origins/vouching.ts';
 
 /** Types that name the happening better come before the words any of them may hide behind. */
@@ -36,7 +36,13 @@ export function makeDossierEvent(
   group: Group,
   { originOf, answerOf, relationsAmong }: Grounds,
 ): DossierEvent {
-  const under = originsUnder(group, originOf);
+  const vouched = vouchingIn(group, originOf);
+  const under = originsUnder(vouched, originOf);
+  const ownWords = new Set(
+    vouched
+      .map(({ claim }) => claim)
+      .flatMap((claim) => (isOwnWord(claim, originOf(claim)) ? [originOf(claim)] : [])),
+  );
   const facets = FACETS.flatMap((rule) => rule(group, answerOf));
   const type = chooseType(group);
   const whereFound = choosePlace(group);
@@ -46,34 +52,36 @@ export function makeDossierEvent(
     type,
     when: chooseTime(group),
     where: whereFound,
-    accounts: accountsOf(group, originOf),
+    accounts: accountsOf(group, vouched, originOf),
     origins: [...new Set([...under.values()].flatMap((origins) => [...origins]))].sort(),
-    originsAtMost: isUpperBound(under, relationsAmong(new Set(under.keys()))),
+    originsAtMost: isUpperBound(under, ownWords, relationsAmong(new Set(under.keys()))),
     facets,
     status: statusOf(group, originOf),
     judged: [],
   };
 }
 
-function accountsOf(group: Group, originOf: OriginOf): Account[] {
+/** An account goes by an origin that vouches for the event, though more of it may be the report's own words. */
+function accountsOf(group: Group, vouched: readonly Mention[], originOf: OriginOf): Account[] {
   const documents = [...new Set(group.map(({ record }) => record))].sort((a, b) =>
     a.document.id < b.document.id ? -1 : 1,
   );
   return documents.map((record) => {
     const own = group.filter((mention) => mention.record === record);
+    const vouches = vouched.filter((mention) => mention.record === record);
     return {
       document: record.document.id,
       claims: [...new Set(own.map(({ claim }) => claim.id))].sort(),
-      origin: mostFrequent(own.map(({ claim }) => originOf(claim))) ?? ownOrigin(record),
+      origin: mostFrequent(vouches.map(({ claim }) => originOf(claim))) ?? ownOrigin(record),
       events: own.map(({ event }) => event.id).sort(),
     };
   });
 }
 
 /** The origins that vouch for the event, report by report. */
-function originsUnder(group: Group, originOf: OriginOf): Map<DocumentId, Set<OriginId>> {
+function originsUnder(vouched: readonly Mention[], originOf: OriginOf): Map<DocumentId, Set<OriginId>> {
   const under = new Map<DocumentId, Set<OriginId>>();
-  for (const { record, claim } of vouchingIn(group, originOf)) {
+  for (const { record, claim } of vouched) {
     const own = under.get(record.document.id) ?? new Set();
     under.set(record.document.id, own.add(originOf(claim)));
   }

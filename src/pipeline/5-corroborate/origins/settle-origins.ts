@@ -11,7 +11,7 @@ import type {
 import { bySpan, overlap, textCredit } from '../../../model/index.ts';
 import { spokenFor } from '../relate/spoken-for.ts';
 import { componentsOf } from './components.ts';
-import { originsBehindOutlets } from './leaning.ts';
+import { type Happenings, originsBehindOutlets } from './leaning.ts';
 import { nameMonitors } from './named-monitor.ts';
 import { indexSpans, type Overlapping } from './overlapping.ts';
 
@@ -29,9 +29,15 @@ export function innermostName(record: DocumentRecord): string {
  * without a name is the one that the report names. A report that copies another has that other's origins:
  * where a copy dropped "a monitor said", put "reportedly" or another name, its claim still rests on the
  * monitor, also where it reaches it only through other copies. A report that gives the word of an outlet has
- * the origin behind that outlet's own report.
+ * the origin behind that outlet's own report of the event.
+ *
+ * @param happenings which mentions tell of one event, as far as that is known
  */
-export function settleOrigins(records: readonly DocumentRecord[], relations: readonly Relation[]): OriginOf {
+export function settleOrigins(
+  records: readonly DocumentRecord[],
+  relations: readonly Relation[],
+  happenings: Happenings = [],
+): OriginOf {
   const links = linksOf(records, relations);
   const monitors = nameMonitors(records, spokenOrigin);
   const voiceOrigin: OriginOf = (claim) => monitors.get(claim.id) ?? spokenOrigin(claim);
@@ -51,7 +57,7 @@ export function settleOrigins(records: readonly DocumentRecord[], relations: rea
     }
   }
   const originOf: OriginOf = (claim) => settled.get(claim.id) ?? voiceOrigin(claim);
-  const behind = originsBehindOutlets(records, relations, originOf);
+  const behind = originsBehindOutlets(records, relations, originOf, happenings);
   return (claim) => behind.get(claim.id) ?? originOf(claim);
 }
 

@@ -18,6 +18,7 @@ import { type OriginOf, settleOrigins } from './settle-origins.ts';
 import { storyLinks } from './story-links.ts';
 import { type Resting, restsOf } from './story-rests.ts';
 import { storySources, type StorySources } from './story-sources.ts';
+import { mayBeOne, pairsApart } from './upper-bound.ts';
 
 type Records = ReadonlyMap<DocumentId, DocumentRecord>;
 
@@ -65,11 +66,12 @@ export function storyOrigins(
 function restingOf(
   event: DossierEvent,
   accounts: readonly Account[],
-  { origins, relations }: Pick<Dossier, 'origins' | 'relations'>,
+  { origins, relations, events }: Pick<Dossier, 'origins' | 'relations' | 'events'>,
   records: Records,
 ): Map<DocumentId, Resting> {
   const known = relations.filter(({ a, b }) => records.has(a) && records.has(b)).sort(byPair);
-  const originOf: OriginOf = settleOrigins([...records.values()].sort(byId), known);
+  const happenings = [event, ...events].map((one) => one.accounts.flatMap((account) => account.events));
+  const originOf: OriginOf = settleOrigins([...records.values()].sort(byId), known, happenings);
   const byOrigin = new Map(origins.map((origin) => [origin.id, origin]));
   const vouching = event.origins.map((id) => byOrigin.get(id) ?? { id, documents: [] });
   const resting = new Map(
@@ -113,11 +115,10 @@ function reportOf(
   { records, sources, resting, within }: ReportContext,
 ): StoryReport {
   const { document, date } = records.get(id) as DocumentRecord;
-  const roots = rootsUnder(resting.get(id));
   const unclear = within
-    .filter(({ a, b, relation }) => relation === 'unclear' && (a === id || b === id))
-    .map(({ a, b }) => (a === id ? b : a))
-    .filter((other) => !rootsUnder(resting.get(other)).some((root) => roots.includes(root)));
+    .filter(({ a, b }) => a === id || b === id)
+    .filter((relation) => isUnclear(relation, resting))
+    .map(({ a, b }) => (a === id ? b : a));
   return {
     document: id,
     name: document.name,
@@ -129,6 +130,15 @@ function reportOf(
     alsoFrom: sources.alsoFrom.get(id) ?? [],
     unclear: unclear.sort(),
   };
+}
+
+/** Nothing shows that two reports that share no origin are apart. */
+function isUnclear({ a, b, relation }: Relation, resting: ReadonlyMap<DocumentId, Resting>): boolean {
+  const [here, there] = [resting.get(a), resting.get(b)];
+  const [own, other] = [new Set(rootsUnder(here)), new Set(rootsUnder(there))];
+  if ([...own].some((root) => other.has(root))) return false;
+  const ownWords = new Set([...(here?.ownWords ?? []), ...(there?.ownWords ?? [])]);
+  return pairsApart(own, other).some((pair) => mayBeOne(pair, ownWords, relation));
 }
 
 function rootsUnder(resting: Resting | undefined): OriginId[] {

@@ -12,6 +12,7 @@ import { bySpan, textCredit } from '../../../model/index.ts';
 import { voiceKey } from '../../../names/index.ts';
 import { nameIn } from './list-origins.ts';
 import { type OriginOf, ownOrigin } from './settle-origins.ts';
+import { isOwnWord } from './upper-bound.ts';
 import { type Telling, vouching } from './vouching.ts';
 
 /** A voice on the way from an origin to a report. */
@@ -20,6 +21,8 @@ export type Carrying = Omit<StoryCarrier, 'reports'>;
 /** What one account rests on, with the voices it came through. */
 export interface Resting {
   readonly rests: readonly StoryRest[];
+  /** Those of its origins that are its own words. */
+  readonly ownWords: ReadonlySet<OriginId>;
   readonly carriers: ReadonlyMap<OriginId, Carrying>;
 }
 
@@ -59,6 +62,7 @@ export function restsOf(
   const carriers = told.flatMap(({ through }) => through).filter(({ id }) => shown.has(id));
   return {
     rests: rests.length > 0 ? rests : [{ root: otherwise, through: [], claims: [] }],
+    ownWords: new Set(told.filter(({ claim, root }) => isOwnWord(claim, root)).map(({ root }) => root)),
     carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
   };
 }

@@ -21,7 +21,7 @@ import type {
   VoiceKind,
 } from '../../../model/index.ts';
 import { voiceKey } from '../../../names/index.ts';
-import { isUpperBound } from './upper-bound.ts';
+import { isOwnWord, isUpperBound } from './upper-bound.ts';
 import { settleOrigins } from './settle-origins.ts';
 import { storyOrigins } from './story-origins.ts';
 
@@ -100,9 +100,14 @@ export function draftStory({ reports, ties = [], outside = [] }: StoryDraft): Dr
   const under = new Map(
     telling.map(({ document, claims }) => [document.id, new Set(claims.map(originOf))] as const),
   );
+  const ownWords = new Set(
+    telling.flatMap(({ claims }) =>
+      claims.filter((claim) => isOwnWord(claim, originOf(claim))).map(originOf),
+    ),
+  );
   const event = {
     ...draftEvent(telling, originOf, [...origins.keys()].sort()),
-    originsAtMost: isUpperBound(under, relations),
+    originsAtMost: isUpperBound(under, ownWords, relations),
   };
   return { event, dossier: { origins: [...origins.values()], relations, events: [event] }, records };
 }
