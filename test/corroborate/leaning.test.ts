@@ -27,6 +27,7 @@ The raids killed nine people in Hama yesterday.`,
 The Syrian government denied targeting civilians. The conflict is likely to go on.
 
 Original Source: news.sky.com`,
+  'denial.txt': `The army denied on Monday that its shells hit the market in Idlib.`,
   'blog.txt': `What the encirclement will mean
 
 I have been asked many times this month what is going on around Aleppo. Everybody counts bombs.
@@ -90,10 +91,16 @@ describe('on whom a report leans', () => {
       /claims? Sky News \(outlet\), which it credits with its text/,
     ],
     [
+      'a story on the word of the credited source',
+      'digest.txt',
+      /Movement[^\n]*, on the word of Sky News, which it credits\n/,
+    ],
+    [
       'others through the credited source, by its name',
       'digest.txt',
       /Syrian government \(official\), through Sky News/,
     ],
+    ['who only denies a story', 'denial.txt', /Shelling, Idlib, denied by (?:the )?(?:army|Syrian Army)\n/i],
     [
       'an author who is another origin',
       'blog.txt',

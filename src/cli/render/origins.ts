@@ -3,9 +3,13 @@ import { plural, table } from './layout.ts';
 import { safeText } from './safe-text.ts';
 import { paint, type Style } from './style.ts';
 
-/** One line a voice that vouches for claims, those with the most claims first. */
+/**
+ * One line a voice that vouches for claims, those with the most claims first. Voices on which no claim rests,
+ * because all that they say came from another, are counted.
+ */
 export function renderOrigins(origins: readonly Origin[], style: Style): string {
-  const rows = [...origins]
+  const vouching = origins.filter(({ claims }) => claims > 0);
+  const rows = [...vouching]
     .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
     .map((origin) => [
       plural(origin.claims, 'claim'),
@@ -17,5 +21,7 @@ export function renderOrigins(origins: readonly Origin[], style: Style): string 
   if (rows.length === 0) return 'No origin was found.\n';
   const head = ['CLAIMS', 'DOCUMENTS', 'KIND', 'ID', 'VOICE'];
   const [first = '', ...rest] = table([head, ...rows], style.width);
-  return `${[paint(style, 'quiet', first), ...rest].join('\n')}\n`;
+  const left = origins.length - vouching.length;
+  const others = left === 0 ? [] : [`and ${plural(left, 'voice')} on which no claim rests`];
+  return `${[paint(style, 'quiet', first), ...rest, ...others].join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type {
   Relation,
   RelationKind,
   StoryOrigins,
+  StoryRoot,
 } from '../../model/index.ts';
 import type { DocumentSummary } from '../../store/store.ts';
 import type { ReportStories } from '../../story.ts';
@@ -28,7 +29,7 @@ export function renderReportStories(found: ReportStories, style: Style, options:
     ...renderRests(found, style, options),
     ...renderLeans(found, style),
     ...renderReprints(found, style),
-    ...renderStories(found.stories, style, options),
+    ...renderStories(found, style, options),
     ...renderAlso(found.also, style, options),
     ...renderRelations(found, style, options),
   ];
@@ -111,7 +112,7 @@ function moreOf(left: number): string[] {
 }
 
 /** The trees of different reports; a story that the same reports tell is named below the first. */
-function renderStories(stories: readonly StoryOrigins[], style: Style, options: StoryOptions): string[] {
+function renderStories({ stories, leans }: ReportStories, style: Style, options: StoryOptions): string[] {
   if (stories.length === 0) return ['It tells of no event.'];
   const shown: StoryOrigins[] = [];
   const lines: string[] = [];
@@ -128,16 +129,20 @@ function renderStories(stories: readonly StoryOrigins[], style: Style, options: 
       );
     }
   }
-  return [...lines, ...renderAlone(alone, style)];
+  return [...lines, ...renderAlone(alone, leans, style)];
 }
 
 /** Stories that no other report tells need no tree. */
-function renderAlone(stories: readonly StoryOrigins[], style: Style): string[] {
+function renderAlone(
+  stories: readonly StoryOrigins[],
+  leans: ReportStories['leans'],
+  style: Style,
+): string[] {
   if (stories.length === 0) return [];
   const rows = stories.map((story) => [
     `  ${story.event.slice(0, 8)}`,
     formatInterval(story.when),
-    `${safeText(story.title)}, ${onWhom(story)}`,
+    `${safeText(story.title)}, ${onWhom(story, leans)}`,
   ]);
   return [
     '',
@@ -146,12 +151,21 @@ function renderAlone(stories: readonly StoryOrigins[], style: Style): string[] {
   ];
 }
 
-/** On whose word the one report of a story tells it. */
-function onWhom({ roots }: StoryOrigins): string {
-  const names = roots.map((root) =>
-    root.stands === 'text' && root.kind === 'outlet' ? 'the report itself' : nameOrigin(root),
+/** On whose word the one report of a story tells it, and who only denies it there. */
+function onWhom({ roots }: StoryOrigins, leans: ReportStories['leans']): string {
+  const credited = leans.find(({ wholly }) => wholly);
+  const deniers = roots.filter(
+    ({ stances }) => stances.length > 0 && stances.every((one) => one === 'denied'),
   );
-  return names.join() === 'the report itself' ? 'on its own word' : `on the word of ${names.join(', ')}`;
+  const named = (root: StoryRoot): string => {
+    if (root.id === credited?.id) return `${safeText(credited.name)}, which it credits`;
+    return root.stands === 'text' && root.kind === 'outlet' ? 'the report itself' : nameOrigin(root);
+  };
+  const words = roots.filter((root) => !deniers.includes(root)).map(named);
+  const word =
+    words.join() === 'the report itself' ? 'on its own word' : `on the word of ${words.join(', ')}`;
+  const denial = `denied by ${deniers.map(named).join(', ')}`;
+  return [...(words.length === 0 ? [] : [word]), ...(deniers.length === 0 ? [] : [denial])].join('; ');
 }
 
 /** The same reports on the same origins: their trees would read alike. */

@@ -59,7 +59,7 @@ describe('the origins of a story in the terminal', () => {
       '└─ Cobalt Wire · agency',
       '   └─ Lake Herald · 2016-03-08 · a-herald.txt',
       '      └─ Hill Lantern · 2016-03-09 · b-lantern.txt',
-      '           copy        of Lake Herald; 67 in 100 of its words stand there',
+      '           copy        of Lake Herald: drafted',
       '           silent on   harbour watch, and tells their word as its own',
       `           changed     ${story.reports[1]?.from?.changes[1]?.says}`,
       `                       ${story.reports[1]?.from?.changes[0]?.says}`,

@@ -5,6 +5,7 @@ import type {
   OriginId,
   QuotedSpan,
   StoryCarrier,
+  StoryChange,
   StoryOrigins,
   StoryReport,
   StoryRest,
@@ -190,21 +191,26 @@ function silentRow(names: readonly string[]): Row {
   return ['silent on', `${names.join(', ')}, and tells their word as its own`, 'contested'];
 }
 
-function sourceRows(from: StorySource, page: Page): Row[] {
-  const whom = nameAll([from.document], page);
-  const much = `${Math.round(from.shared * 100)} in 100 of its words stand there`;
-  if (!from.directed)
-    return [['same text', `as ${whom}; ${much}, and which came first cannot be told`, null]];
-  const label = from.revision ? 'update' : from.relation;
-  return [[label, `of ${whom}; ${much}`, null]];
+/** How much the two share is said in the words of their relation: one measure, wherever it is read. */
+function sourceRows({ document, directed, revision, relation, why }: StorySource, page: Page): Row[] {
+  const whom = nameAll([document], page);
+  if (!directed) return [['same text', `as ${whom}: ${safeText(why)}`, null]];
+  return [[revision ? 'update' : relation, `of ${whom}: ${safeText(why)}`, null]];
 }
 
+/** What turns the sense round comes before all else: a "not", the dead told as the wounded. */
+const REVERSALS: ReadonlySet<string> = new Set(['negation', 'other-harm']);
 /** What a desk asks after first: whose word, how many, how sure, who, and then the wording. */
 const GRAVEST_FIRST: readonly ChangeKind[] = ['attribution', 'number', 'hedge', 'name', 'word'];
 
 function changeRows(from: StorySource, page: Page): Row[] {
   const { full } = page;
-  const ordered = GRAVEST_FIRST.flatMap((kind) => from.changes.filter((change) => change.kind === kind));
+  const isReversal = ({ rule }: StoryChange): boolean => REVERSALS.has(rule);
+  const others = from.changes.filter((change) => !isReversal(change));
+  const ordered = [
+    ...from.changes.filter(isReversal),
+    ...GRAVEST_FIRST.flatMap((kind) => others.filter((change) => change.kind === kind)),
+  ];
   const said = countAlike(ordered.map(({ says }) => safeText(says)));
   const shown = full ? said : said.slice(0, CHANGES_SHOWN);
   const left = said.length - shown.length;
