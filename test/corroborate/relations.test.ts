@@ -82,6 +82,32 @@ describe('one text or two', () => {
     expect(only(report('Herald', tell(brief)), report('Lantern', tell(brief)))?.relation).toBe('copy');
   });
 
+  it.each([
+    [
+      'other news',
+      'Gunmen burned the ferry at Tarsa on Saturday and two boatmen drowned in the river.',
+      'unclear',
+    ],
+    [
+      'its own words',
+      'By noon mortar fire had wrecked the offices of Kesra council and left two dead.',
+      'unclear',
+    ],
+    ['one opening', 'Shells hit the town hall of Kesra on Saturday, killing two clerks at once.', 'copy'],
+  ])('holds no background for the text of a short report: %s', (_, says, expected) => {
+    const first = 'Shells hit the town hall of Kesra on Saturday and killed two clerks at their desks.';
+    const here = report('Herald', tell([first, ...BACKGROUND]));
+    const relation = only(here, report('Lantern', tell([says, ...BACKGROUND])));
+    expect(relation?.relation).toBe(expected);
+    expect(relation?.why).not.toContain('different things');
+  });
+
+  it('takes one sentence of who, where and when for no text of another', () => {
+    const one = 'A mine killed six guards at a gate near Kesra on Saturday, elders said.';
+    const other = 'Local radio said a mine killed six guards near Kesra on Saturday.';
+    expect(only(report('Herald', tell([one])), report('Lantern', tell([other])))?.relation).toBe('unclear');
+  });
+
   it('relates nothing to itself, and nothing to an empty body', () => {
     const whole = report('Herald', tell(NEWS));
     expect(relate(whole, whole)).toEqual([]);
@@ -200,6 +226,47 @@ describe('voices', () => {
     expect(event?.status).toBe('single');
     const [origin] = dossier.origins.filter(({ id }) => id === event?.origins[0]);
     expect(origin).toMatchObject({ name: 'Syrian Observatory for Human Rights', kind: 'organisation' });
+  });
+
+  it.each([
+    ['another agency', 'Lantern', 'Zenith', [], 'independent'],
+    ['its own name', 'CTV', 'CTVWorld', [], 'unclear'],
+    ['and agencies', 'Lantern', 'Zenith', ['agencies'], 'unclear'],
+    ['and another', 'Lantern', 'Zenith', ['Meridian Wire'], 'unclear'],
+  ])(
+    'takes a credit for a voice only where it is another outlet alone: %s',
+    (_, name, agency, more, expected) => {
+      const a = withClaims(report('Herald', tell([NEWS[0] as string])), () => ({
+        voices: [voice('Ann Lee', 'person')],
+        origin: originId(null, 'ann lee'),
+      }));
+      const own = report(name, tell([OTHER_WORDS[0] as string]), { credit: agency });
+      const credits = [agency, ...more].map((one) => ({
+        agency: one,
+        covers: 'text' as const,
+        start: 0,
+        end: 1,
+      }));
+      const b = { ...own, document: { ...own.document, credits } };
+      expect(only(a, b)?.relation).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['Two lay dead. Zenith', ' contributed to this report.', 'unclear'],
+    ['Two lay dead, with additional reporting by Zenith', '.', 'unclear'],
+    ['Two lay dead.-- Zenith', '', 'independent'],
+    ['Two lay dead. Source: Zenith', '', 'independent'],
+  ])('takes an agency that helped for no voice of its own: %s%s', (before, after, expected) => {
+    const a = withClaims(report('Herald', tell([NEWS[0] as string])), () => ({
+      voices: [voice('Ann Lee', 'person')],
+      origin: originId(null, 'ann lee'),
+    }));
+    const foot = before + after;
+    const own = report('Lantern', tell([OTHER_WORDS[0] as string, foot]), { credit: 'Zenith' });
+    const end = own.document.text.indexOf(foot) + before.length;
+    const credits = [{ agency: 'Zenith', covers: 'text' as const, start: end - 'Zenith'.length, end }];
+    expect(only(a, { ...own, document: { ...own.document, credits } })?.relation).toBe(expected);
   });
 
   it('shares the root of two reports credited to one agency, and of none for a photo', () => {

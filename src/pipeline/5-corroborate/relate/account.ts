@@ -1,8 +1,9 @@
 import type { Claim, DocumentRecord, Figure, OriginId, Span, Voice } from '../../../model/index.ts';
 import { overlap, textCredit } from '../../../model/index.ts';
 import { originId } from '../../../identity/identity.ts';
-import { sameVoice } from '../../../names/index.ts';
+import { foldName, sameVoice } from '../../../names/index.ts';
 import type { Group } from '../group.ts';
+import { isOwnName } from './own-name.ts';
 import { identify, type Somebody } from './somebody.ts';
 import { bodyOf, spokenFor } from './spoken-for.ts';
 import { type Tellings, tellingsOf } from './tellings.ts';
@@ -102,10 +103,35 @@ function backersOf(record: DocumentRecord, claims: readonly Claim[]): Map<Origin
   if (backers.size > 0) return backers;
   const own = claims.find(({ voices }) => voices.length === 0);
   const credit = textCredit(record.document.credits);
-  if (own !== undefined && credit !== null) {
+  // An outlet that credits itself names nobody but itself.
+  if (own !== undefined && credit !== null && !isOwnName(publisherOf(record), credit.agency)) {
     // An agency is known by its name, whether a registry holds it or not.
     const agency = identify({ name: credit.agency, kind: 'agency', actor: null, start: null, end: null });
-    backers.set(own.origin, { ...agency, name: credit.agency, isNamed: true, isDistinct: true });
+    const isDistinct = isCreditedAlone(record, credit.agency) && !isHelp(record, credit);
+    backers.set(own.origin, { ...agency, name: credit.agency, isNamed: true, isDistinct });
   }
   return backers;
+}
+
+/** "AFP contributed to this report", "with additional reporting by AFP": somebody else wrote it, and may have told it. */
+function isHelp({ document: { text } }: DocumentRecord, { start, end }: Span): boolean {
+  return (
+    HELPED_AFTER.test(text.slice(end, end + 40)) ||
+    HELPED_BEFORE.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
+const HELPED_AFTER = /^,?(?: (?:and|also) [^.]{0,20})? ?(?:also )?contributed\b/u;
+const HELPED_BEFORE =
+  /(?<![\p{L}\p{N}])with(?: (?:additional |some )?(?:reporting|inputs?|contributions?|material|files|information|reports) (?:by|from))? (?:the )?$/iu;
+
+function publisherOf({ document }: DocumentRecord): string | null {
+  return document.publisher?.name ?? null;
+}
+
+/** With "and agencies" or another name beside it nobody can tell which of them told the event. */
+function isCreditedAlone({ document }: DocumentRecord, name: string): boolean {
+  return document.credits.every(
+    ({ covers, agency }) => covers !== 'text' || foldName(agency) === foldName(name),
+  );
 }

@@ -47,7 +47,7 @@ export function compareAccounts(pair: AccountPair): Verdict {
     const [here, there] = [spoken(left, text, 'a'), spoken(right, text, 'b')];
     const voice = commonNamed(here, there);
     return voice === null
-      ? unclear('They lead with different things but share a part of their text.')
+      ? unclear('They share a part of their text, so that neither stands apart from the other.')
       : { relation: 'shared-root', root: voice, why: `Both carry text that rests on ${voice}.` };
   }
   if (mayBeOne(a, b)) return unclear('The voices they rest on may be one mouth.');
