@@ -1,6 +1,7 @@
 import type { SharedSpan, Side, Span } from '../../../model/index.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { alignWords } from './align-words.ts';
+import { isMoneyOf } from './amounts.ts';
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { type ChangeWord, changeWords, type RecordLayers } from './change-words.ts';
 import { asidesIn } from './asides.ts';
@@ -65,6 +66,8 @@ export function alignSentences(
   dropFurniture(sides.b);
   dropAsides(sides, 'a');
   dropAsides(sides, 'b');
+  dropMoney(sides.a, sides.b);
+  dropMoney(sides.b, sides.a);
   dropMoved(sides);
   dropElsewhere(sides, shared, 'a', pair.b);
   dropElsewhere(sides, shared, 'b', pair.a);
@@ -104,6 +107,15 @@ function dropAsides(sides: SentencesAligned, from: Side): void {
     }
     for (const at of places) if ((side.met[at] ?? -1) < 0) mark(side, at);
   }
+}
+
+/** "2.5 million dollars" for "$2.5m": the word is the other's sign. */
+function dropMoney(side: SentenceSide, other: SentenceSide): void {
+  const { text } = other.layers.record.document;
+  side.words.forEach((word, at) => {
+    const there = other.words[side.met[at - 1] ?? -1];
+    if (there?.number === true && (side.met[at] ?? -1) < 0 && isMoneyOf(word, text, there)) mark(side, at);
+  });
 }
 
 /** Whether a word is a number in whose place another stands. */

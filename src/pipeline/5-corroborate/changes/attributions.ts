@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import { sameVoice } from '../../../names/index.ts';
 import type { ActorId, AnnotationOf, Claim, Span } from '../../../model/index.ts';
+import { isOneName } from './one-name.ts';
 import { spokenFor, stateBehind } from '../relate/spoken-for.ts';
 import type { RecordLayers } from './change-words.ts';
 
@@ -181,8 +182,34 @@ export function sameSpeaker(a: Attribution, b: Attribution): boolean {
   if (statesOf(b).some((state) => states.includes(state))) return true;
   if (a.names.some((name) => b.names.some((other) => sameVoice(name, other)))) return true;
   // "Observatory head Rahman" speaks for the Observatory.
-  const there = new Set(b.names.flatMap(ownWords));
-  return a.names.flatMap(ownWords).some((word) => there.has(word));
+  return a.names.some((name) => b.names.some((other) => shareOwnWords(name, other)));
+}
+
+function shareOwnWords(name: string, other: string): boolean {
+  const there = new Set(ownWords(other));
+  return ownWords(name).some((word) => there.has(word)) && otherSurname(name, other) === null;
+}
+
+const CAPITALISED = /^(?:[Aa]l[-‐]|[Ee]l[-‐])?\p{Lu}\p{L}+/u;
+
+/**
+ * The last words of two names alike in all before them: two people of one given name, or two bodies of one
+ * town. Null where the last are spellings of one, or the names are built otherwise.
+ *
+ * @example
+ * otherSurname('Omar Haddad', 'Omar Hamdan'); // ['Haddad', 'Hamdan']
+ * otherSurname('Omar Haddad', 'Omar al-Haddad'); // null
+ * otherSurname('Observatory head Rahman', 'the Observatory'); // null
+ */
+export function otherSurname(name: string, other: string): readonly [string, string] | null {
+  const [here, there] = [name, other].map((one) =>
+    one.split(/\s+/).filter((word) => CAPITALISED.test(word) && !TITLES.test(word)),
+  ) as [string[], string[]];
+  const [last, otherLast] = [here.at(-1), there.at(-1)];
+  if (last === undefined || otherLast === undefined || here.length < 2) return null;
+  if (here.length !== there.length || SHARED.test(last) || SHARED.test(otherLast)) return null;
+  if (!here.slice(0, -1).every((word, at) => isOneName(word, there[at] ?? ''))) return null;
+  return isOneName(last, otherLast) ? null : [last, otherLast];
 }
 
 /** Whether one of two attributions names the other's voice, or who speaks for it: the head of a body gives its word. */
@@ -212,6 +239,10 @@ function ownWords(name: string): string[] {
       (word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !DEMONYMS.has(word.toLowerCase()) && !SHARED.test(word),
     );
 }
+
+/** What stands before a name and is none of its words. */
+const TITLES =
+  /^(?:The|An?|Mr|Mrs|Ms|Dr|Mayor|Sheikh|President|Minister|General|Colonel|Major|Captain|Lieutenant|Brigadier|Gen|Col|Maj|Capt|Lt|Brig|Commander|Secretary|Foreign|Prime|Defen[cs]e|Interior)\.?$/;
 
 const SHARED =
   /^(?:State|Ministry|Minister|Ministers|Foreign|Defen[cs]e|Interior|Prime|President|General|Army|News|Agency|National|United|Human|Rights|Local|Media|Islamic|Security|Council|Committee|Secretary|Centre|Center|Group|Colonel|Lieutenant|North|South|East|West|Opposition|Official|Military|Police|House|White|Department|Government|Party|Senior|Free|Democratic)$/;

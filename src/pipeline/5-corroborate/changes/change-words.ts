@@ -2,6 +2,7 @@ import type { Annotation, AnnotationOf, DocumentRecord, Span } from '../../../mo
 import { foldWords } from '../text/fold-words.ts';
 import { SMALL_WORDS } from '../text/word-classes.ts';
 import type { Comparable } from './align-words.ts';
+import { joinAmounts } from './amounts.ts';
 
 /** A word of a sentence with what the record says of it; a name or number of several words may be one. */
 export interface ChangeWord extends Span, Comparable {
@@ -44,9 +45,14 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words no comparison may pass over, small as they are. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never neither nor without none cannot didnt dont isnt wasnt'.split(' '),
 );
+
+/** Whether a word denies: "not", "hasn't", "cannot". */
+export function isNegation(word: Pick<ChangeWord, 'plain'> | undefined): boolean {
+  return word !== undefined && (NEGATIONS.has(word.plain) || /n't$/.test(word.plain));
+}
 
 /** Words that lead over from one sentence to the next, and stand with a capital where a full stop was lost. */
 const LEADS_OVER: ReadonlySet<string> = new Set(
@@ -102,7 +108,7 @@ export function layersOf(record: DocumentRecord): RecordLayers {
 export function changeWords(layers: RecordLayers, sentence: Span): ChangeWord[] {
   const { text } = layers.record.document;
   const annotations = layers.within(sentence);
-  const folded = foldWords(text, sentence.start, sentence.end);
+  const folded = joinAmounts(foldWords(text, sentence.start, sentence.end), text);
   const telling = folded.filter(({ key }) => !SMALL_WORDS.has(key) && !/^\d/.test(key));
   const capitals = telling.filter(({ start }) => /^\p{Lu}/u.test(text.charAt(start))).length;
   const isTitle = telling.length > 2 && capitals > TITLE_CASE * telling.length;

@@ -2,7 +2,7 @@ import { SPEAKER_NOUNS } from '../../../lexicon/speech/index.ts';
 import { singular } from '../../../names/index.ts';
 import type { Span, TextChange } from '../../../model/index.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
-import { type Attribution, sameMouth } from './attributions.ts';
+import { type Attribution, otherSurname, sameMouth } from './attributions.ts';
 import { harmOf } from './pair-numbers.ts';
 import { placeIn, type SentencesAligned, type SentenceSide, spanOver, wordsOver } from './align-sentences.ts';
 
@@ -90,7 +90,17 @@ function touch(a: SentenceSide, x: Placed, y: Placed): boolean {
 function isOther(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): boolean {
   if (x.voice.length === 0 || y.voice.length === 0) return false;
   if (!isMostlyGone(a, x.voice) || !isMostlyGone(b, y.voice)) return false;
+  // "Omar Haddad", "Omar Hamdan": the name is another, and told as that.
+  if (isRenamed(a, b, x, y)) return false;
   return !sameMouth(x.attribution, y.attribution) && !sameClass(a, b, x, y);
+}
+
+/** The same given name with another surname, in one place. */
+function isRenamed(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): boolean {
+  const written = ({ words }: SentenceSide, places: readonly number[]): string =>
+    places.flatMap((at) => words[at]?.written ?? []).join(' ');
+  const given = x.voice.some((at) => a.words[at]?.name === true && y.voice.includes(a.met[at] ?? -1));
+  return given && otherSurname(written(a, x.voice), written(b, y.voice)) !== null;
 }
 
 /** A name, or somebody who speaks; not every word beside a cue is one ("signalling growing impatience"). */
@@ -130,6 +140,7 @@ function isMostlyGone(side: SentenceSide, places: readonly number[]): boolean {
 function takeSame(a: SentenceSide, b: SentenceSide, x: Placed, y: Placed): void {
   take(a, x.cue);
   take(b, y.cue);
+  if (isRenamed(a, b, x, y)) return;
   if (!sameMouth(x.attribution, y.attribution)) return;
   if (!isMostlyGone(a, x.voice) && !isMostlyGone(b, y.voice)) return;
   wholeVoice(a, x);

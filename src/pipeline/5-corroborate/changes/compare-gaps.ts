@@ -1,7 +1,7 @@
 import type { Span, TextChange } from '../../../model/index.ts';
 import { soundOf } from '../../../names/fold-word.ts';
 import { WORD_CLASSES } from '../text/word-classes.ts';
-import { NEGATIONS } from './change-words.ts';
+import { isNegation } from './change-words.ts';
 import {
   placeIn,
   type SentencesAligned,
@@ -211,7 +211,7 @@ function apart(
   gained: readonly Unit[],
 ): TextChange[] {
   const telling = (units: readonly Unit[], side: SentenceSide): Unit[] =>
-    units.filter(({ first }) => NEGATIONS.has(side.words[first]?.plain ?? ''));
+    units.filter(({ first }) => isNegation(side.words[first]));
   return [
     ...telling(lost, sides.a).map((unit) => change(sides, gap, 'word', 'negation', [unit], [])),
     ...telling(gained, sides.b).map((unit) => change(sides, gap, 'word', 'negation', [], [unit])),
@@ -221,13 +221,15 @@ function apart(
 function stemOf({ words }: SentenceSide, at: number): string {
   const word = words[at];
   if (word === undefined) return '';
+  // "Did not", "didn't".
+  if (/^(?:not|cannot)$|n't$/.test(word.plain)) return '=not';
   // All ways of saying "said" are one: "added", "told reporters".
   return word.cue && WORD_CLASSES.get(word.key) === '=said' ? '=said' : soundOf(word.key);
 }
 
 function ruleOf({ a, b }: SentencesAligned, lost: readonly Unit[], gained: readonly Unit[]): string {
   const words = [...lost.map(({ first }) => a.words[first]), ...gained.map(({ first }) => b.words[first])];
-  if (words.some((word) => NEGATIONS.has(word?.plain ?? ''))) return 'negation';
+  if (words.some(isNegation)) return 'negation';
   if (words.some((word) => LOADED_WORDS.has(word?.key ?? ''))) return 'loaded-word';
   if (words.every((word) => word?.time === true)) return 'other-time';
   return lost.length === 0 || gained.length === 0 ? 'word-missing' : 'other-word';

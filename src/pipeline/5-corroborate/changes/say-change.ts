@@ -14,7 +14,7 @@ export function sayChange(change: TextChange, textA: string, textB: string, from
   if (change.how === 'swapped') return saySwap(change, was, is);
   const isLost = (change.how === 'lost') === (from === 'a');
   const words = isLost ? was : is;
-  const what = WHAT[change.kind];
+  const what = change.rule === 'negation' ? 'The negation' : WHAT[change.kind];
   switch (change.kind) {
     case 'attribution':
       return isLost ? `“${words}” is gone: it no longer says on whose word.` : `“${words}” was added.`;
