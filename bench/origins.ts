@@ -28,7 +28,7 @@ const HELD_BACK = 256;
  * They are brought in so many times at every size, in turns with a second collection of the smallest size, so
  * that a machine that has become slower is so for both; the middle of each counts.
  */
-const ROUNDS = 5;
+const ROUNDS = 11;
 /** Reports are made by the thousand, each with families of its own; sizes are whole thousands. */
 const BLOCK = 1_000;
 /** Reports of another collection that are indexed before anything is timed, for the compiler to settle. */

@@ -198,14 +198,14 @@ function sourceRows({ document, directed, revision, relation, why }: StorySource
   return [[revision ? 'update' : relation, `of ${whom}: ${safeText(why)}`, null]];
 }
 
-/** What turns the sense round comes before all else: a "not", the dead told as the wounded. */
-const REVERSALS: ReadonlySet<string> = new Set(['negation', 'other-harm']);
+/** The rule of the change that turns the sense round, which comes before all else. */
+const REVERSAL = 'negation';
 /** What a desk asks after first: whose word, how many, how sure, who, and then the wording. */
 const GRAVEST_FIRST: readonly ChangeKind[] = ['attribution', 'number', 'hedge', 'name', 'word'];
 
 function changeRows(from: StorySource, page: Page): Row[] {
   const { full } = page;
-  const isReversal = ({ rule }: StoryChange): boolean => REVERSALS.has(rule);
+  const isReversal = ({ rule }: StoryChange): boolean => rule === REVERSAL;
   const others = from.changes.filter((change) => !isReversal(change));
   const ordered = [
     ...from.changes.filter(isReversal),
