@@ -102,7 +102,15 @@ const DOORS: Readonly<Record<Room, { readonly values: readonly Room[]; readonly 
     'src/original.ts': { values: ['src/model', 'src/pipeline/1-read'] },
     'src/review': { values: [...SHARED, 'src/pipeline/5-corroborate'] },
     'src/store': {
-      values: ['src/model', 'src/messages', 'src/engine.ts', 'src/identity', 'src/search', 'src/sources'],
+      values: [
+        'src/model',
+        'src/messages',
+        'src/engine.ts',
+        'src/names',
+        'src/identity',
+        'src/search',
+        'src/sources',
+      ],
     },
     'src/export': { values: ['src/model'] },
     'src/ingest': { values: [...SHARED, ...WAYS, 'src/store', 'src/export', 'src/pipeline/1-read'] },

@@ -1,5 +1,5 @@
 import type { DocumentId, DossierEventId, EventStatus } from '../model/index.ts';
-import { isDescription } from '../sources/is-description.ts';
+import { isDescription } from '../names/is-description.ts';
 
 /** A name that stands in several documents: somebody on whose word they rest, or who or what they name. */
 export interface SharedName {

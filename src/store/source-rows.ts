@@ -1,6 +1,6 @@
 import type { Claim, Dossier, Origin } from '../model/index.ts';
 import { foldText } from '../search/fold-text.ts';
-import { isDescription } from '../sources/is-description.ts';
+import { isDescription } from '../names/is-description.ts';
 import { NO_STANDING, type Standing, type Standings } from '../sources/standing.ts';
 import { keyOf } from './event-filter.ts';
 import { columnText } from './rows.ts';

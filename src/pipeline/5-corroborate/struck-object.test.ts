@@ -10,6 +10,9 @@ it.each([
   ['Planes bombed the village, and a school was shut.', 'bombed', 'the village', []],
 ])('%s: "%s" of "%s" struck %j', (text, deed, target, kinds) => {
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const event = { ...at(deed), target: target === null ? null : { ...at(target), name: target, actor: null } };
+  const event = {
+    ...at(deed),
+    target: target === null ? null : { ...at(target), name: target, actor: null },
+  };
   expect([...struckKinds(event as Event, text)]).toEqual(kinds);
 });

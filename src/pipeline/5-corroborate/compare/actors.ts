@@ -1,6 +1,5 @@
 import type { Participant } from '../../../model/index.ts';
-import { headNoun, sameName } from '../../../names/index.ts';
-import { isDescription } from '../../../sources/is-description.ts';
+import { headNoun, isDescription, sameName } from '../../../names/index.ts';
 import type { Mention } from '../mention.ts';
 import type { Comparison } from './comparator.ts';
 
