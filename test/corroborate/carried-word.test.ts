@@ -93,3 +93,27 @@ describe('the own words of two reports that lean on one source', () => {
     });
   });
 });
+
+describe('the members of a known group', () => {
+  const originIn = async (said: string) => {
+    const { origins } = await lay([
+      ['Hill Ledger', `May 4, 2016\n\n${said} that a lorry bomb had killed nine people in Kesra on Tuesday.`],
+    ]);
+    return origins
+      .filter(({ claims, name }) => claims > 0 && name !== 'Hill Ledger')
+      .map(({ actor }) => actor);
+  };
+  it.each([
+    ['ISIS fighters said', 'islamic-state'],
+    ['Islamic State militants said', 'islamic-state'],
+    ['The Hezbollah fighters said', 'hezbollah'],
+    ['An ISIS fighter said', null],
+    ['Three Islamic State fighters said', null],
+    ['Some of the Hezbollah fighters said', null],
+    ['Hezbollah-backed fighters said', null],
+    ['Former ISIS fighters said', null],
+    ['Harbour fighters said', null],
+  ])('%s: %s', async (said, actor) => {
+    expect(await originIn(said)).toEqual([actor]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Annotation, Span, Voice } from '../../../model/index.ts';
+import type { ActorAnnotation, Annotation, Span, Voice } from '../../../model/index.ts';
 import { overlap } from '../../../model/index.ts';
 import { singular } from '../../../names/index.ts';
 import { NAME_CLASSES, SPEAKER_NOUNS, SPEAKING_THINGS } from '../../../lexicon/speech/index.ts';
@@ -35,7 +35,7 @@ export function nameVoice(
   const bare = written.replace(/['’]s$/, '');
   const span: Span = { start: first.start, end: first.start + bare.length };
   const here = known.filter((one) => overlap(one, span) * 2 > span.end - span.start && one.end >= span.end);
-  const actor = here.find((one) => one.type === 'actor');
+  const actor = here.find((one) => one.type === 'actor') ?? groupOfMembers(core, words, text, known);
   return {
     ...span,
     name: bare.replace(/\s+/g, ' '),
@@ -51,6 +51,39 @@ export function nameVoice(
     plural: isPlural(core),
   };
 }
+
+/**
+ * The known armed group whose members speak for it: `Hezbollah fighters said`. Not a number of them (`three
+ * Hezbollah fighters`), nor one, nor those that are only like it (`Hezbollah-backed fighters`).
+ */
+function groupOfMembers(
+  core: readonly Word[],
+  words: readonly Word[],
+  text: string,
+  known: readonly Annotation[],
+): ActorAnnotation | undefined {
+  const [first, last] = [core[0], core[core.length - 1]];
+  if (first === undefined || last === undefined || !MEMBERS.has(last.lower)) return undefined;
+  const before = words.filter((word) => word.start < first.start);
+  const written = text.slice(Math.max(0, first.start - 20), first.start);
+  if (before.some((word) => word.lower !== 'the') || SOME_OF_THEM.test(written)) return undefined;
+  for (const one of known) {
+    if (one.type !== 'actor' || one.actor === null || one.kind !== 'armed-group') continue;
+    if (one.start > first.start || one.end <= first.start) continue;
+    const between = core.filter((word) => word.start >= one.end && word !== last);
+    if (one.end <= last.start && between.every((word) => word.lower === 'group')) return one;
+  }
+  return undefined;
+}
+
+/** A number or share of people before their name. */
+const SOME_OF_THEM =
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|some|several|many|few|other|more|of))[^\S\n]+(?:the[^\S\n]+)?$/i;
+
+/** Nouns for those who fight for a group, all of them together. */
+const MEMBERS: ReadonlySet<string> = new Set(
+  'fighters militants insurgents rebels jihadists jihadis extremists gunmen terrorists'.split(' '),
+);
 
 /**
  * Where a known name stands right behind a place or another known name, the one before belongs to what was

@@ -22,6 +22,24 @@ const agency = originOf(
   KNOWLEDGE,
 );
 
+describe('an outlet credited by its address', () => {
+  const credited = (name: string) =>
+    originOf(document({ credits: [{ agency: name, covers: 'text', start: 0, end: 1 }] }), null, [], {
+      actors: [{ ...AGENCY, id: 'lark', name: 'Lark News', kind: 'outlet', names: [{ name: 'LRK' }] }],
+    } as unknown as Knowledge);
+
+  it.each(['larknews.com', 'www.LarkNews.com', 'lark-news.co.uk', 'edition.larknews.tv'])('%s', (name) => {
+    expect(credited(name)).toBe(credited('Lark News'));
+  });
+
+  it.each(['lrk.com', 'larknews', 'mylarknews.com', 'larknews.blogspot.com', 'larknews.com/live'])(
+    'is not %s',
+    (name) => {
+      expect(credited(name)).not.toBe(credited('Lark News'));
+    },
+  );
+});
+
 describe('the word of an agency', () => {
   it.each([
     'Meridian correspondent',

@@ -54,10 +54,29 @@ function pressNamed({ actors }: Knowledge, name: string): ActorId | null {
     const press = actors.filter(({ kind }) => kind === 'agency' || kind === 'outlet');
     names = new Map(
       press.flatMap((entry) =>
-        [entry.name, ...entry.names.map((one) => one.name)].map((one) => [foldName(one), entry.id] as const),
+        [entry.name, ...entry.names.map((one) => one.name)].flatMap((one) => [
+          [foldName(one), entry.id] as const,
+          ...(isTelling(one, entry) ? [[siteOf(one), entry.id] as const] : []),
+        ]),
       ),
     );
     PRESS.set(actors, names);
   }
-  return names.get(foldName(name)) ?? null;
+  const site = ADDRESS.exec(name.trim().toLowerCase())?.[1];
+  return names.get(foldName(name)) ?? (site === undefined ? null : (names.get(siteOf(site)) ?? null));
+}
+
+/** The name within "meridiannews.com", "www.meridian-news.co.uk", "edition.meridian.com". */
+const ADDRESS = /^(?:[a-z\d-]+\.)*([a-z\d-]{3,})\.(?:com|net|org|info|news|tv|[a-z]{2}|com?\.[a-z]{2})$/;
+
+/** A short name beside the full one ("ABC", "AP") is in the addresses of others too. */
+const SHORT = 5;
+
+function isTelling(name: string, entry: ActorEntry): boolean {
+  return name === entry.name || name.length > SHORT;
+}
+
+/** What of a name stands in an address; marked, so that it is no name. */
+function siteOf(name: string): string {
+  return `site ${foldName(name).replace(/[^\p{L}\p{N}]/gu, '')}`;
 }
