@@ -52,6 +52,8 @@ const BRIEF_CONTAINMENT = 0.9;
 const SHORT_WORDS = 120;
 const SHORT_OPENING = 0.3;
 const LEAST_OPENING = 0.1;
+/** Unless so much of all that it tells anew is shared that its sentences may stand in another order. By eye on made texts. */
+const WHATEVER_OPENS = 0.8;
 /** News is copied within so many days: of 84 pairs that share beginning and text, 82 lie two days apart. */
 export const NEWS_TRAVELS_DAYS = 3;
 /** So much of a text is the text, whenever it is printed again, and no background. A cautious guess, not measured. */
@@ -96,7 +98,8 @@ export function weighText(
   isOneStory: boolean,
 ): 'copy' | 'rewrite' | null {
   const { containment, lead, otherLead, opening, words } = fresh;
-  if (opening < (words < SHORT_WORDS ? SHORT_OPENING : LEAST_OPENING)) return null;
+  const leastOpening = words < SHORT_WORDS ? SHORT_OPENING : LEAST_OPENING;
+  if (opening < leastOpening && containment < WHATEVER_OPENS) return null;
   const least = words < BRIEF_WORDS ? BRIEF_CONTAINMENT : MAIN_CONTAINMENT;
   const isMain = containment >= least && lead >= MAIN_LEAD && words >= LEAST_WORDS;
   const isPart = isOneStory && holdsPart(fresh) && lead >= PART_LEAD && otherLead >= PART_OTHER_LEAD;
